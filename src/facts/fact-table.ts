@@ -1,0 +1,38 @@
+import type { Fact, Kind, Status, Unit } from "../domain.ts";
+
+/**
+ * Conditions that a fact must all meet; a list means any of its members, an absent one means no condition. `null` in
+ * a list stands for facts without such a thing: `about: [null]` are the facts about the place itself.
+ */
+export interface FactQuery {
+  id?: readonly string[];
+  metric?: readonly string[];
+  programme?: readonly (string | null)[];
+  place?: readonly string[];
+  about?: readonly (string | null)[];
+  article?: readonly string[];
+  passage?: readonly string[];
+  kind?: readonly Kind[];
+  unit?: readonly Unit[];
+  partOf?: readonly (string | null)[];
+  /** Retired facts are left out unless they are asked for here. */
+  status?: readonly Status[];
+  /** Years in which the period ends ("2025" finds 2021-2025); null: no period, or one that still lasts. */
+  year?: readonly (string | null)[];
+  /** Plain units; a range matches when it overlaps, and the ends are included. */
+  value?: { from: number; to: number };
+  /** Any words of the fact's card, in either language, with or without diacritics: best matches first. */
+  words?: string;
+  /** Default: all that match. */
+  limit?: number;
+  /** Default: 0. */
+  offset?: number;
+}
+
+/** The one way to ask for facts. It reads from the index, whatever its size. */
+export interface FactTable {
+  /** The matches, best first where `words` are given, else in the order of the articles' text; ties by id. */
+  find(query: FactQuery): Promise<Fact[]>;
+  /** How many match, whatever `limit` and `offset` say. */
+  count(query: FactQuery): Promise<number>;
+}
