@@ -1,4 +1,7 @@
 import type { Fact, Kind, Status, Unit } from "../domain.ts";
+import type { FactSearch } from "../store/fact-rows.ts";
+import type { Filter } from "../store/filter.ts";
+import type { Store } from "../store/open-store.ts";
 
 /**
  * Conditions that a fact must all meet; a list means any of its members, an absent one means no condition. `null` in
@@ -35,4 +38,43 @@ export interface FactTable {
   find(query: FactQuery): Promise<Fact[]>;
   /** How many match, whatever `limit` and `offset` say. */
   count(query: FactQuery): Promise<number>;
+}
+
+/** Without a status: everything that was not withdrawn. */
+const CURRENT: readonly Status[] = ["reviewed", "extracted"];
+
+/** Conditions that name a column of the store by its own name. */
+const LISTS = [
+  "id",
+  "metric",
+  "programme",
+  "place",
+  "about",
+  "article",
+  "passage",
+  "kind",
+  "unit",
+  "partOf",
+  "status",
+  "year",
+] as const satisfies (keyof FactQuery)[];
+
+/** The fact table of an open index. */
+export function createFactTable(store: Pick<Store, "findFacts" | "countFacts">): FactTable {
+  return {
+    find: (query) => store.findFacts(toSearch(query)),
+    count: (query) => store.countFacts(toSearch(query)),
+  };
+}
+
+function toSearch(query: FactQuery): FactSearch {
+  const asked: FactQuery = { status: CURRENT, ...query };
+  const filters: Filter[] = LISTS.flatMap((column) => {
+    const values = asked[column];
+    return values === undefined ? [] : [{ column, in: values }];
+  });
+  if (asked.value) {
+    filters.push({ column: "high", from: asked.value.from }, { column: "low", to: asked.value.to });
+  }
+  return { filters, words: asked.words ?? null, limit: asked.limit ?? null, offset: asked.offset ?? 0 };
 }

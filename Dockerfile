@@ -1,0 +1,21 @@
+# Stage 1: the packages that run, without those that only develop. Node 24 is the image's own, so the npm package
+# `node` of devDependencies is not needed here.
+FROM node:24-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev
+
+# Stage 2: the program, its seeds and an index built from them. Runs as the image's unprivileged user.
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json LICENSE ./
+COPY src ./src
+COPY prompts ./prompts
+COPY seeds ./seeds
+RUN mkdir index && chown node:node index
+USER node
+RUN ["node", "src/cli.ts", "index"]
+# No npm in between: the process itself gets SIGTERM, and finishes what it is answering.
+CMD ["node", "src/main.ts"]

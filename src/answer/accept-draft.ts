@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { faultsOfWords } from "../check/check-words.ts";
+import type { Language } from "../domain.ts";
+import { guessLanguage } from "../text/guess-language.ts";
+import { normalise } from "../text/normalise.ts";
+import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { ModelSentence } from "./draft.ts";
+import { faultsOfSlots } from "./faults-of-slots.ts";
+import type { Given } from "./show-evidence.ts";
+
+/** The form of a model's draft: words without figures, and slots that name facts. */
+export const answerDraft = z.object({
+  answerable: z.boolean(),
+  sentences: z.array(
+    z.object({
+      parts: z.array(z.object({ words: z.string().nullable(), fact: z.string().nullable() })),
+      passages: z.array(z.string()),
+    }),
+  ),
+});
+type AnswerDraft = z.infer<typeof answerDraft>;
+type DraftedSentence = AnswerDraft["sentences"][number];
+
+const MOST_SENTENCES = 6;
+
+/**
+ * The sentences of a draft, with the facts and passages that they name, and the faults that forbid to use any of them.
+ * Sentences that name no fact and no passage are left out.
+ */
+export function acceptDraft(
+  draft: AnswerDraft,
+  given: Given,
+  language: Language,
+  vocabulary: Vocabulary,
+): { sentences: ModelSentence[]; faults: string[] } {
+  const grounded = draft.sentences
+    .filter(({ parts, passages }) => passages.length > 0 || parts.some(({ fact }) => fact))
+    .slice(0, MOST_SENTENCES);
+  const sentences = grounded.map((sentence) => readSentence(sentence, given));
+  return {
+    sentences,
+    faults: [
+      ...grounded.flatMap((sentence) => unknownIds(sentence, given)),
+      ...sentences.flatMap((sentence) => faultsOfSentence(sentence, language, vocabulary)),
+      ...wrongLanguage(sentences, language),
+    ],
+  };
+}
+
+function unknownIds({ parts, passages }: DraftedSentence, given: Given): string[] {
+  const facts = parts.flatMap(({ fact }) => (fact ? [fact] : []));
+  return [
+    ...facts.filter((id) => !given.facts.has(id)).map((id) => `"${id}" is no id of a given fact`),
+    ...passages.filter((id) => !given.passages.has(id)).map((id) => `"${id}" is no id of a given passage`),
+  ];
+}
+
+/** Words that follow each other are one part, so that none can hide in the seam. */
+function readSentence({ parts, passages }: DraftedSentence, given: Given): ModelSentence {
+  const read: ModelSentence["parts"] = [];
+  for (const { words, fact: id } of parts) {
+    const last = read.at(-1);
+    const cleaned = clean(words ?? "");
+    if (last && "words" in last && cleaned) last.words = joinWords(last.words, cleaned);
+    else if (cleaned) read.push({ words: cleaned });
+    const fact = id ? given.facts.get(id) : undefined;
+    if (fact) read.push({ fact });
+  }
+  return {
+    parts: spaceOut(read),
+    passages: [...new Set(passages)].flatMap((id) => given.passages.get(id) ?? []),
+  };
+}
+
+/** In NFC, without invisible letters, on one line. */
+const clean = (words: string) => normalise(words).text.replace(/\s+/g, " ").trim();
+
+const CLOSING = /^[.,;:!?)”’…]/;
+const OPENING = /[(“‘]$/;
+
+function joinWords(left: string, right: string): string {
+  return CLOSING.test(right) || OPENING.test(left) ? left + right : `${left} ${right}`;
+}
+
+/** A figure touches no word, whatever spaces the model left. */
+function spaceOut(parts: ModelSentence["parts"]): ModelSentence["parts"] {
+  return parts.flatMap((part, n): ModelSentence["parts"] => {
+    const next = parts[n + 1];
+    if ("fact" in part) return next && "fact" in next ? [part, { words: " " }] : [part];
+    const before = n > 0 && !CLOSING.test(part.words) ? " " : "";
+    const after = next && !OPENING.test(part.words) ? " " : "";
+    return [{ words: before + part.words + after }];
+  });
+}
+
+function faultsOfSentence(sentence: ModelSentence, language: Language, vocabulary: Vocabulary): string[] {
+  const words = sentence.parts.flatMap((part) => ("words" in part ? faultsOfWords(part.words) : []));
+  return [...words, ...faultsOfSlots(sentence, language, vocabulary)];
+}
+
+/** A few words (a name) say nothing about the language. */
+const FEWEST_WORDS = 4;
+
+function wrongLanguage(sentences: ModelSentence[], language: Language): string[] {
+  const text = sentences
+    .flatMap(({ parts }) => parts.flatMap((part) => ("words" in part ? [part.words] : [])))
+    .join(" ");
+  const tokens = termTokens(text);
+  if (tokens.length < FEWEST_WORDS) return [];
+  if (language === "vi") return isFullyMarked(tokens) ? [] : ["not in Vietnamese with all its marks"];
+  return guessLanguage(text) === "en" ? [] : ["not in English"];
+}

@@ -1,0 +1,51 @@
+import type { Article, Citation, Fact, Language } from "../domain.ts";
+import { figureUrl } from "./figure-url.ts";
+
+/** What an article is cited by: all of it but the text. */
+export type ArticleCard = Omit<Article, "blocks" | "file">;
+
+/** The part of a passage that a citation quotes. */
+export interface Cited {
+  passage: string;
+  article: string;
+  quote: string;
+  language: Language;
+  /** The figure in the marks of the article itself, to scroll to. */
+  printed: string | null;
+}
+
+/** The citation, number `n`, of a verbatim part of a passage. */
+export function cite(cited: Cited, n: number, articles: Map<string, ArticleCard>): Citation {
+  const article = articles.get(cited.article);
+  if (!article) throw new Error(`article ${cited.article} of passage ${cited.passage} is not in the index`);
+  const { title, author, publisher, url, published, text } = article;
+  return {
+    n,
+    article: cited.article,
+    ...{ title, author, publisher, url, published },
+    figureUrl: figureUrl(url, cited.printed),
+    passage: cited.passage,
+    quote: cited.quote,
+    quoteLanguage: cited.language,
+    text,
+    translated: cited.language !== article.language,
+  };
+}
+
+/** The citation of a fact: its quote in the language asked for where the passage has one. */
+export function citationOf(
+  fact: Fact,
+  language: Language,
+  n: number,
+  articles: Map<string, ArticleCard>,
+): Citation {
+  const quote = fact.quotes.find((candidate) => candidate.language === language) ?? fact.quotes[0];
+  const own = articles.get(fact.article)?.language;
+  const printed = fact.quotes.find((candidate) => candidate.language === own)?.printed ?? null;
+  const { passage, article } = fact;
+  return cite(
+    { passage, article, quote: quote?.text ?? "", language: quote?.language ?? language, printed },
+    n,
+    articles,
+  );
+}

@@ -1,0 +1,150 @@
+import type { Fact, Passage } from "../domain.ts";
+import type { FactTable } from "../facts/fact-table.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Question } from "./read-question.ts";
+import { type Fit, scoreFact } from "./score-fact.ts";
+import { wordsOf } from "./word-index.ts";
+
+/** Search over the passages of an index, best first. */
+export interface PassageSearch {
+  search(text: string, limit: number): Promise<Passage[]>;
+}
+
+export interface Evidence {
+  /** Facts about the topic that meet every condition of the question, best first. */
+  facts: Fit[];
+  /** Facts about the topic that differ in place, year or person, best first: what can be offered instead. */
+  nearest: Fit[];
+  passages: Passage[];
+}
+
+/** How much of the topic's weight a fact must explain, and how much of its own name must be said. */
+const EXPLAINED = 0.72;
+const NAMED = 0.3;
+const CANDIDATES = 60;
+const PASSAGES = 8;
+
+/** The facts and passages that bear on a question. */
+export async function findEvidence(
+  question: Question,
+  room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch },
+): Promise<Evidence> {
+  const words = question.topic.map(({ key }) => key).join(" ");
+  const place = question.place ? [question.place.id] : undefined;
+  const lists = await Promise.all([
+    question.metrics.length > 0 ? room.facts.find({ metric: question.metrics, limit: CANDIDATES }) : [],
+    words ? room.facts.find({ words, limit: CANDIDATES }) : [],
+    words && place ? room.facts.find({ words, place, limit: CANDIDATES }) : [],
+  ]);
+  const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
+  const fits = [...candidates.values()]
+    .map((fact) => scoreFact(fact, question, room.vocabulary))
+    .filter((fit) => isOnTopic(fit, question))
+    .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
+  const [holding, nearest] = [true, false].map((holds) =>
+    fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
+  ) as [Fit[], Fit[]];
+  return {
+    facts: ofNamedMetric(holding, nearest, question),
+    nearest,
+    passages: await room.passages.search(question.text, PASSAGES),
+  };
+}
+
+/** How much worse a fact of a metric that the question names may fit its other words than one of another metric. */
+const NAMED_AHEAD = 0.12;
+
+/**
+ * Where a metric is named in full and fits about as well as any other, only its facts answer: another metric's never
+ * stand in for a value that is missing.
+ */
+function ofNamedMetric(holding: Fit[], nearest: Fit[], { metrics }: Question): Fit[] {
+  const isNamed = ({ fact }: Fit) => metrics.includes(fact.metric);
+  const bestOf = (fits: Fit[]) => Math.max(0, ...fits.map(({ score }) => score));
+  const named = bestOf([...holding, ...nearest].filter(isNamed));
+  const other = bestOf(holding.filter((fit) => !isNamed(fit)));
+  return named > 0 && named >= other - NAMED_AHEAD ? holding.filter(isNamed) : holding;
+}
+
+function isOnTopic(fit: Fit, question: Question): boolean {
+  if (!namesAll(fit.fact, question)) return false;
+  return fit.explained >= EXPLAINED && (fit.named >= NAMED || question.metrics.includes(fit.fact.metric));
+}
+
+/** A person's or a thing's name in the question must be one of the fact's: it makes all the difference. */
+function namesAll(fact: Fact, { names }: Question): boolean {
+  const known = [
+    ...Object.values(fact.label),
+    fact.about,
+    fact.speaker,
+    ...fact.quotes.map(({ text }) => text),
+  ];
+  const indexes = known.filter((text) => text !== null).map(wordsOf);
+  return names.every((name) => indexes.some((index) => index.has(name, false)));
+}
+
+function meetsConditions(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  return inPlace(fact, question, vocabulary) && inPeriod(fact, question) && ofUnit(fact, question);
+}
+
+/** A person or group counts wherever it lives within the place asked for; any other figure only of that very place. */
+function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.places.get(fact.place)?.kind;
+  if (!question.place) return !question.wholeProvince || kind === "province";
+  if (fact.place === question.place.id) return true;
+  if (fact.about === null) return false;
+  for (let at = vocabulary.places.get(fact.place); at; at = vocabulary.places.get(at.parent ?? "")) {
+    if (at.id === question.place.id) return true;
+  }
+  return false;
+}
+
+/**
+ * A single year asks for periods that end in it, but an average over several years is no value of their last
+ * (CONTRACT, "Periods and kinds"); a span asks for that span, or for what it ended in.
+ */
+function inPeriod(fact: Fact, { period: asked }: Question): boolean {
+  if (!asked) return true;
+  const { period, base } = fact;
+  // "How much has it grown since 2020?": the year is that of the base.
+  if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null) return true;
+  if (!period) return false;
+  if (asked.to === null) return period.from.startsWith(asked.from) && period.to !== period.from;
+  if (period.to === null) return asked.from !== asked.to && period.from.startsWith(asked.from);
+  const sameEnd = period.to.startsWith(asked.to) || asked.to.startsWith(period.to);
+  const spans = period.from.slice(0, 4) !== period.to.slice(0, 4);
+  if (asked.from === asked.to) return sameEnd && !(spans && fact.per.includes("year"));
+  return sameEnd;
+}
+
+/** Units that answer a question for another: money in any currency, a rate in percent or points, times. */
+const ALIKE: string[][] = [
+  ["VND", "USD", "EUR"],
+  ["percent", "percentage-point", "times"],
+  ["household", "house"],
+  ["person", "visitor", "job"],
+  [
+    "item",
+    "project",
+    "criterion",
+    "commune",
+    "village",
+    "school",
+    "enterprise",
+    "house",
+    "pair",
+    "cooperative",
+  ],
+  ["metre", "kilometre"],
+  ["hectare", "square-kilometre", "square-metre"],
+  ["tonne", "kilogram", "quintal"],
+  ["megawatt", "kilowatt", "gigawatt"],
+];
+
+function ofUnit(fact: Fact, { unit }: Question): boolean {
+  return (
+    unit === null ||
+    fact.unit === unit ||
+    ALIKE.some((list) => list.includes(unit) && list.includes(fact.unit))
+  );
+}

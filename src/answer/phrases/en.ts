@@ -1,0 +1,31 @@
+import type { Phrases } from "./phrases.ts";
+
+export const en: Phrases = {
+  place: (kind) => ({
+    before: "in ",
+    after: kind === null || kind === "province" || kind === "country" ? "" : ` ${kind}`,
+  }),
+  kind: { actual: null, expected: "expected", target: "target", plan: "plan" },
+  change: { up: "up ", down: "down " },
+  confirm: "Yes.",
+  deny: "No, the sources say otherwise.",
+  noFigure: "The articles that I know have no figure for that, for the place and time asked.",
+  noText: "The articles that I know do not say.",
+  instead: "What they do have:",
+  otherReadings: "You may also have meant:",
+  clarify: "Which figure do you mean? Say what it measures, for example:",
+  help: "Ask me for a development figure of Điện Biên: what, where, when. I answer from newspaper articles and show the source. I read English and Vietnamese. For example:",
+  notes: {
+    conflict: "Another article has another figure for the same:",
+    derivation: "Does not follow from its parts:",
+    target: "The target is:",
+    unreviewed: "Read from the article by program; nobody has reviewed it yet.",
+    "former-name": "The place was called before:",
+    neighbour: "The same figure is also printed as:",
+  },
+  brief: "brief of the article",
+  translatedBrief: "brief of the article, translated",
+  article: "article",
+  seeFigure: "the figure in the article",
+  noAuthor: "no author named",
+};

@@ -1,0 +1,40 @@
+import type { PlaceKind } from "../../vocabulary/vocabulary.ts";
+import type { Phrases } from "./phrases.ts";
+
+const KIND_NAMES: Record<PlaceKind, string> = {
+  country: "",
+  province: "tỉnh ",
+  district: "huyện ",
+  commune: "xã ",
+  ward: "phường ",
+  town: "thị trấn ",
+  city: "thành phố ",
+  village: "bản ",
+};
+
+export const vi: Phrases = {
+  place: (kind) => ({ before: `ở ${kind ? KIND_NAMES[kind] : ""}`, after: "" }),
+  kind: { actual: null, expected: "dự kiến", target: "mục tiêu", plan: "kế hoạch" },
+  change: { up: "tăng ", down: "giảm " },
+  confirm: "Đúng.",
+  deny: "Không phải, nguồn tin ghi khác.",
+  noFigure: "Các bài báo tôi có không ghi số liệu này cho nơi và thời gian được hỏi.",
+  noText: "Các bài báo tôi có không nói đến điều này.",
+  instead: "Số liệu gần nhất có trong các bài:",
+  otherReadings: "Có thể bạn muốn hỏi:",
+  clarify: "Bạn muốn hỏi số liệu nào? Hãy nêu rõ chỉ tiêu, ví dụ:",
+  help: "Hãy hỏi tôi một số liệu phát triển của Điện Biên: chỉ tiêu gì, ở đâu, khi nào. Tôi trả lời theo bài báo và dẫn nguồn, bằng tiếng Việt hoặc tiếng Anh. Ví dụ:",
+  notes: {
+    conflict: "Bài khác ghi số khác cho cùng chỉ tiêu:",
+    derivation: "Không khớp với các số thành phần:",
+    target: "Mục tiêu là:",
+    unreviewed: "Số liệu do máy đọc từ bài báo, chưa có người kiểm tra.",
+    "former-name": "Tên trước đây của địa phương:",
+    neighbour: "Cùng con số này còn được ghi là:",
+  },
+  brief: "bản tóm lược của bài báo",
+  translatedBrief: "bản tóm lược của bài báo, dịch sang tiếng Việt",
+  article: "bài báo",
+  seeFigure: "xem số liệu trong bài",
+  noAuthor: "không ghi tác giả",
+};

@@ -1,0 +1,159 @@
+import { fold } from "../text/fold.ts";
+import { words } from "../text/words.ts";
+import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+
+/** Words of questions in both languages: the data of `read-question`. Patterns match folded text. */
+
+/** Asks for words: who, what, which, why, how. */
+export const ASKS_TEXT =
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|nao|o dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+
+/** Asks for a figure; what follows is the thing counted. */
+export const ASKS_AMOUNT = /(?<![a-z])(?:how (?:many|much)|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
+export const ASKS_FIGURE =
+  /(?<![a-z])(?:how (?:long|high|big|large|far|fast)|what (?:share|percentage|percent|proportion|number|amount)|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+
+/** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
+export const MONEY_ASKED =
+  /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|(?:was|is|were|did|does|do|has|have|had|will) )/u;
+export const SHARE_ASKED =
+  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|ty le|ti le|phan tram)(?![a-z])|%/u;
+
+/** Asks for the last value there is. */
+export const ASKS_LATEST =
+  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
+
+/** Asks for a value of one kind. */
+export const ASKED_KINDS = [
+  {
+    kind: "target",
+    pattern: /(?<![a-z])(?:targets?|goals?|aims?|aiming|objectives?|muc tieu|chi tieu|phan dau)(?![a-z])/u,
+  },
+  {
+    kind: "expected",
+    pattern: /(?<![a-z])(?:expected|projected|estimated?|forecast|du kien|uoc dat|uoc tinh)(?![a-z])/u,
+  },
+] as const;
+
+/** Means the province as a whole where no place is named. */
+export const ASKS_PROVINCE =
+  /(?<![a-z])(?:(?:toan|ca|cua|trong|o|tren dia ban) tinh(?! den)|tinh (?:ta|minh|nha)|tinh (?=co |da |dat |huy|dao|ban|tao)|province-?wide|(?:the |whole |entire )province|provincial)(?![a-z])/u;
+
+/** Greetings, thanks and other messages that ask nothing. */
+export const ASKS_NOTHING =
+  /^(?:(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
+
+/** Abbreviations of offices and programmes, folded: texts print them as well as questions. */
+export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
+  ntm: "nông thôn mới",
+  mtqg: "mục tiêu quốc gia",
+  ctmtqg: "chương trình mục tiêu quốc gia",
+  ubnd: "ủy ban nhân dân",
+  hdnd: "hội đồng nhân dân",
+  mttq: "mặt trận tổ quốc",
+  bhyt: "bảo hiểm y tế",
+  nhcsxh: "ngân hàng chính sách xã hội",
+  xkld: "xuất khẩu lao động",
+  dtts: "dân tộc thiểu số",
+};
+
+/** Chat spelling, folded. Only what can mean nothing else in a question about figures. */
+export const CHAT_SPELLING: Record<string, string> = {
+  ...OFFICIAL_ABBREVIATIONS,
+  tl: "tỷ lệ",
+  tn: "thu nhập",
+  bq: "bình quân",
+  bnhieu: "bao nhiêu",
+  bnhiu: "bao nhiêu",
+  bn: "bao nhiêu",
+  dn: "doanh nghiệp",
+  hn: "hộ nghèo",
+  hcn: "hộ cận nghèo",
+  db: "Điện Biên",
+  dbien: "Điện Biên",
+  dbp: "Điện Biên",
+  dc: "được",
+  dk: "được",
+  ko: "không",
+  ng: "người",
+  hw: "how",
+  pct: "percent",
+  hh: "households",
+  govt: "government",
+};
+
+/** The text with its abbreviations written out. */
+export function expandAbbreviations(text: string, table: Record<string, string>): string {
+  let expanded = "";
+  let at = 0;
+  for (const { folded, start, end } of words(text)) {
+    expanded += text.slice(at, start) + (table[folded] ?? text.slice(start, end));
+    at = end;
+  }
+  return expanded + text.slice(at);
+}
+
+/** What people write before their question in long polite messages; what matters comes after it. */
+export const PREAMBLE =
+  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:em|toi|minh|con|chau|anh|chi)? ?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])/u;
+
+/** Asks for what comes each year, not for a total. */
+export const ASKS_YEARLY =
+  /(?<![a-z])(?:(?:per|each|every|a) year|annual(?:ly)?|yearly|(?:moi|hang|hang|tung|mot) nam|\/nam)(?![a-z])/u;
+
+/** Asks how much something changed. */
+export const ASKS_CHANGE =
+  /(?<![a-z])(?:(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?|changed?)|tang|giam|thay doi)(?![a-z])/u;
+
+/** Words that carry no topic: they need no counterpart in what answers. Written with marks: "dê" is no "để". */
+const STOP_WORDS =
+  `a an and any are as at about be been being between but by can could did do does doing during each for
+  from get give given go had has have how i if in into is it its let me many may more most much my near need of off on
+  one or our please pls plz show so some tell than that the their them there these they this those to up us was we
+  were what when where which while who whom whose why will with would you your hello hi hey bot know want whether
+  like just also right sir madam thank thanks according newspaper article articles now latest current currently
+  recent recently today value figure figures exactly approximately roughly back really already did happened come came
+  very would grateful reporter preparing piece short i'm am
+  à ạ ai anh ấy ad ơi admin bao nhiêu nhiu bằng bên bị bởi các cái chị chỉ cho chứ có còn con của
+  cùng cũng đã đang dạ đâu đấy đây để đến đi được đc em gì giờ giúp hãy hay hiện hỏi không là lại làm lên lúc mà
+  mấy mình một muốn nào này nay nên nếu nghe nhé nhỉ như nhưng những nữa ở ra rằng rất rồi sao sau sẽ tại tất cả
+  tôi thì theo thấy trong trên từ từng về vẫn vậy và vào với vì xin xem z đó biết dưới gần nhất bây kia kết quả số
+  tính liệu thông tin bài báo đạt giai đoạn khoảng bạn mọi ngày hôm tới lúc qua thế tổng cộng mức kính gửi phải chiếm
+  hiện tại ah k v h r e đ tháng quý đầu cuối giữa năm nhiều thêm nhờ`.split(/\s+/);
+
+/** Words so general that they weigh little: nearly every figure has one. */
+const WEAK_WORDS =
+  `number rate total share ratio percentage percent amount average level person people province provincial
+  commune year annual annually yearly per result tong ty ti le phan tram trung binh quan nguoi dan tinh xa huyen moi
+  hang luong thuc hien dien bien local area population ket qua`.split(/\s+/);
+
+/** Verbs of doing: what was done is told by the nouns beside them. */
+const COMMON_VERBS =
+  `build built make made train taught run keep kept raise earn get got spend spent help give given provide receive
+  meet reach create use work open sent live lived teach mo lam day hoc xay dung sua nuoi trong cap giup tang giam huy dong
+  chi tra kiem thay tao ban hanh mua`.split(/\s+/);
+
+const stopForms = new Set(STOP_WORDS.flatMap(formsOf));
+const stopKeys = new Set(STOP_WORDS.map((word) => termTokens(word)[0]?.key ?? fold(word)));
+const keysOf = (list: string[]) => new Set(list.map((word) => termTokens(word)[0]?.key ?? word));
+const weakKeys = keysOf(WEAK_WORDS);
+const verbKeys = keysOf(COMMON_VERBS);
+
+function formsOf(word: string): string[] {
+  const [token] = termTokens(word.normalize("NFC"));
+  return token ? [token.marked ?? token.key] : [];
+}
+
+/** True for a word that carries no topic; one without marks counts as any word that it can stand for. */
+export function isStopWord(token: TermToken): boolean {
+  return token.marked !== null ? stopForms.has(token.marked) : stopKeys.has(token.key);
+}
+
+const WEAK = 0.25;
+const VERB = 0.4;
+
+/** What a word weighs in a comparison: 1, or less where it tells figures apart badly. */
+export function weightOf({ key }: TermToken): number {
+  if (weakKeys.has(key)) return WEAK;
+  return verbKeys.has(key) ? VERB : 1;
+}

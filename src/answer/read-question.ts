@@ -1,0 +1,185 @@
+import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
+import type { Span } from "../facts/scene.ts";
+import { findQuantities } from "../quantities/find-quantities.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { fold } from "../text/fold.ts";
+import { guessLanguage } from "../text/guess-language.ts";
+import { normalise } from "../text/normalise.ts";
+import { findPeriods } from "../vocabulary/find-periods.ts";
+import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
+import { findTerms } from "../vocabulary/find-terms.ts";
+import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import {
+  ASKED_KINDS,
+  ASKS_AMOUNT,
+  ASKS_CHANGE,
+  ASKS_FIGURE,
+  ASKS_LATEST,
+  ASKS_NOTHING,
+  ASKS_PROVINCE,
+  ASKS_TEXT,
+  ASKS_YEARLY,
+  CHAT_SPELLING,
+  expandAbbreviations,
+  isStopWord,
+  MONEY_ASKED,
+  PREAMBLE,
+  SHARE_ASKED,
+} from "./question-words.ts";
+import { pairsOf } from "./word-index.ts";
+
+/** What a message asks. */
+export interface Question {
+  text: string;
+  language: Language;
+  asks: "figure" | "text" | "either" | "nothing";
+  /** Metrics whose whole name stands in the question. */
+  metrics: string[];
+  /** Groups of the vocabulary that are named: poor districts. */
+  groups: string[];
+  /** The most local place named; null where none is. */
+  place: PlaceMention | null;
+  /** True where the province as a whole is meant, by words like "toàn tỉnh". */
+  wholeProvince: boolean;
+  period: Period | null;
+  latest: boolean;
+  kind: Kind | null;
+  /** What comes each year is asked for, not a total; and by how much something changed. */
+  yearly: boolean;
+  change: boolean;
+  /** The unit that the asking words fix: "bao nhiêu hộ" asks for households, "how much money" for an amount. */
+  unit: Unit | null;
+  /** Words that carry the topic: what an answer has to be about. */
+  topic: TermToken[];
+  /** All words of the asking part, by key, and the pairs that stand side by side. */
+  words: Set<string>;
+  wordPairs: Set<string>;
+  /** The topic's words that are written like names of people or things: an answer must have every one. */
+  names: TermToken[];
+  /** True where the absence of diacritics means something. */
+  fullyMarked: boolean;
+  /** Figures that the question itself holds: a premise to confirm or to correct, never to repeat. */
+  figures: Quantity[];
+}
+
+/** Longer messages are read up to here: no question needs more, and reading stays quick. */
+const LONGEST_QUESTION = 2000;
+
+/** Reads a message of either language, with or without diacritics. */
+export function readQuestion(
+  message: { text: string; language?: Language },
+  vocabulary: Vocabulary,
+): Question {
+  const raw = normalise(message.text).text.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUESTION);
+  const language = message.language ?? guessLanguage(raw);
+  const text = expandAbbreviations(raw, CHAT_SPELLING);
+  const folded = fold(text);
+  const tokens = termTokens(text);
+  const core = coreOf(folded, tokens.length);
+  const inCore = ({ start }: { start: number }) =>
+    core.some((span) => span.start <= start && start < span.end);
+  const terms = findTerms(text, vocabulary);
+  const places = findPlaces(text, vocabulary);
+  const periods = findPeriods(text, language, null);
+  const figures = findQuantities(text, { language }).filter(({ unit, scale }) => unit !== "one" || scale > 1);
+  const covered = [
+    ...places,
+    ...periods,
+    ...figures,
+    ...spansOf(folded, [ASKS_YEARLY, ...ASKED_KINDS.map(({ pattern }) => pattern)]),
+  ];
+  const topic = tokens
+    .filter(inCore)
+    .filter((token) => !covered.some(({ start, end }) => start <= token.start && token.end <= end))
+    .filter((token) => !isStopWord(token) && !/^\d+$/.test(token.key));
+  const metrics = terms.filter(({ type }) => type === "metric");
+  const metricsInCore = metrics.filter(inCore);
+  return {
+    text,
+    language,
+    asks: whatItAsks(folded, metrics.length > 0),
+    metrics: (metricsInCore.length > 0 ? metricsInCore : metrics).flatMap(({ ids }) => ids),
+    groups: terms.filter(({ type }) => type === "group").flatMap(({ ids }) => ids),
+    place: mostLocal(places, vocabulary),
+    wholeProvince: ASKS_PROVINCE.test(folded),
+    period: periods.find(({ period }) => period)?.period ?? null,
+    latest: ASKS_LATEST.test(folded),
+    kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? null,
+    yearly: ASKS_YEARLY.test(folded),
+    change: ASKS_CHANGE.test(folded),
+    unit: askedUnit(text, folded, language),
+    topic,
+    words: new Set(tokens.filter(inCore).map(({ key }) => key)),
+    wordPairs: pairsOf(tokens),
+    names: topic.filter(({ start }) => isNameLike(text, start)),
+    fullyMarked: isFullyMarked(tokens),
+    figures,
+  };
+}
+
+/** From so many words on, a message is more than its question. */
+const LONG = 18;
+
+/**
+ * The parts of a message that ask: what follows a polite preamble and, in a long message, only the clauses with an
+ * asking word. Places and times count wherever they stand.
+ */
+function coreOf(folded: string, length: number): Span[] {
+  const start = PREAMBLE.exec(folded)?.[0].length ?? 0;
+  const whole = [{ start, end: folded.length }];
+  if (length < LONG) return whole;
+  const clauses = [...folded.matchAll(/[^,.;!?\n]+/g)]
+    .map((match) => ({ start: Math.max(match.index, start), end: match.index + match[0].length }))
+    .filter((span) => span.end > start);
+  const asking = clauses.filter((span) => {
+    const clause = folded.slice(span.start, span.end);
+    return ASKS_AMOUNT.test(clause) || ASKS_FIGURE.test(clause) || ASKS_TEXT.test(clause);
+  });
+  return asking.length > 0 ? asking : whole;
+}
+
+function spansOf(folded: string, patterns: RegExp[]): Span[] {
+  return patterns.flatMap((pattern) =>
+    [...folded.matchAll(new RegExp(pattern, "gu"))].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    })),
+  );
+}
+
+function whatItAsks(folded: string, namesMetric: boolean): Question["asks"] {
+  if (!/[a-z0-9]/.test(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
+  if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
+  if (ASKS_TEXT.test(folded)) return "text";
+  return namesMetric ? "figure" : "either";
+}
+
+/** "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of what is counted. */
+function askedUnit(text: string, folded: string, language: Language): Unit | null {
+  const asked = ASKS_AMOUNT.exec(folded);
+  if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
+  const after = text.slice(asked.index + asked[0].length);
+  if (MONEY_ASKED.test(fold(after))) return "VND";
+  const [counted] = findQuantities(`5${after}`, { language });
+  const isTime = counted !== undefined && UNIT_ENTRIES[counted.unit].dimension === "time";
+  return counted?.start === 0 && counted.unit !== "one" && !isTime ? counted.unit : null;
+}
+
+/** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */
+function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention | null {
+  const depth = ({ id }: PlaceMention) => {
+    let steps = 0;
+    for (let place = vocabulary.places.get(id); place?.parent; place = vocabulary.places.get(place.parent))
+      steps++;
+    return vocabulary.places.has(id) ? steps : Number.POSITIVE_INFINITY;
+  };
+  return [...places].sort((a, b) => depth(b) - depth(a))[0] ?? null;
+}
+
+/** A capital inside a sentence; a text all in capitals says nothing. */
+function isNameLike(text: string, start: number): boolean {
+  if (text === text.toUpperCase()) return false;
+  const before = text.slice(0, start).trimEnd();
+  return /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && before !== "" && !/[.!?:“"]$/.test(before);
+}

@@ -1,0 +1,199 @@
+import type {
+  Citation,
+  Fact,
+  Language,
+  Note,
+  Passage,
+  Reply,
+  ReplyBlock,
+  ReplyFigure,
+  Segment,
+} from "../domain.ts";
+import { capitalise } from "../text/capitalise.ts";
+import { formatPeriod } from "../vocabulary/format-period.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
+import type { Extract } from "./draft.ts";
+import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
+import { printFigure } from "./print-figure.ts";
+
+export interface Sources {
+  vocabulary: Vocabulary;
+  articles: Map<string, ArticleCard>;
+  /** Every passage that the reply may cite. */
+  passages: Map<string, Passage>;
+}
+
+/** Collects the blocks, figures and citations of one reply, so that each number is bound where it is written. */
+export class ReplyWriter {
+  readonly phrases: Phrases;
+  readonly #blocks: ReplyBlock[] = [];
+  readonly #figures: (Omit<ReplyFigure, "text" | "start" | "end"> & { text: string })[] = [];
+  readonly #citations: Citation[] = [];
+  readonly #notes: Note[] = [];
+  readonly #options: string[] = [];
+  readonly language: Language;
+  readonly #sources: Sources;
+
+  constructor(language: Language, sources: Sources) {
+    this.language = language;
+    this.#sources = sources;
+    this.phrases = phrasesOf(language);
+  }
+
+  block(type: ReplyBlock["type"], segments: Segment[]): void {
+    this.#blocks.push({ type, segments });
+  }
+
+  note(kind: Note["kind"], segments: Segment[], facts: string[]): void {
+    const words: Segment = { type: "words", text: `${this.phrases.notes[kind]} ` };
+    const all = segments.length > 0 ? [words, ...segments] : [{ ...words, text: words.text.trim() }];
+    this.#notes.push({ kind, text: textOf(all), facts });
+    this.block("note", all);
+  }
+
+  option(fact: Fact): void {
+    const segments = this.nameOf(fact);
+    const text = textOf(segments);
+    if (this.#options.includes(text)) return;
+    this.#options.push(text);
+    this.block("option", segments);
+  }
+
+  /** "Poverty rate in Điện Biên in 2025 (target)": what a figure measures, where, when and of which kind. */
+  nameOf(fact: Fact): Segment[] {
+    const { language, phrases } = this;
+    const name = (text: string): Segment => ({ type: "name", text, fact: fact.id });
+    const words = (text: string): Segment => ({ type: "words", text });
+    const label = fact.label[language] ?? fact.label.en ?? fact.label.vi ?? fact.metric;
+    const around = phrases.place(this.#sources.vocabulary.places.get(fact.place)?.kind ?? null);
+    const about = this.#aboutOf(fact);
+    const kind = phrases.kind[fact.kind];
+    return [
+      name(capitalise(label)),
+      ...(about ? [words(" ("), name(about), words(")")] : []),
+      words(` ${around.before}`),
+      name(fact.placeLabel),
+      ...(around.after ? [words(around.after)] : []),
+      ...(fact.period ? [words(" "), name(formatPeriod(fact.period, language))] : []),
+      ...(kind ? [words(` (${kind})`)] : []),
+    ];
+  }
+
+  #aboutOf(fact: Fact): string | null {
+    const group = [...this.#sources.vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
+    return group ? group.label[this.language] : fact.about;
+  }
+
+  /** The figure of a fact with its qualifier and the mark of its citation. */
+  figureOf(fact: Fact, role: ReplyFigure["role"], same: string[] = []): Segment[] {
+    const { before, text, after } = printFigure(fact, this.language);
+    const n = this.citeFact(fact);
+    const change = fact.direction ? this.phrases.change[fact.direction] : "";
+    const { value, low, high, of, step, unit, noun, per, direction, qualifier } = fact;
+    const figure = this.#figures.push({
+      ...{ value, low, high, of, step, unit, noun, per, direction, qualifier },
+      text,
+      metric: fact.metric,
+      place: fact.place,
+      about: fact.about,
+      period: fact.period,
+      kind: fact.kind,
+      role,
+      verdict: "supported",
+      match: "same",
+      fact: fact.id,
+      from: [],
+      same,
+      formula: null,
+      status: fact.status === "reviewed" ? "reviewed" : "extracted",
+      citations: [n],
+    });
+    return [
+      { type: "words", text: change + before },
+      { type: "figure", text, figure: figure - 1 },
+      { type: "words", text: `${after} ` },
+      this.mark(n),
+    ];
+  }
+
+  mark(n: number): Segment {
+    return { type: "mark", text: `[${n}]`, citation: n };
+  }
+
+  citeFact(fact: Fact): number {
+    return this.#add((n) => citationOf(fact, this.language, n, this.#sources.articles));
+  }
+
+  citeExtract({ passage: { id, article }, quote, language }: Extract): number {
+    const cited = { passage: id, article, quote, language, printed: null };
+    return this.#add((n) => cite(cited, n, this.#sources.articles));
+  }
+
+  /** One part of one passage is cited once. */
+  #add(make: (n: number) => Citation): number {
+    const citation = make(this.#citations.length + 1);
+    const known = this.#citations.find(
+      ({ passage, quote }) => passage === citation.passage && quote === citation.quote,
+    );
+    if (!known) this.#citations.push(citation);
+    return (known ?? citation).n;
+  }
+
+  /** The reply with its sources; where nothing is cited there are none. */
+  finish(outcome: Reply["outcome"], engine: Reply["engine"]): Reply {
+    const blocks = [...this.#blocks, ...this.#citations.map((citation) => this.#sourceBlock(citation))];
+    const text = blocks.map(({ segments }) => textOf(segments)).join("\n");
+    return {
+      outcome,
+      language: this.language,
+      text,
+      blocks,
+      figures: this.#placeFigures(blocks),
+      citations: this.#citations,
+      options: this.#options,
+      notes: this.#notes,
+      engine,
+    };
+  }
+
+  #sourceBlock(citation: Citation): ReplyBlock {
+    const { n, title, author, publisher, published, text, translated, url } = citation;
+    const name = (part: string): Segment => ({ type: "name", text: part, citation: n });
+    const words = (part: string): Segment => ({ type: "words", text: part });
+    const { phrases } = this;
+    const form = text === "article" ? phrases.article : translated ? phrases.translatedBrief : phrases.brief;
+    return {
+      type: "source",
+      segments: [
+        this.mark(n),
+        words(" "),
+        name(title),
+        words(" — "),
+        author ? name(author) : words(phrases.noAuthor),
+        ...(publisher ? [words(", "), name(publisher)] : []),
+        ...(published ? [words(", "), name(published)] : []),
+        words(` (${form})`),
+        ...(url ? [words(" "), { type: "link", text: url, url } as const] : []),
+      ],
+    };
+  }
+
+  #placeFigures(blocks: ReplyBlock[]): ReplyFigure[] {
+    const placed: ReplyFigure[] = [];
+    let at = 0;
+    for (const { segments } of blocks) {
+      for (const segment of segments) {
+        if (segment.type === "figure") {
+          const figure = this.#figures[segment.figure];
+          if (figure) placed[segment.figure] = { ...figure, start: at, end: at + segment.text.length };
+        }
+        at += segment.text.length;
+      }
+      at += 1;
+    }
+    return placed;
+  }
+}
+
+export const textOf = (segments: Segment[]) => segments.map(({ text }) => text).join("");

@@ -1,0 +1,67 @@
+import type { Fact } from "../domain.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
+import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isStopWord, weightOf } from "./question-words.ts";
+import type { Question } from "./read-question.ts";
+import { type WordIndex, wordsOf } from "./word-index.ts";
+
+/** How well a fact fits the words of a question, each part from 0 to 1. */
+export interface Fit {
+  fact: Fact;
+  /** The share of the topic's weight that the metric's name, the programme, the person or the quote explains. */
+  explained: number;
+  /** The share of the metric's own name that the question says; the best of its names counts. */
+  named: number;
+  score: number;
+}
+
+/** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
+const IN_QUOTE = 0.75;
+/** How much of `named` rests on words that stand side by side: "sơ cấp" is no "số ... cấp". */
+const SIDE_BY_SIDE = 0.25;
+const SHARES = { explained: 0.6, named: 0.4 };
+
+/** Scores a fact by the words of the question alone; place, period and kind are conditions, not scores. */
+export function scoreFact(fact: Fact, question: Question, vocabulary: Vocabulary): Fit {
+  const metric = vocabulary.metrics.get(fact.metric);
+  const names = metric ? namesOf(metric) : Object.values(fact.label);
+  const around = contextOf(fact, vocabulary).map(wordsOf);
+  const quotes = fact.quotes.map(({ text }) => wordsOf(text));
+  const fits = names.map((name) => fitName(wordsOf(name), around, quotes, question));
+  const best = fits.reduce((a, b) => (b.score > a.score ? b : a), { explained: 0, named: 0, score: 0 });
+  return { fact, ...best };
+}
+
+function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], question: Question) {
+  const { topic, fullyMarked } = question;
+  const inAny = (indexes: WordIndex[], token: TermToken) =>
+    indexes.some((index) => index.has(token, fullyMarked));
+  const explanation = topic.map((token) => {
+    if (name.has(token, fullyMarked) || inAny(around, token)) return weightOf(token);
+    return inAny(quotes, token) ? weightOf(token) * IN_QUOTE : 0;
+  });
+  const total = sum(topic.map(weightOf));
+  const explained = total > 0 ? sum(explanation) / total : 0;
+  const named = namedShare(name, question);
+  return { explained, named, score: SHARES.explained * explained + SHARES.named * named };
+}
+
+function namedShare(name: WordIndex, { words, wordPairs }: Question): number {
+  const own = name.tokens.filter((token) => !isStopWord(token));
+  const said = own.filter((token) => words.has(token.key));
+  const weight = sum(own.map(weightOf)) || 1;
+  const together = [...name.pairs].filter((pair) => wordPairs.has(pair)).length / (name.pairs.size || 1);
+  const single = sum(said.map(weightOf)) / weight;
+  return name.pairs.size === 0 ? single : (1 - SIDE_BY_SIDE) * single + SIDE_BY_SIDE * together;
+}
+
+/** What a fact is about beside its metric. */
+function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
+  const programme = vocabulary.programmes.get(fact.programme ?? "");
+  const group = [...vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
+  const people = [fact.about, fact.speaker, fact.noun].filter((name) => name !== null);
+  return [...(programme ? namesOf(programme) : []), ...(group ? namesOf(group) : []), ...people];
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);

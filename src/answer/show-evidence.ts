@@ -1,0 +1,57 @@
+import type { Fact, Language, Passage } from "../domain.ts";
+import { formatPeriod } from "../vocabulary/format-period.ts";
+import { languageIn } from "./find-extracts.ts";
+import { phrasesOf } from "./phrases/phrases.ts";
+import { printFigure } from "./print-figure.ts";
+
+/** What a model is given to answer from, and may refer to by id; nothing else. */
+export interface Given {
+  facts: Map<string, Fact>;
+  passages: Map<string, Passage>;
+}
+
+const MOST_FACTS = 12;
+/** With the instructions and the form of the answer this stays below 2,500 tokens. */
+const MOST_CHARACTERS = 3600;
+
+/** The best facts, and the best passages that fit beside them. */
+export function chooseEvidence(facts: Fact[], passages: Passage[], language: Language): Given {
+  const chosen = facts.slice(0, MOST_FACTS);
+  let left = MOST_CHARACTERS - showFacts(chosen, language).length;
+  const fitting = passages.filter((passage) => {
+    const { length } = showPassage(passage, language);
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
+  const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
+  return { facts: byId(chosen), passages: byId(fitting) };
+}
+
+/** One JSON line a fact. Its figure is shown so that the model can choose it; it refers to it by id. */
+export function showFacts(facts: Iterable<Fact>, language: Language): string {
+  return Array.from(facts, (fact) => showFact(fact, language)).join("\n");
+}
+
+function showFact(fact: Fact, language: Language): string {
+  const { before, text, after } = printFigure(fact, language);
+  const change = fact.direction ? phrasesOf(language).change[fact.direction] : "";
+  return JSON.stringify({
+    id: fact.id,
+    measures: fact.label[language] ?? Object.values(fact.label)[0] ?? fact.metric,
+    ...(fact.about ? { about: fact.about } : {}),
+    place: fact.placeLabel,
+    period: fact.period && formatPeriod(fact.period, language),
+    kind: fact.kind,
+    reads: `${change}${before}${text}${after}`,
+  });
+}
+
+/** One JSON line a passage, in the language of the question where it has it. */
+export function showPassages(passages: Iterable<Passage>, language: Language): string {
+  return Array.from(passages, (passage) => showPassage(passage, language)).join("\n");
+}
+
+function showPassage(passage: Passage, language: Language): string {
+  return JSON.stringify({ id: passage.id, text: passage.text[languageIn(passage, language)] });
+}

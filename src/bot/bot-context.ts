@@ -1,0 +1,5 @@
+import type { Context } from "grammy";
+import type { Said } from "./read-message.ts";
+
+/** An update of a person's message, with what was said in it. */
+export type BotContext = Context & { said: Said };

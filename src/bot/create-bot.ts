@@ -1,0 +1,68 @@
+import { autoRetry } from "@grammyjs/auto-retry";
+import { sequentialize } from "@grammyjs/runner";
+import { Bot } from "grammy";
+import { InputError } from "../errors.ts";
+import { ask } from "./ask.ts";
+import type { BotContext } from "./bot-context.ts";
+import type { BotDeps } from "./bot-deps.ts";
+import { dropRepeatedUpdates } from "./drop-repeated-updates.ts";
+import { onlyNewWording } from "./edited-messages.ts";
+import { apologiseForErrors, logUncaught } from "./errors.ts";
+import { forwardedPosts } from "./forwarded-posts.ts";
+import { help } from "./help.ts";
+import type { InFlight } from "./in-flight.ts";
+import { logOutages } from "./log-outages.ts";
+import { messagesWithoutWords } from "./messages-without-words.ts";
+import { onlyPeople } from "./only-people.ts";
+import { onlyWhenAddressed } from "./only-when-addressed.ts";
+import { questions } from "./questions.ts";
+import { readMessage } from "./read-message.ts";
+import { sources } from "./sources.ts";
+import { start } from "./start.ts";
+import { unknownCommands } from "./unknown-commands.ts";
+
+/** Longer than a long poll, which Telegram answers after 30 s at the latest; a dead connection ends after it. */
+const REQUEST_SECONDS = 60;
+
+/**
+ * The bot with all its features, in the order in which an update passes them. It does not fetch updates yet.
+ * @throws InputError without a token.
+ */
+export function createBot(
+  { config, answer, sources: list, log }: BotDeps,
+  inFlight: InFlight,
+): Bot<BotContext> {
+  if (config.token === null) throw new InputError("TELEGRAM_BOT_TOKEN: expected a token of @BotFather");
+  const bot = new Bot<BotContext>(config.token, {
+    client: { apiRoot: config.apiRoot.replace(/\/+$/, ""), timeoutSeconds: REQUEST_SECONDS },
+  });
+  bot.api.config.use(
+    logOutages(log),
+    // After a broken connection nobody knows whether a message arrived: sending it again could double it.
+    autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60, rethrowHttpErrors: true }),
+  );
+  bot.use(
+    inFlight.track,
+    dropRepeatedUpdates(),
+    sequentialize((ctx) => String(ctx.chat?.id)),
+    apologiseForErrors(log),
+    onlyPeople,
+    onlyNewWording(),
+    async (ctx, next) => {
+      if (!ctx.msg) return;
+      ctx.said = readMessage(ctx.msg, ctx.me);
+      await next();
+    },
+    onlyWhenAddressed,
+    start,
+    help,
+    sources(list),
+    ask(answer),
+    unknownCommands,
+    messagesWithoutWords(),
+    forwardedPosts,
+    questions(answer),
+  );
+  bot.catch(logUncaught(log));
+  return bot;
+}

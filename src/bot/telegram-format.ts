@@ -1,0 +1,81 @@
+import type { Reply, ReplyBlock, Segment } from "../domain.ts";
+import { formatCitation, formatSourceBlock } from "./format-source.ts";
+import { PHRASES } from "./phrases/phrases.ts";
+import {
+  lengthOf,
+  link,
+  MESSAGE_LIMIT,
+  type Paragraph,
+  paragraph,
+  type Run,
+  toMessages,
+} from "./rich-text.ts";
+
+/**
+ * A reply as HTML messages: the answer with its figures in bold, notes, each source with its quote behind a tap, and
+ * what to ask next. Too long for one message, it loses quotes, the last first, then what to ask next, and is parted
+ * only then; its other words and its sources are always there. No message where the reply holds nothing to be seen.
+ */
+export function formatReply(reply: Reply): string[] {
+  const quotes = new Map<number, Paragraph>();
+  const offered = reply.blocks.map((_block, index) => isOffer(reply.blocks, index));
+  const body = reply.blocks
+    .filter((_block, index) => !offered[index])
+    .flatMap((block, index, blocks) => {
+      const apart = index > 0 && blocks[index - 1]?.type !== block.type;
+      if (block.type === "source") return formatSourceBlock(block, reply, apart, quotes);
+      return [paragraph(runsOf(block, reply), { apart })];
+    });
+  const sources = reply.citations
+    .filter(({ n }) => !quotes.has(n))
+    .flatMap((citation) => formatCitation(citation, reply, quotes));
+  const offer = formatOffer(
+    reply.blocks.filter((_block, index) => offered[index]),
+    reply,
+  );
+  return toMessages(shorten([...body, ...sources, ...offer], [...quotes.values()], offer));
+}
+
+/** An option, or the line that leads to options. */
+function isOffer(blocks: ReplyBlock[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  return block?.type === "option" || (block?.type === "line" && next?.type === "option");
+}
+
+function shorten(all: Paragraph[], quotes: Paragraph[], offer: Paragraph[]): Paragraph[] {
+  let kept = all;
+  for (const next of [...quotes.toReversed().map((quote) => [quote]), offer]) {
+    if (lengthOf(kept) <= MESSAGE_LIMIT) break;
+    kept = kept.filter((shown) => !next.includes(shown));
+  }
+  return kept;
+}
+
+function runsOf(block: ReplyBlock, reply: Reply): Run[] {
+  return block.segments.map((segment) => {
+    if (segment.type === "link") return link(segment.text, segment.url);
+    const isBold = block.type === "headline" && isAnswer(segment, reply);
+    return isBold ? { text: segment.text, bold: true } : { text: segment.text };
+  });
+}
+
+function isAnswer(segment: Segment, reply: Reply): boolean {
+  return segment.type === "figure" && reply.figures[segment.figure]?.role === "answer";
+}
+
+/** Options as a list, from the reply's own blocks or else from its list with a heading of ours. */
+function formatOffer(written: ReplyBlock[], reply: Reply): Paragraph[] {
+  const heading: ReplyBlock = {
+    type: "line",
+    segments: [{ type: "words", text: PHRASES[reply.language].options }],
+  };
+  const listed = reply.options.map(
+    (text): ReplyBlock => ({ type: "option", segments: [{ type: "words", text }] }),
+  );
+  const blocks = written.length > 0 || listed.length === 0 ? written : [heading, ...listed];
+  return blocks.map((block, index) => {
+    const bullet = block.type === "option" ? [{ text: "• " }] : [];
+    const apart = index === 0 && (block.type === "line" || reply.citations.length > 0);
+    return paragraph([...bullet, ...runsOf(block, reply)], { apart });
+  });
+}

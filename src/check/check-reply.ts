@@ -1,0 +1,141 @@
+import type { Citation, Fact, Language, Passage, Quantity, Reply, ReplyFigure, Segment } from "../domain.ts";
+import { sameFigure } from "../facts/same-figure.ts";
+import { findQuantities } from "../quantities/find-quantities.ts";
+import { fold } from "../text/fold.ts";
+import { formatPeriod } from "../vocabulary/format-period.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** What the numbers of a reply are held against: the facts and passages as the index has them. */
+export interface Grounds {
+  facts: Map<string, Fact>;
+  passages: Map<string, Passage>;
+  vocabulary: Vocabulary;
+}
+
+/** A segment and where it stands in the text of its reply. */
+interface Placed {
+  segment: Segment;
+  start: number;
+  end: number;
+}
+
+/**
+ * The gate's bindings, on the very text that is about to leave: the faults that must keep it from leaving, none where
+ * every number in it is bound (DESIGN, "One gate, two strengths").
+ */
+export function checkReply(reply: Reply, grounds: Grounds): string[] {
+  const placed = placeSegments(reply);
+  const joined = reply.blocks.map(({ segments }) => segments.map(({ text }) => text).join("")).join("\n");
+  if (joined !== reply.text) return ["the text is not that of the blocks"];
+  const quantities = findQuantities(reply.text, { language: reply.language });
+  return [
+    ...placed.flatMap((item) => faultOf(item, quantities, reply, grounds)),
+    ...quantities
+      .filter((quantity) => !isBound(quantity, placed))
+      .map(({ text }) => `"${text}" is bound to nothing`),
+  ];
+}
+
+function placeSegments(reply: Reply): Placed[] {
+  const placed: Placed[] = [];
+  let at = 0;
+  for (const { segments } of reply.blocks) {
+    for (const segment of segments) {
+      placed.push({ segment, start: at, end: at + segment.text.length });
+      at += segment.text.length;
+    }
+    at += 1;
+  }
+  return placed;
+}
+
+/** A number must not begin or end in words of our own. */
+function isBound(quantity: Quantity, placed: Placed[]): boolean {
+  return placed
+    .filter(({ start, end }) => start < quantity.end && quantity.start < end)
+    .every(({ segment, start, end }) => {
+      if (segment.type !== "words") return true;
+      const own = segment.text.slice(Math.max(0, quantity.start - start), quantity.end - start);
+      return end > start && !/[\p{L}\p{N}]/u.test(own);
+    });
+}
+
+const DIGIT = /\p{N}/u;
+
+function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: Grounds): string[] {
+  const { segment } = placed;
+  const fail = (reason: string) => [`"${segment.text}" ${reason}`];
+  switch (segment.type) {
+    case "words":
+      return DIGIT.test(segment.text) ? fail("holds a digit of its own") : [];
+    case "figure":
+      return figureFault(placed, quantities, reply.figures[segment.figure], grounds).flatMap(fail);
+    case "quote":
+      return isVerbatim(segment.text, reply.citations[segment.citation - 1], grounds)
+        ? []
+        : fail("is not in the passage that it quotes");
+    case "name":
+      return isName(segment, reply, grounds) ? [] : fail("is no name of what it is bound to");
+    case "mark":
+      return segment.text === `[${segment.citation}]` && reply.citations[segment.citation - 1]
+        ? []
+        : fail("marks no citation");
+    case "count":
+      return segment.text === String(segment.value) ? [] : fail("is not its count");
+    case "link":
+      return reply.citations.some(({ url, figureUrl }) => [url, figureUrl].includes(segment.url))
+        ? []
+        : fail("links to no cited article");
+  }
+}
+
+/** The figure as printed, read again with the words around it, must be the fact: value, unit, qualifier, direction. */
+function figureFault(
+  { start, end }: Placed,
+  quantities: Quantity[],
+  figure: ReplyFigure | undefined,
+  grounds: Grounds,
+): string[] {
+  const fact = figure?.fact ? grounds.facts.get(figure.fact) : undefined;
+  if (!figure || !fact) return ["is bound to no fact of the index"];
+  if (fact.status === "retired") return ["is bound to a retired fact"];
+  const read = quantities.filter((quantity) => quantity.start < end && start < quantity.end);
+  const whole = read.find(
+    (quantity) => quantity.start >= start && quantity.end <= end && sameFigure(quantity, fact),
+  );
+  if (!whole)
+    return [`reads as ${read.map(({ text, unit }) => `${text} (${unit})`).join(", ") || "no figure"}`];
+  if (whole.qualifier !== fact.qualifier) return [`says ${whole.qualifier}, the fact ${fact.qualifier}`];
+  if (fact.direction !== null && whole.direction !== null && whole.direction !== fact.direction) {
+    return [`says ${whole.direction}, the fact ${fact.direction}`];
+  }
+  return [];
+}
+
+function isVerbatim(text: string, citation: Citation | undefined, grounds: Grounds): boolean {
+  const passage = citation && grounds.passages.get(citation.passage);
+  return passage !== undefined && Object.values(passage.text).some((body) => body.includes(text));
+}
+
+function isName(segment: Segment & { type: "name" }, reply: Reply, grounds: Grounds): boolean {
+  const fact = grounds.facts.get(segment.fact ?? "");
+  const citation = reply.citations[(segment.citation ?? 0) - 1];
+  const names = [
+    ...(fact ? namesOfFact(fact, reply.language, grounds.vocabulary) : []),
+    ...(citation ? [citation.title, citation.author, citation.publisher, citation.published] : []),
+  ];
+  return names.some((name) => name !== null && fold(name) === fold(segment.text));
+}
+
+function namesOfFact(fact: Fact, language: Language, vocabulary: Vocabulary): (string | null)[] {
+  const group = [...vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
+  return [
+    ...Object.values(fact.label),
+    fact.metric,
+    fact.placeLabel,
+    fact.about,
+    fact.speaker,
+    ...Object.values(group?.label ?? {}),
+    ...[fact.period, fact.base].map((period) => period && formatPeriod(period, language)),
+  ];
+}

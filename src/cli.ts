@@ -1,0 +1,39 @@
+import { askVerb } from "./cli/run-ask.ts";
+import { checkVerb } from "./cli/run-check.ts";
+import { factsVerb } from "./cli/run-facts.ts";
+import { indexVerb } from "./cli/run-index.ts";
+import { quantitiesVerb } from "./cli/run-quantities.ts";
+import { helpPage, parseArguments, type Verb } from "./cli/verb.ts";
+import { InputError } from "./errors.ts";
+
+const VERBS: Record<string, Verb> = {
+  index: indexVerb,
+  ask: askVerb,
+  check: checkVerb,
+  facts: factsVerb,
+  quantities: quantitiesVerb,
+};
+
+/** Runs one verb; what a person can mend is one line on standard error and exit status 2. */
+async function main([name = "", ...args]: string[]): Promise<number> {
+  const verb = VERBS[name];
+  if (!verb) throw new InputError(`expected one of ${Object.keys(VERBS).join(", ")}; got "${name}"`);
+  const given = parseArguments(name, verb, args);
+  if (!given.switches.has("help")) return verb.run(given);
+  process.stdout.write(helpPage(name, verb));
+  return 0;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

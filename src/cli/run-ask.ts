@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { answerQuestion, type Room } from "../answer/answer-question.ts";
+import { explainQuestion } from "../answer/explain-question.ts";
+import type { Language, Reply, ReplyFigure } from "../domain.ts";
+import { InputError } from "../errors.ts";
+import { measureJson } from "./figure-json.ts";
+import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-lines.ts";
+import { openUpToDate, roomOver, setUp } from "./set-up.ts";
+import { terminalReply } from "./terminal-reply.ts";
+import type { Verb } from "./verb.ts";
+
+const request = z.object({ id: lineId, question: z.string(), chat: z.string().optional(), language });
+
+export const askVerb: Verb = {
+  operand: '"question"',
+  says: "Answers one question, with the source of each figure.",
+  options: { explain: { says: "print how the question was read and where each figure comes from" } },
+  async run({ operand, switches, values }) {
+    const fromLines = switches.has("jsonl") && operand === null;
+    if (!fromLines && operand === null) {
+      throw new InputError('ask: expected a question in quotes, like "tỷ lệ hộ nghèo năm 2025?"');
+    }
+    const base = setUp();
+    const index = await openUpToDate(base, values.get("index"));
+    const room = roomOver(index, base);
+    try {
+      if (fromLines) return await answerLines(room);
+      const question = operand ?? "";
+      const result = await timedAnswer(question, null, room);
+      if (switches.has("jsonl")) printJson(replyJson(result));
+      else process.stdout.write(`${terminalReply(result.reply)}\n`);
+      if (switches.has("explain"))
+        process.stdout.write(`\n${await explainQuestion(question, result.reply, room)}\n`);
+      return 0;
+    } finally {
+      index.close();
+    }
+  },
+};
+
+function answerLines(room: Room): Promise<number> {
+  return eachJsonLine(request, async ({ question, language: given }) => ({
+    result: replyJson(await timedAnswer(question, given, room)),
+  }));
+}
+
+async function timedAnswer(text: string, given: Language | null, room: Room) {
+  const started = performance.now();
+  const reply = await answerQuestion({ text, ...withLanguage(given) }, room);
+  return { reply, ms: Math.round((performance.now() - started) * 10) / 10 };
+}
+
+/** The reply as `ask --jsonl` prints it (CONTRACT). */
+function replyJson({ reply, ms }: { reply: Reply; ms: number }) {
+  const { outcome, language: spoken, text, figures, citations, options, notes, engine } = reply;
+  return {
+    outcome,
+    language: spoken,
+    text,
+    figures: figures.map(replyFigureJson),
+    citations,
+    options,
+    notes,
+    engine,
+    ms,
+  };
+}
+
+function replyFigureJson(figure: ReplyFigure) {
+  const { text, start, end } = figure;
+  return { ...figure, text, start, end, ...measureJson(figure), contested: false, readings: [] };
+}

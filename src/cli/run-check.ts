@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { text as readAll } from "node:stream/consumers";
+import { z } from "zod";
+import type { Room } from "../answer/answer-question.ts";
+import { citationOf } from "../answer/citation-of.ts";
+import { type CheckedClaim, type CheckedText, checkText, factOf } from "../check/check-text.ts";
+import { InputError } from "../errors.ts";
+import { figureJson } from "./figure-json.ts";
+import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-lines.ts";
+import { openUpToDate, roomOver, setUp } from "./set-up.ts";
+import type { Verb } from "./verb.ts";
+
+const request = z.object({ id: lineId, text: z.string(), language });
+
+export const checkVerb: Verb = {
+  operand: '"text"',
+  says: "Holds every figure of a text against the fact table. Exits 1 if one is contradicted.",
+  options: {
+    file: { argument: "FILE|-", says: "read the text from a file, or from standard input" },
+    strict: { says: "exit 1 also for figures that no source bears on" },
+  },
+  async run({ operand, switches, values }) {
+    const file = values.get("file");
+    const fromLines = switches.has("jsonl") && operand === null && file === undefined;
+    if (!fromLines && operand === null && file === undefined) {
+      throw new InputError("check: expected a text in quotes, or --file FILE");
+    }
+    const strict = switches.has("strict");
+    const given = fromLines ? "" : (operand ?? (await readGiven(file ?? "-")));
+    const base = setUp();
+    const index = await openUpToDate(base, values.get("index"));
+    const room = roomOver(index, base);
+    try {
+      if (fromLines) {
+        return await eachJsonLine(request, async ({ text, language: spoken }) => {
+          const checked = await checkText({ text, ...withLanguage(spoken) }, room);
+          return { result: checkedJson(checked, room), fault: isFault(checked, strict) };
+        });
+      }
+      const checked = await checkText({ text: given }, room);
+      if (switches.has("jsonl")) printJson(checkedJson(checked, room));
+      else process.stdout.write(report(checked, room));
+      return isFault(checked, strict) ? 1 : 0;
+    } finally {
+      index.close();
+    }
+  },
+};
+
+async function readGiven(file: string): Promise<string> {
+  if (file === "-") return readAll(process.stdin);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new InputError(`check: ${file}: no such file`);
+  }
+}
+
+function isFault({ claims }: CheckedText, strict: boolean): boolean {
+  return claims.some(
+    ({ judgement: { verdict } }) => verdict === "contradicted" || (strict && verdict === "unsupported"),
+  );
+}
+
+/** The check as `check --jsonl` prints it (CONTRACT). */
+function checkedJson({ ok, claims, language: spoken }: CheckedText, room: Room) {
+  return {
+    ok,
+    claims: claims.map(({ claim, judgement, why }) => {
+      const fact = factOf(judgement);
+      return {
+        ...figureJson(claim.quantity),
+        metric: claim.metric,
+        place: claim.place.id,
+        about: claim.about,
+        period: claim.period,
+        kind: claim.kind,
+        verdict: judgement.verdict,
+        match: "match" in judgement ? judgement.match : null,
+        fact: fact?.id ?? null,
+        from: [],
+        formula: null,
+        expected: fact ? printed(fact, spoken) : null,
+        why,
+        citations: fact ? [citationOf(fact, spoken, 1, room.articles)] : [],
+      };
+    }),
+  };
+}
+
+function printed(fact: NonNullable<ReturnType<typeof factOf>>, spoken: CheckedText["language"]): string {
+  return (fact.quotes.find(({ language: of }) => of === spoken) ?? fact.quotes[0])?.printed ?? "";
+}
+
+const SIGNS = { supported: "✓", contradicted: "✗", unsupported: "?" } as const;
+
+function report({ claims, language: spoken }: CheckedText, room: Room): string {
+  if (claims.length === 0)
+    return spoken === "vi" ? "Không có số liệu nào để kiểm tra.\n" : "No figures to check.\n";
+  return claims.map((checked) => `${lineOf(checked, spoken, room)}\n`).join("");
+}
+
+function lineOf(
+  { claim, judgement, why }: CheckedClaim,
+  spoken: CheckedText["language"],
+  room: Room,
+): string {
+  const sign =
+    judgement.verdict === "supported" && judgement.match !== "same" ? "≈" : SIGNS[judgement.verdict];
+  const fact = factOf(judgement);
+  const source = fact
+    ? `\n    “${citationOf(fact, spoken, 1, room.articles).quote}” — ${room.articles.get(fact.article)?.title}`
+    : "";
+  return `${sign} ${claim.quantity.text}: ${why}${source}`;
+}

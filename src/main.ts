@@ -1,0 +1,57 @@
+import { createInterface } from "node:readline";
+import { answerQuestion, type Message, type Room } from "./answer/answer-question.ts";
+import { startBot } from "./bot/start-bot.ts";
+import { openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
+import { terminalReply } from "./cli/terminal-reply.ts";
+import { InputError } from "./errors.ts";
+import type { Index } from "./indexing/open-index.ts";
+
+/** The bot if there is a token, else a chat in the terminal; the index is built first where it is missing or stale. */
+async function main(): Promise<void> {
+  const base = setUp();
+  const index = await openUpToDate(base, undefined);
+  const room = roomOver(index, base);
+  if (base.config.telegram.token === null) await chat(room);
+  else await runBot(base, index, room);
+  index.close();
+}
+
+/** Without a terminal: one reply for each line, separated by an empty line. */
+async function chat(room: Room): Promise<void> {
+  const interactive = process.stdin.isTTY === true;
+  const lines = createInterface({
+    input: process.stdin,
+    ...(interactive ? { output: process.stdout, prompt: "› " } : {}),
+  });
+  if (interactive)
+    process.stdout.write(
+      "Hỏi một số liệu của Điện Biên / Ask for a figure of Điện Biên. Ctrl+D: thoát / exit.\n",
+    );
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== "") {
+      const reply = await answerQuestion({ text: line, chat: "terminal" }, room);
+      process.stdout.write(`${terminalReply(reply)}\n\n`);
+    }
+    if (interactive) lines.prompt();
+  }
+}
+
+async function runBot({ config, log }: SetUp, index: Index, room: Room): Promise<void> {
+  const bot = await startBot({
+    config: config.telegram,
+    answer: (message: Message) => answerQuestion(message, room),
+    sources: async () => [...index.articles.values()],
+    log,
+  });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void bot.stop());
+  await bot.ended;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

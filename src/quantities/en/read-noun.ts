@@ -1,0 +1,70 @@
+import type { Noun } from "../noun.ts";
+import type { Scan } from "../scan.ts";
+import type { Token } from "../token.ts";
+import { COUNTED, PLURALS, STOPS } from "./unit-words.ts";
+
+const LONGEST = 6;
+const OPENING = new Set(["“", '"', "‘", "'", "«"]);
+const CLOSING = new Set(["”", '"', "’", "'", "»"]);
+
+/**
+ * What an English number counts: the words up to the first plural ("poor households", "“great unity houses”", "key
+ * areas"), or for one thing up to the noun; null where a number stands alone ("12 in the district").
+ */
+export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun | null {
+  const quoted = OPENING.has(scan.at(index).text) ? 1 : 0;
+  const first = index + quoted;
+  let head = -1;
+  let at = first;
+  for (let count = 0; count < LONGEST; count++) {
+    const token = scan.at(at);
+    if (token.kind !== "word" || token.breaks || STOPS.has(token.lower)) break;
+    if (isHead(token, one) && !isModifier(scan, at)) {
+      head = at;
+      if (!isPlural(scan.at(at + 1)) || STOPS.has(scan.at(at + 1).lower)) break;
+    }
+    // "near-poor households", "co-operatives"
+    const hyphen = scan.at(at + 1);
+    at +=
+      hyphen.text === "-" && hyphen.glued && scan.at(at + 2).glued && scan.at(at + 2).kind === "word" ? 2 : 1;
+  }
+  if (head < 0 && one) head = singularHead(scan, first);
+  if (head < 0) return null;
+  const closed = quoted === 1 && CLOSING.has(scan.at(head + 1).text) ? 1 : 0;
+  const unit =
+    COUNTED[scan.at(head).lower] ?? (scan.at(head).lower.endsWith("criteria") ? "criterion" : null);
+  const text = scan.text.slice(scan.at(first).start, scan.at(head).end);
+  return { unit: unit ?? "item", noun: unit === null ? text : null, last: head + closed };
+}
+
+function isHead(token: Token, one: boolean): boolean {
+  if (COUNTED[token.lower] !== undefined) return one || isPlural(token) || PLURALS.has(token.lower);
+  return isPlural(token);
+}
+
+/** "3 commune officials": a counted word before another one is no head. Possessives own what follows. */
+function isModifier(scan: Scan, at: number): boolean {
+  const next = scan.at(at + 1);
+  return (next.text === "’" || next.text === "'") && next.glued && scan.at(at + 2).lower === "s";
+}
+
+function isPlural(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  return (
+    PLURALS.has(token.lower) ||
+    (token.lower.length > 3 && /[^sui]s$/.test(token.lower)) ||
+    /^[A-Z]{2,}s$/.test(token.text)
+  );
+}
+
+/** The last of up to three plain words: "one concrete bridge". */
+function singularHead(scan: Scan, first: number): number {
+  let head = -1;
+  for (let at = first; at < first + 3; at++) {
+    const token = scan.at(at);
+    if (token.kind !== "word" || token.breaks || STOPS.has(token.lower) || token.text !== token.lower) break;
+    if (/(?:ed|ing|ly)$/.test(token.lower) && head >= 0) break;
+    head = at;
+  }
+  return head;
+}

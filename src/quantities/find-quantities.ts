@@ -1,0 +1,102 @@
+import type { Language, Quantity } from "../domain.ts";
+import { normalise } from "../text/normalise.ts";
+import type { Draft } from "./draft.ts";
+import type { Recogniser, Refiner } from "./recogniser.ts";
+import { clockTimes } from "./recognisers/clock-times.ts";
+import { codes } from "./recognisers/codes.ts";
+import { dates } from "./recognisers/dates.ts";
+import { fractions } from "./recognisers/fractions.ts";
+import { labelledNumbers } from "./recognisers/labelled-numbers.ts";
+import { links } from "./recognisers/links.ts";
+import { multiples } from "./recognisers/multiples.ts";
+import { numbersInDigits } from "./recognisers/numbers-in-digits.ts";
+import { numbersInEnglishWords } from "./recognisers/numbers-in-english-words.ts";
+import { numbersInVietnameseWords } from "./recognisers/numbers-in-vietnamese-words.ts";
+import { phoneNumbers } from "./recognisers/phone-numbers.ts";
+import { ranks } from "./recognisers/ranks.ts";
+import { sharesWithSlash } from "./recognisers/shares-with-slash.ts";
+import { attachUnits } from "./refiners/attach-units.ts";
+import { dropPeriods } from "./refiners/drop-periods.ts";
+import { inheritUnits } from "./refiners/inherit-units.ts";
+import { joinRanges } from "./refiners/join-ranges.ts";
+import { joinWholes } from "./refiners/join-wholes.ts";
+import { keepDirections } from "./refiners/keep-directions.ts";
+import { keepQualifiers } from "./refiners/keep-qualifiers.ts";
+import { settleMarks } from "./refiners/settle-marks.ts";
+import { spreadUnits } from "./refiners/spread-units.ts";
+import { type Scan, scanText } from "./scan.ts";
+import { toQuantity } from "./to-quantity.ts";
+import { followRefiner, noteMade, type TrailStep } from "./trail.ts";
+
+/** Tried in this order where a token starts one; the first that reads something wins. */
+const RECOGNISERS: Recogniser[] = [
+  links,
+  dates,
+  clockTimes,
+  phoneNumbers,
+  ranks,
+  codes,
+  labelledNumbers,
+  multiples,
+  fractions,
+  sharesWithSlash,
+  numbersInDigits,
+  numbersInEnglishWords,
+  numbersInVietnameseWords,
+];
+
+/** Run in this order over all figures of the text. */
+const REFINERS: Refiner[] = [
+  attachUnits,
+  settleMarks,
+  joinRanges,
+  joinWholes,
+  spreadUnits,
+  inheritUnits,
+  dropPeriods,
+  keepQualifiers,
+  keepDirections,
+];
+
+export interface FindOptions {
+  /** Counts only where the words of the text do not show their language. */
+  language?: Language | undefined;
+  /** Collects what made, changed or dropped each figure, in order. */
+  trail?: TrailStep[] | undefined;
+}
+
+/** The quantities of a text, in order, never overlapping. Offsets count in `raw` (UTF-16). Any string is fine. */
+export function findQuantities(raw: string, options: FindOptions = {}): Quantity[] {
+  const normal = normalise(raw);
+  const scan = scanText(normal.text, options.language ?? null);
+  return readFigures(scan, options.trail)
+    .filter((figure) => figure.dropped === null)
+    .map((figure) => toQuantity(scan, figure, raw, normal.toRaw));
+}
+
+/** All figures of a scanned text, with the dropped ones. */
+export function readFigures(scan: Scan, trail?: TrailStep[]): Draft[] {
+  let drafts: Draft[] = [];
+  for (let at = 0; at < scan.size; at++) {
+    const made = recognise(scan, at, trail);
+    if (made === null) continue;
+    drafts.push(made);
+    at = made.last;
+  }
+  for (const refiner of REFINERS) {
+    drafts = trail === undefined ? refiner.refine(scan, drafts) : followRefiner(scan, refiner, drafts, trail);
+  }
+  return drafts;
+}
+
+function recognise(scan: Scan, index: number, trail?: TrailStep[]): Draft | null {
+  const token = scan.at(index);
+  for (const recogniser of RECOGNISERS) {
+    if (!recogniser.starts(token)) continue;
+    const made = recogniser.read(scan, index);
+    if (made === null) continue;
+    if (trail !== undefined) noteMade(scan, recogniser, made, trail);
+    return made;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { SCALES as ENGLISH, SHORT_SCALES as ENGLISH_SHORT, MONEY_SCALES } from "./en/number-words.ts";
+import type { Scan } from "./scan.ts";
+import type { Token } from "./token.ts";
+import { DIGIT_SCALES, SHORT_SCALES } from "./vi/number-words.ts";
+import { wordTable } from "./word-table.ts";
+
+const english = wordTable(ENGLISH);
+const vietnamese = wordTable(DIGIT_SCALES);
+
+export interface Scale {
+  power: number;
+  dozens: number;
+  length: number;
+}
+
+/**
+ * The scale words behind digits, from token `index` on: "million", "nghìn tỷ", "tr", glued "bn". `money`: a currency
+ * stands before the number, so that "m" is no metre.
+ */
+export function readScale(scan: Scan, index: number, money: boolean): Scale {
+  const scale: Scale = { power: 0, dozens: 1, length: 0 };
+  const short = readShort(scan, index, money);
+  if (short !== null) return { power: short, dozens: 1, length: 1 };
+  for (let previous = 0; scale.length < 4; scale.length++) {
+    const token = scan.at(index + scale.length);
+    if (token.kind !== "word" || token.breaks) break;
+    if (scale.length === 0 && (token.lower === "dozen" || token.lower === "tá")) {
+      return { power: 0, dozens: 12, length: 1 };
+    }
+    const power = scalePower(scan, index + scale.length, token);
+    if (power === undefined || power < previous) break;
+    scale.power += power;
+    previous = power;
+  }
+  return scale;
+}
+
+/** The power of ten of a full scale word in either language. */
+export function scalePower(scan: Scan, index: number, token: Token): number | undefined {
+  return english.get(token, false) ?? vietnamese.get(token, scan.unaccentedAt(index));
+}
+
+function readShort(scan: Scan, index: number, money: boolean): number | null {
+  const token = scan.at(index);
+  if (token.kind !== "word" || token.text.length > 3) return null;
+  if (money) {
+    const power = MONEY_SCALES[token.lower];
+    if (power !== undefined && (token.glued || token.text !== token.lower)) return power;
+  }
+  if (token.glued && (token.text === "M" || token.text === "B")) return MONEY_SCALES[token.lower] ?? null;
+  if (token.glued) return ENGLISH_SHORT[token.lower] ?? SHORT_SCALES[token.lower] ?? null;
+  if (token.lower === "tr" || token.lower === "bn" || token.lower === "mn" || token.lower === "k") {
+    return ENGLISH_SHORT[token.lower] ?? SHORT_SCALES[token.lower] ?? null;
+  }
+  return null;
+}

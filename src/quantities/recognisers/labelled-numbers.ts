@@ -1,0 +1,111 @@
+import { barrier } from "../draft.ts";
+import { COUNTED } from "../en/unit-words.ts";
+import { ENGLISH_LABELS, VIETNAMESE_LABELS, VIETNAMESE_WEAK_LABELS } from "../label-words.ts";
+import { readScale } from "../read-scale.ts";
+import type { Recogniser } from "../recogniser.ts";
+import type { Scan } from "../scan.ts";
+import { countedAt, measureAt } from "../unit-at.ts";
+
+/** "Highway 12", "Project 9", "Resolution No. 30", "Điều 5", "lớp 12", "dự án 6", "Quận 1"; headings "1. ..." too. */
+export const labelledNumbers: Recogniser = {
+  name: "labelled numbers",
+  starts: (token) => token.kind === "digits" && /^\d{1,6}(?:\.\d{1,2})?$/.test(token.text),
+  read(scan, index) {
+    if (isHeading(scan, index)) return barrier(index, index, "number of a heading");
+    const token = scan.at(index);
+    const label = labelBefore(scan, index);
+    if (label === null || token.breaks) return null;
+    const next = index + 1;
+    const measured =
+      readScale(scan, next, false).length > 0 || measureAt(scan, next) !== null || scan.at(next).text === "%";
+    if (measured || (label === "weak" && countsSomething(scan, next))) return null;
+    return barrier(index, endOfList(scan, index), "label");
+  },
+};
+
+function labelBefore(scan: Scan, index: number): "strong" | "weak" | null {
+  let at = index - 1;
+  if (/^[.:#°º]$/.test(scan.at(at).text) && scan.at(at).glued) at--;
+  const word = scan.at(at);
+  if (word.kind !== "word") return null;
+  if (word.lower === "số" || word.lower === "so") return namesOne(scan, at) ? "strong" : null;
+  if (scan.languageAt(index) === "vi") {
+    if (VIETNAMESE_WEAK_LABELS.has(word.lower)) return "weak";
+    return VIETNAMESE_LABELS.has(word.lower) && word.lower !== "tư" ? weakWhereCounted(word.lower) : null;
+  }
+  if (ENGLISH_LABELS.has(word.lower)) return isEnglishLabel(word.text, scan, at) ? "strong" : null;
+  return null;
+}
+
+/** Words that a real amount follows as easily: "khóa 35 học viên", "lớp 30 học sinh". */
+function weakWhereCounted(word: string): "strong" | "weak" {
+  return [
+    "lớp",
+    "khóa",
+    "khoá",
+    "khối",
+    "điểm",
+    "mục",
+    "ca",
+    "nhóm",
+    "kỳ",
+    "đường",
+    "phiên",
+    "lần",
+    "mẫu",
+    "định",
+    "quyết",
+    "trình",
+  ].includes(word)
+    ? "weak"
+    : "strong";
+}
+
+/** "số 5", not "tổng số 115", "trong số 12", "một số 3". */
+function namesOne(scan: Scan, at: number): boolean {
+  return !NO_NAME.has(scan.at(at - 1).lower);
+}
+
+const NO_NAME = new Set(
+  "tổng trong con vào một chỉ tong trên hộ các những nhân dân dan hệ he tỷ tỉ ty trị thông đa chi".split(" "),
+);
+
+/** Lower-case words name something only where no article or number makes them a thing: "phase 2", not "the area 5". */
+function isEnglishLabel(text: string, scan: Scan, at: number): boolean {
+  if (text !== text.toLowerCase()) return true;
+  return !["the", "a", "an", "this", "that", "no"].includes(scan.at(at - 1).lower) || text === "top";
+}
+
+function countsSomething(scan: Scan, index: number): boolean {
+  return countedAt(scan, index) !== null || COUNTED[scan.at(index).lower] !== undefined;
+}
+
+/** "1. Tình hình", "2) ...", "1.2. Kết quả" at the start of a line. */
+function isHeading(scan: Scan, index: number): boolean {
+  const token = scan.at(index);
+  const mark = scan.at(index + 1);
+  if (!mark.glued || (mark.text !== "." && mark.text !== ")" && mark.text !== "/")) return false;
+  const opens = index === 0 || scan.text.slice(scan.at(index - 1).end, token.start).includes("\n");
+  return opens && scan.at(index + 2).kind === "word" && !scan.at(index + 2).glued && token.text.length <= 5;
+}
+
+/** "Articles 5 and 6", "Highways 12, 279". */
+function endOfList(scan: Scan, index: number): number {
+  let last = index;
+  for (let step = 0; step < 6; step++) {
+    const link = scan.at(last + 1);
+    const next = scan.at(last + 2);
+    const joins = (link.text === "-" && link.glued) || link.lower === "and" || link.lower === "và";
+    const bare = next.kind === "digits" && /^\d{1,4}$/.test(next.text);
+    if (
+      !joins ||
+      !bare ||
+      measureAt(scan, last + 3) !== null ||
+      countsSomething(scan, last + 3) ||
+      scan.at(last + 3).kind === "word"
+    )
+      return last;
+    last += 2;
+  }
+  return last;
+}

@@ -1,0 +1,107 @@
+import { currencyBefore } from "../currency-before.ts";
+import type { Draft } from "../draft.ts";
+import { readEnglishNoun } from "../en/read-noun.ts";
+import { add, numeral, shift, toNumber } from "../numeral.ts";
+import { readRate } from "../read-rate.ts";
+import type { Refiner } from "../recogniser.ts";
+import type { Scan } from "../scan.ts";
+import { measureAt } from "../unit-at.ts";
+import type { UnitWord } from "../unit-symbols.ts";
+import { UNIT_ENTRIES } from "../units.ts";
+import { readVietnameseNoun } from "../vi/read-noun.ts";
+
+/** "%", "triệu đồng/người/năm", "VND ... million", "poor households", "con dê"; a compound ("two-tier") is dropped. */
+export const attachUnits: Refiner = {
+  name: "attach units",
+  refine(scan, drafts) {
+    let previousLast = -1;
+    for (const [position, figure] of drafts.entries()) {
+      if (figure.dropped === null && figure.unit === null) {
+        attach(scan, figure, previousLast, drafts[position + 1]?.first ?? scan.size);
+      }
+      previousLast = figure.last;
+    }
+    return drafts;
+  },
+};
+
+function attach(scan: Scan, figure: Draft, previousLast: number, nextFirst: number): void {
+  if (attachCompound(scan, figure)) return;
+  const before = currencyBefore(scan, figure.first);
+  const measure = measureAt(scan, figure.last + 1);
+  if (before !== null && figure.first - before.length > previousLast) {
+    figure.first -= before.length;
+    figure.unit = before.unit;
+    if (measure?.value.unit === before.unit) figure.last += measure.length;
+  } else if (measure !== null && isMeasure(scan, figure, measure)) {
+    takeMeasure(scan, figure, measure);
+  } else {
+    takeNoun(scan, figure);
+  }
+  if (figure.last >= nextFirst) figure.last = nextFirst - 1;
+  const rate = figure.unit === null && figure.scale === 0 ? null : readRate(scan, figure.last + 1);
+  if (rate !== null && rate.last < nextFirst) {
+    figure.per = rate.per;
+    figure.last = rate.last;
+  }
+}
+
+/** "a 10-kilometre road", "35-year-old": measures in compounds count; "two-tier" and "five-star" do not. */
+function attachCompound(scan: Scan, figure: Draft): boolean {
+  const hyphen = scan.at(figure.last + 1);
+  const word = scan.at(figure.last + 2);
+  if (hyphen.text !== "-" || !hyphen.glued || !word.glued || word.kind !== "word") return false;
+  const measure = measureAt(scan, figure.last + 2);
+  if (measure === null) {
+    figure.dropped = "compound";
+    return true;
+  }
+  takeMeasure(scan, figure, { value: measure.value, length: measure.length + 1 });
+  const old = scan.at(figure.last + 1);
+  if (old.text === "-" && old.glued && /^olds?$/.test(scan.at(figure.last + 2).lower)) figure.last += 2;
+  return true;
+}
+
+/** A bare "m" or "x" counts only where it touches the number or nothing else fits. */
+function isMeasure(scan: Scan, figure: Draft, measure: { value: UnitWord; length: number }): boolean {
+  const word = scan.at(figure.last + 1);
+  if (word.lower === "x" || word.text === "×") return word.glued && !scan.at(figure.last + 2).glued;
+  return measure.value.unit !== "pair" || word.kind === "word";
+}
+
+function takeMeasure(scan: Scan, figure: Draft, measure: { value: UnitWord; length: number }): void {
+  const { unit, power = 0 } = measure.value;
+  figure.unit = unit;
+  figure.last += measure.length;
+  if (power > 0) {
+    figure.number = shift(figure.number, power);
+    if (figure.high !== null) figure.high = shift(figure.high, power);
+    if (figure.other !== null) figure.other = shift(figure.other, power);
+    figure.scale += power;
+  }
+  // "3 năm rưỡi", "một tháng rưỡi": half of the unit before it.
+  if (scan.at(figure.last + 1).lower === "rưỡi" && figure.other === null) {
+    figure.number = add(figure.number, numeral("5", -1));
+    figure.last += 1;
+  }
+}
+
+function takeNoun(scan: Scan, figure: Draft): void {
+  const one = toNumber(figure.number) === 1;
+  const vietnamese =
+    scan.languageAt(figure.first) !== "en"
+      ? readVietnameseNoun(scan, figure.last + 1, !figure.spelled)
+      : null;
+  const noun =
+    scan.languageAt(figure.first) === "vi"
+      ? vietnamese
+      : (readEnglishNoun(scan, figure.last + 1, one) ?? vietnamese);
+  if (noun === null) return;
+  figure.unit = noun.unit;
+  figure.noun = noun.noun;
+  figure.last = noun.last;
+  if (figure.number.negative && UNIT_ENTRIES[noun.unit].dimension === "count") {
+    figure.number = { ...figure.number, negative: false };
+    figure.first += 1;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Draft } from "../draft.ts";
+import { shift, toNumber } from "../numeral.ts";
+import type { Refiner } from "../recogniser.ts";
+import type { Scan } from "../scan.ts";
+import { isChangeWord } from "./change-words.ts";
+
+/**
+ * "700 - 800MW", "5-6 million dong", "between VND 20 and 30 million", "từ 30 đến 40 triệu": one figure with two ends.
+ * "from 34.9% to 17.66%" behind a verb of change is two levels. Scores ("3-1") are dropped.
+ */
+export const joinRanges: Refiner = {
+  name: "join ranges",
+  refine(scan, drafts) {
+    const joined: Draft[] = [];
+    for (const figure of drafts) {
+      const low = joined.at(-1);
+      const link = low === undefined ? null : linkBetween(scan, low, figure);
+      if (low === undefined || link === null) {
+        joined.push(figure);
+        continue;
+      }
+      if (!canShare(low, figure, link)) {
+        if (link === "dash" && isScore(scan, low, figure)) low.dropped = figure.dropped = "score";
+        joined.push(figure);
+        continue;
+      }
+      shareUnit(low, figure);
+      if (link === "levels") joined.push(figure);
+      else joined[joined.length - 1] = join(low, figure);
+    }
+    return joined;
+  },
+};
+
+const DASHES = new Set(["-", "–", "—", "~", "÷", "−", "‑", "‒"]);
+const LEVEL_LINKS = new Set(["lên", "xuống", "còn", "len", "xuong", "con"]);
+
+function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "levels" | null {
+  if (low.dropped !== null || high.dropped !== null || low.form !== "number" || high.form !== "number")
+    return null;
+  const gap = high.first - low.last - 1;
+  if (gap < 1 || gap > 2) return null;
+  const link = scan.at(low.last + 1);
+  if (link.breaks || scan.at(high.first).breaks) return null;
+  if (gap === 2) return isLevelLink(scan, low) ? "levels" : null;
+  if (DASHES.has(link.text)) return "dash";
+  if (LEVEL_LINKS.has(link.lower)) return "levels";
+  if (
+    link.lower === "to" ||
+    link.lower === "đến" ||
+    link.lower === "tới" ||
+    link.lower === "den" ||
+    link.lower === "toi"
+  ) {
+    return changesBefore(scan, low.first) ? "levels" : "range";
+  }
+  const opener = scan.at(low.first - 1).lower;
+  if (link.lower === "and" && (opener === "between" || scan.at(low.first - 2).lower === "between"))
+    return "range";
+  return link.lower === "và" && (opener === "giữa" || scan.at(low.first - 1).lower === "giữa")
+    ? "range"
+    : null;
+}
+
+/** "lên đến", "xuống còn", "lên thành". */
+function isLevelLink(scan: Scan, low: Draft): boolean {
+  return LEVEL_LINKS.has(scan.at(low.last + 1).lower) && scan.at(low.last + 2).kind === "word";
+}
+
+/** A verb of change with "from" between it and the number. */
+function changesBefore(scan: Scan, first: number): boolean {
+  let from = false;
+  for (let at = first - 1; at >= first - 9 && at >= 0; at--) {
+    const token = scan.at(at);
+    if (token.kind !== "word" || scan.at(at + 1).breaks) return false;
+    if (token.lower === "from" || token.lower === "từ" || token.lower === "tu") from = true;
+    else if (isChangeWord(token)) return from;
+  }
+  return false;
+}
+
+/** Whether both ends can be in one unit, and in order, once the low end takes the scale of the high one. */
+function canShare(low: Draft, high: Draft, link: "dash" | "range" | "levels"): boolean {
+  if (low.unit !== null && high.unit !== null && (low.unit !== high.unit || low.noun !== high.noun))
+    return false;
+  if (link === "levels") return true;
+  const shared =
+    low.scale === 0 && high.scale > 0 ? toNumber(shift(high.number, -high.scale)) : toNumber(high.number);
+  return toNumber(low.number) < shared || toNumber(low.number) < toNumber(high.number);
+}
+
+function shareUnit(low: Draft, high: Draft): void {
+  const own = toNumber(low.number);
+  if (
+    low.scale === 0 &&
+    high.scale > 0 &&
+    own < toNumber(shift(high.number, -high.scale)) * 1000 &&
+    low.dozens === 1
+  ) {
+    const shared = shift(low.number, high.scale);
+    if (toNumber(shared) <= toNumber(high.number)) {
+      low.number = shared;
+      low.other = low.other === null ? null : shift(low.other, high.scale);
+      low.scale = high.scale;
+    }
+  }
+  if (low.unit === null) {
+    low.unit = high.unit;
+    low.noun = high.noun;
+  } else if (high.unit === null) {
+    high.unit = low.unit;
+    high.noun = low.noun;
+  }
+  if (low.per.length === 0) low.per = high.per;
+}
+
+function join(low: Draft, high: Draft): Draft {
+  return {
+    ...high,
+    first: low.first,
+    outerFirst: low.first,
+    form: "range",
+    number: low.number,
+    other: null,
+    high: high.number,
+    qualifier: low.qualifier === "exact" ? high.qualifier : low.qualifier,
+  };
+}
+
+/** Two small bare numbers with a dash, the larger first. */
+function isScore(scan: Scan, low: Draft, high: Draft): boolean {
+  return scan.at(low.last + 1).glued && low.unit === null && high.unit === null;
+}

@@ -1,0 +1,107 @@
+import { fold, lower } from "../text/fold.ts";
+
+export type TokenKind = "digits" | "word" | "symbol" | "end";
+
+/** A run of digits with the marks inside it ("13,159,569"), a word ("km2", "người"), or one other character. */
+export interface Token {
+  kind: TokenKind;
+  text: string;
+  lower: string;
+  /** Lower case without diacritics. */
+  folded: string;
+  start: number;
+  end: number;
+  /** No space before it. */
+  glued: boolean;
+  /** A blank line before it: no figure reaches across. */
+  breaks: boolean;
+}
+
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const SPACE = 3;
+const classes = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) classes[unit] = classify(unit);
+
+function classify(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (unit <= 0x20 || unit === 0x85 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029) return SPACE;
+  if (unit === 0xb2 || unit === 0xb3) return LETTER; // km², m³ are one word
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? LETTER : OTHER;
+  if (unit >= 0x2000 && unit <= 0x2bff) return OTHER;
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? LETTER : OTHER;
+}
+
+const POWERED = new Set(["m", "km", "cm", "mm", "dm", "hm"]);
+
+/** The tokens of a normalised text, in order. Linear in its length. */
+export function readTokens(text: string): Token[] {
+  const lowered = lower(text);
+  const folded = fold(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  let previousEnd = 0;
+  while (at < text.length) {
+    const kind = classes[text.charCodeAt(at)] ?? OTHER;
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const end =
+      kind === DIGIT ? endOfDigits(text, at) : kind === LETTER ? endOfWord(text, lowered, at) : at + 1;
+    const point = kind === OTHER && startsWithPoint(text, at, previousEnd);
+    const until = point ? endOfDigits(text, at + 1) : end;
+    tokens.push({
+      kind: kind === DIGIT || point ? "digits" : kind === LETTER ? "word" : "symbol",
+      text: text.slice(at, until),
+      lower: lowered.slice(at, until),
+      folded: folded.slice(at, until),
+      start: at,
+      end: until,
+      glued: at === previousEnd && at > 0,
+      breaks: at - previousEnd >= 2 && hasBlankLine(text, previousEnd, at),
+    });
+    at = until;
+    previousEnd = until;
+  }
+  return tokens;
+}
+
+/** Digits with single dots and commas between them: what they mean is decided later. */
+function endOfDigits(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (classes[unit] === DIGIT) at++;
+    else if ((unit === 0x2e || unit === 0x2c) && classes[text.charCodeAt(at + 1)] === DIGIT) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function endOfWord(text: string, lowered: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && classes[text.charCodeAt(at)] === LETTER) at++;
+  const power = text.charCodeAt(at);
+  if ((power === 0x32 || power === 0x33) && at - from <= 2 && POWERED.has(lowered.slice(from, at))) {
+    const next = classes[text.charCodeAt(at + 1)];
+    if (next !== DIGIT && next !== LETTER) return at + 1;
+  }
+  return at;
+}
+
+/** ".5 million": a point that opens a number. */
+function startsWithPoint(text: string, at: number, previousEnd: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x2e &&
+    classes[text.charCodeAt(at + 1)] === DIGIT &&
+    (at === 0 || at > previousEnd)
+  );
+}
+
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lines++;
+  return lines >= 2;
+}

@@ -1,0 +1,31 @@
+import { MEASURES as ENGLISH } from "./en/unit-words.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+import type { Scan } from "./scan.ts";
+import { UNIT_SYMBOLS, type UnitWord } from "./unit-symbols.ts";
+import { COUNTED, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
+
+const measures = phraseTable<UnitWord>({ any: UNIT_SYMBOLS, en: ENGLISH, vi: VIETNAMESE });
+const counted = phraseTable<UnitWord>({ vi: COUNTED });
+
+/** A unit of measure, money, time or share at token `index`. */
+export function measureAt(scan: Scan, index: number): { value: UnitWord; length: number } | null {
+  const found = at(measures, scan, index);
+  if (found === null || isCode(scan, index)) return null;
+  return found;
+}
+
+/** A Vietnamese counted thing at token `index`. */
+export function countedAt(scan: Scan, index: number): { value: UnitWord; length: number } | null {
+  return scan.languageAt(index) === "en" ? null : at(counted, scan, index);
+}
+
+function at(table: PhraseTable<UnitWord>, scan: Scan, index: number) {
+  const token = scan.at(index);
+  return token.kind === "end" || token.breaks ? null : table.at(scan, index);
+}
+
+/** "3G" is no gram and "2L" no litre of anything; "5M" was read as a scale before. Measures in one letter are small. */
+function isCode(scan: Scan, index: number): boolean {
+  const token = scan.at(index);
+  return token.text.length === 1 && /[A-Z]/.test(token.text) && !/[WVL]/.test(token.text);
+}

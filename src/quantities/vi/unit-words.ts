@@ -1,0 +1,126 @@
+import type { Unit } from "../../domain.ts";
+import type { PhraseList } from "../phrases.ts";
+import type { UnitWord } from "../unit-symbols.ts";
+
+const unit = (name: Unit, power?: number): UnitWord =>
+  power === undefined ? { unit: name } : { unit: name, power };
+const item: UnitWord = { unit: "item", item: true };
+
+/** Units of measure, money and time, behind a number. */
+export const MEASURES: PhraseList<UnitWord> = [
+  ["phần trăm", unit("percent")],
+  ["phần nghìn, phần ngàn", unit("permille")],
+  ["điểm phần trăm, điểm %", unit("percentage-point")],
+  ["lần", unit("times")],
+  ["đồng, đồng Việt Nam, VN đồng, đ", unit("VND")],
+  ["đô la, đô la Mỹ, đô-la, đô-la Mỹ, đôla, đôla Mỹ, đô, Mỹ kim", unit("USD")],
+  ["ơ rô, đồng euro", unit("EUR")],
+  ["kíp, kíp Lào", unit("LAK")],
+  ["nhân dân tệ, NDT, tệ", unit("CNY")],
+  ["yên, yên Nhật, yen", unit("JPY")],
+  ["bảng Anh, bảng", unit("GBP")],
+  ["won, uôn", unit("KRW")],
+  ["bạt, bạt Thái, baht", unit("THB")],
+  ["rúp", unit("RUB")],
+  ["đô la Úc, đô la Australia", unit("AUD")],
+  ["đô la Singapore", unit("SGD")],
+  ["héc ta, hecta, hécta, héc-ta", unit("hectare")],
+  ["mét vuông", unit("square-metre")],
+  ["ki lô mét vuông, kilômét vuông, km vuông, kilomet vuông", unit("square-kilometre")],
+  ["m vuông", unit("square-metre")],
+  ["mi li mét, milimét, ly, li", unit("millimetre")],
+  ["xăng ti mét, xentimét, xăng-ti-mét, phân", unit("centimetre")],
+  ["mét, mét dài", unit("metre")],
+  ["ki lô mét, kilômét, kilomet, cây số, ki-lô-mét", unit("kilometre")],
+  ["gam, gram", unit("gram")],
+  ["lạng", unit("gram", 2)],
+  ["ki lô gam, kilôgam, kilogam, cân, ký, kí, ki-lô-gam", unit("kilogram")],
+  ["yến", unit("kilogram", 1)],
+  ["tạ", unit("quintal")],
+  ["tấn", unit("tonne")],
+  ["lít", unit("litre")],
+  ["mét khối, m khối, khối", unit("cubic-metre")],
+  ["ki lô oát, kilôoát", unit("kilowatt")],
+  ["độ C, độ xê", unit("degree-celsius")],
+  ["độ F", unit("degree-fahrenheit")],
+  ["độ", unit("degree")],
+  ["mã lực", unit("horsepower")],
+  ["dặm", unit("mile")],
+  ["giây", unit("second")],
+  ["phút", unit("minute")],
+  ["giờ, tiếng, tiếng đồng hồ, giờ đồng hồ", unit("hour")],
+  ["ngày, ngày đêm, hôm", unit("day")],
+  ["tuần, tuần lễ", unit("week")],
+  ["tháng", unit("month")],
+  ["quý", unit("quarter")],
+  ["năm, tuổi, năm tuổi", unit("year")],
+  ["thập kỷ, thập niên", unit("decade")],
+  ["thế kỷ", unit("century")],
+  ["đôi, cặp", unit("pair")],
+];
+
+/** Counted things: the units of the closed list, and compounds that must not be taken for them ("nhà máy"). */
+export const COUNTED: PhraseList<UnitWord> = [
+  [
+    `người, lao động, người lao động, người dân, dân, học sinh, học viên, sinh viên, giáo viên, cán bộ, công chức,
+    viên chức, công nhân, nông dân, nhân khẩu, khẩu, khán giả, bệnh nhân, đại biểu, đảng viên, đoàn viên, hội viên,
+    thành viên, chiến sĩ, chiến sỹ, bác sĩ, bác sỹ, y sĩ, y sỹ, điều dưỡng, trẻ, trẻ em, cháu, em, phụ nữ, thí sinh,
+    công dân, cử tri, thanh niên, cá nhân, nhân viên, nghệ nhân, chuyên gia, hành khách, lượt người, đồng chí,
+    đồng bào, nhà khoa học, nhà giáo, nhà báo, nhà đầu tư, tình nguyện viên, quân nhân, công an, dân quân, vận động viên,
+    nạn nhân, lao động nữ, khách hàng, lượt lao động, lượt học sinh, người nghèo, em nhỏ, cộng tác viên, đối tượng,
+    tuyên truyền viên, kỹ sư, thợ, giảng viên, cựu chiến binh, hộ viên, xã viên`,
+    unit("person"),
+  ],
+  ["hộ, hộ dân, hộ gia đình, gia đình, nông hộ, lượt hộ", unit("household")],
+  [
+    "lượt khách, khách, du khách, khách du lịch, lượt du khách, lượt khách du lịch, lượt khách tham quan",
+    unit("visitor"),
+  ],
+  ["việc làm, chỗ làm, chỗ làm việc", unit("job")],
+  ["nhà, căn nhà, ngôi nhà, căn hộ, nóc nhà, nếp nhà", unit("house")],
+  ["xã", unit("commune")],
+  ["phường", unit("ward")],
+  ["bản, thôn, thôn bản, bản làng, buôn, xóm", unit("village")],
+  ["huyện", unit("district")],
+  ["tỉnh, tỉnh thành", unit("province")],
+  ["nước, quốc gia", unit("country")],
+  ["trường, trường học, nhà trường", unit("school")],
+  ["doanh nghiệp, công ty", unit("enterprise")],
+  ["hợp tác xã, HTX", unit("cooperative")],
+  ["dự án", unit("project")],
+  ["tiêu chí", unit("criterion")],
+  [
+    `nhà máy, nhà văn hóa, nhà văn hoá, nhà vệ sinh, nhà thầu, nhà hàng, nhà nghỉ, nhà khách, nhà màng, nhà lưới,
+    nhà ăn, nhà ở xã hội, nhà tiêu, bản tin, bản đồ, bản kế hoạch, bản án, hộ chiếu, hộ kinh doanh, trường hợp,
+    trường bắn, đôi mắt, khách sạn, quý khách, điểm, điểm trường, điểm du lịch, điểm bưu điện, cơ sở, công trình, công trình vệ sinh, quyết định, kế hoạch, văn bản,
+    nghị quyết, chỉ thị, thông tư, mô hình, trạm y tế, trạm, bệnh viện, giường bệnh, giường, lớp, lớp học, phòng, phòng học, suất, suất quà,
+    phần quà, gói thầu, gói, tuyến, tuyến đường, tuyến phố, chương trình, tiểu dự án, nội dung, nhiệm vụ, giải pháp, chỉ tiêu,
+    mục tiêu, sản phẩm, sản phẩm OCOP, thửa, thửa đất, hồ sơ, thủ tục, dịch vụ, đơn vị, cơ quan, tổ chức, phòng ban, sở, ngành,
+    dân tộc, thị trấn, thị xã, thành phố, tổ, tổ dân phố, tổ hợp tác, tổ chức, nhóm, nhóm hộ, đội, câu lạc bộ, chi bộ, đảng bộ, hội, đoàn, đoàn khách,
+    cuộc, cuộc họp, cuộc thi, hội nghị, buổi, đợt, khóa, khóa học, khoá, khóa đào tạo, vụ, vụ án, vụ việc, vụ tai nạn, ca, ca bệnh, ca mắc, trận, trận mưa,
+    lượt, lượt xe, lượt tin, tin bài, bài viết, cây cầu, cây, cây trồng, con, gia súc, gia cầm, đầu sách, thẻ, thẻ bảo hiểm y tế, giấy chứng nhận,
+    máy, máy tính, thiết bị, xe, phương tiện, khu, khu công nghiệp, cụm, cụm công nghiệp, khu vực, vùng, lĩnh vực, hạng mục, hợp đồng, cửa khẩu,
+    hồ, hồ chứa, đập, kè, cống, kênh, công, bể, giếng, mỏ, lò, cột, sào, mẫu, khóm, phao, chuyến, chuyến bay, chuyến xe, trang trại, hành vi, vườn,
+    lá cờ, ngọn, bước, trụ cột, khâu, nguyên nhân, lý do, bài học, yếu tố, hình thức, loại, nhóm chỉ tiêu, mặt hàng, ý kiến, câu hỏi, phiếu, trang, tập, giải, huy chương, bằng khen, danh hiệu`,
+    item,
+  ],
+];
+
+/** Words that count one piece of what the next word names: "con dê", "chiếc xe máy", "ngôi đình". */
+export const CLASSIFIERS = new Set(
+  `con cây cái chiếc bộ quả trái tấm bức cuốn quyển đàn ngôi căn tòa toà suất gói bình tờ viên hạt thanh ổ sợi cánh gốc
+  bó bao thùng chai lọ hộp mâm bát đĩa tiết môn bài cuộc vụ đội nhóm lớp chuyến trận cơn đầu chùm khóm luống sào mẫu
+  công cụm khu hòm két rổ túi cổng cầu máy đài lá`.split(/\s+/),
+);
+
+/** Words that are no part of a counted thing: behind a number they start something else. */
+export const STOPS = new Set(
+  `của và là được bị cho với tại ở trong ngoài trên dưới từ đến tới về theo do để khi thì mà hay hoặc cùng đã đang sẽ
+  chưa không cũng chỉ còn đạt tăng giảm chiếm so nhằm như này đó kia trở sau trước qua gần hơn khoảng vào lên xuống ra
+  lại nay có thuộc nằm phải cần nên vẫn rất quá trình học tham đi làm xây hoàn gồm bao giữa tương ứng bằng nhưng nếu vì
+  bởi tuy dù mỗi mọi các những một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ tỉ nhờ khiến giúp góp hưởng nhận
+  vượt nâng hạ thu chi gấp rưỡi đầu cuối tháng ngày giờ lần người thoát nghèo đối toàn tổng số tỷ ước dự kiến nữa khác
+  trình cao thấp nhiều ít đều cả riêng nhất việc nghỉ vừa mới đây ấy tiếp liên rồi xong bắt kết chết bị mất sống thi
+  cua va la duoc bi cho voi tai o trong ngoai tren duoi tu den toi ve theo do de khi thi ma hay hoac cung da dang se chua
+  khong cung chi con dat tang giam chiem so nay do co thuoc`.split(/\s+/),
+);

@@ -1,0 +1,23 @@
+import { fold, lower } from "./fold.ts";
+
+export interface Word {
+  /** In lower case. */
+  word: string;
+  /** Without diacritics too. */
+  folded: string;
+  start: number;
+  end: number;
+}
+
+/** Letters, digits and the marks of letters; an apostrophe or a hyphen ends a word. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of an NFC text, in order. */
+export function words(text: string): Word[] {
+  const folded = fold(text);
+  const lowered = lower(text);
+  return Array.from(text.matchAll(WORD), (match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { word: lowered.slice(start, end), folded: folded.slice(start, end), start, end };
+  });
+}

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { type Language, UNITS, type Unit } from "../domain.ts";
+import { InputError } from "../errors.ts";
+
+export interface Named {
+  id: string;
+  label: Record<Language, string>;
+  aliases: Record<Language, string[]>;
+}
+
+export interface Metric extends Named {
+  /** The units that a figure of this metric can have. */
+  unit: Unit[];
+  /** Metrics that are easily taken for this one. */
+  neighbours: string[];
+}
+
+export type PlaceKind =
+  | "country"
+  | "province"
+  | "district"
+  | "commune"
+  | "ward"
+  | "town"
+  | "city"
+  | "village";
+
+export interface Place {
+  id: string;
+  kind: PlaceKind;
+  name: string;
+  /** The place that it lies in; null for a country. */
+  parent: string | null;
+  aliases: string[];
+  /** Names that it, or a unit merged into it, had before. */
+  former: { name: string; kind: PlaceKind; until: string }[];
+  /** Set for a unit that no longer exists. */
+  until: string | null;
+}
+
+/** The names of things, from `seeds/vocabulary`: what a figure can measure, where, under what, about whom. */
+export interface Vocabulary {
+  metrics: Map<string, Metric>;
+  places: Map<string, Place>;
+  programmes: Map<string, Named>;
+  groups: Map<string, Named>;
+  /** Changes when any of the files does. */
+  hash: string;
+}
+
+const id = z.string().regex(/^[a-z0-9-]{1,60}$/, "expected an id of a-z, 0-9 and -");
+const labels = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
+const aliasLists = z
+  .strictObject({ en: z.array(z.string()).default([]), vi: z.array(z.string()).default([]) })
+  .default({ en: [], vi: [] });
+const named = z.strictObject({ id, label: labels, aliases: aliasLists });
+const metric = z.strictObject({
+  ...named.shape,
+  unit: z.array(z.enum(UNITS, "expected a unit of the closed list")).min(1),
+  neighbours: z.array(id).default([]),
+});
+const placeKind = z.enum(["country", "province", "district", "commune", "ward", "town", "city", "village"]);
+const place = z.strictObject({
+  id,
+  kind: placeKind,
+  name: z.string().min(1),
+  parent: id.nullable().default(null),
+  aliases: z.array(z.string()).default([]),
+  former: z.array(z.strictObject({ name: z.string(), kind: placeKind, until: z.string() })).default([]),
+  until: z.string().nullable().default(null),
+});
+
+/**
+ * The vocabulary of a folder: metrics, places, programmes and groups, each in its YAML file.
+ * @throws InputError with file and line on a malformed entry, an id given twice or one that nothing defines.
+ */
+export function loadVocabulary(folder: string): Vocabulary {
+  const hash = createHash("sha256");
+  const load = <T extends { id: string }>(name: string, schema: z.ZodType<T>) => {
+    const file = join(folder, name);
+    const text = readText(file);
+    hash.update(text);
+    return readEntries(file, text, schema);
+  };
+  const vocabulary = {
+    metrics: load<Metric>("metrics.yaml", metric),
+    places: load<Place>("places.yaml", place),
+    programmes: load<Named>("programmes.yaml", named),
+    groups: load<Named>("groups.yaml", named),
+  };
+  refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, (entry) => entry.neighbours);
+  refuseUnknown(join(folder, "places.yaml"), vocabulary.places, (entry) =>
+    entry.parent ? [entry.parent] : [],
+  );
+  return { ...vocabulary, hash: hash.digest("hex") };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8").normalize("NFC");
+  } catch {
+    throw new InputError(`${file}: no such file; the vocabulary needs it`);
+  }
+}
+
+function readEntries<T extends { id: string }>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): Map<string, T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault)
+    throw new InputError(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split("\n")[0]}`);
+  const entries = new Map<string, T>();
+  const contents: unknown = document.toJS() ?? [];
+  if (!Array.isArray(contents)) throw new InputError(`${file}:1: expected a list of entries`);
+  for (const [index, raw] of contents.entries()) {
+    const node = document.getIn([index], true) as { range?: [number, number, number] } | undefined;
+    const line = lines.linePos(node?.range?.[0] ?? 0).line;
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new InputError(`${file}:${line}: ${issue?.path.join(".") || "entry"}: ${issue?.message}`);
+    }
+    if (entries.has(parsed.data.id))
+      throw new InputError(`${file}:${line}: id ${parsed.data.id} is given twice`);
+    entries.set(parsed.data.id, parsed.data);
+  }
+  return entries;
+}
+
+function refuseUnknown<T extends { id: string }>(
+  file: string,
+  entries: Map<string, T>,
+  uses: (entry: T) => string[],
+) {
+  for (const entry of entries.values()) {
+    const unknown = uses(entry).find((used) => !entries.has(used));
+    if (unknown) throw new InputError(`${file}: ${entry.id} names ${unknown}, which no entry defines`);
+  }
+}

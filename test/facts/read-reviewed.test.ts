@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Article, Passage } from "../../src/domain.ts";
+import { COLUMNS } from "../../src/facts/facts-csv.ts";
+import { readReviewed } from "../../src/facts/read-reviewed.ts";
+import { smallVocabulary } from "../support/small-vocabulary.ts";
+
+const article: Article = {
+  slug: "news",
+  title: "News",
+  author: null,
+  publisher: null,
+  url: null,
+  language: "en",
+  published: null,
+  text: "brief",
+  blocks: [],
+  file: "news.md",
+};
+const passage = (number: number, en: string, vi: string): Passage => ({
+  id: `news-p0${number}`,
+  article: "news",
+  number,
+  kind: "paragraph",
+  heading: null,
+  text: { en, vi },
+});
+const passages = [
+  passage(1, "The poverty rate fell to 17.66% in 2025.", "Năm 2025, tỷ lệ hộ nghèo giảm còn 17,66%."),
+  passage(
+    2,
+    "Na Sang built five bridges and repaired five bridges.",
+    "Na Sang xây năm cây cầu và sửa năm cây cầu.",
+  ),
+];
+const RATE = {
+  id: "n-01",
+  article: "news",
+  metric: "poverty-rate",
+  place: "dien-bien",
+  period_from: "2025",
+  period_to: "2025",
+  kind: "actual",
+  qualifier: "exact",
+  value: "17.66",
+  unit: "percent",
+  printed: "17.66%",
+  quote_en: "The poverty rate fell to 17.66% in 2025.",
+  quote_vi: "Năm 2025, tỷ lệ hộ nghèo giảm còn 17,66%.",
+};
+const BRIDGES = {
+  ...RATE,
+  id: "n-02",
+  metric: "bridges-built",
+  place: "na-sang-commune",
+  value: "5",
+  unit: "item",
+  noun: "bridges",
+  printed: "five bridges",
+  quote_en: "Na Sang built five bridges and repaired five bridges.",
+  quote_vi: "Na Sang xây năm cây cầu và sửa năm cây cầu.",
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "facts-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Reads rows that are given by column; columns that a row leaves out are empty. */
+function read(...rows: Record<string, string>[]) {
+  const file = join(folder, "facts.csv");
+  const cells = rows.map((row) => COLUMNS.map((column) => `"${row[column] ?? ""}"`).join(","));
+  writeFileSync(file, [COLUMNS.join(","), ...cells].join("\n"));
+  return readReviewed(file, [article], passages, smallVocabulary);
+}
+
+test("a row becomes a reviewed fact with the span of its figure in each quote", () => {
+  const [fact] = read(RATE);
+  expect(fact).toMatchObject({
+    status: "reviewed",
+    passage: "news-p01",
+    value: 17.66,
+    step: 0.01,
+    label: { vi: "tỷ lệ hộ nghèo" },
+  });
+  expect(fact?.quotes.map(({ text, start, end }) => text.slice(start, end))).toEqual(["17.66%", "17,66%"]);
+});
+
+test("equal figures of one sentence go to its rows in order", () => {
+  const [built, repaired] = read(BRIDGES, { ...BRIDGES, id: "n-03" });
+  expect(built?.quotes[0]?.start).toBe("Na Sang built ".length);
+  expect(repaired?.quotes[0]?.start).toBe("Na Sang built five bridges and repaired ".length);
+});
+
+test("a change of a rate may be printed in percent and reviewed in percentage points", () => {
+  const [fact] = read({ ...RATE, unit: "percentage-point" });
+  expect(fact).toMatchObject({ unit: "percentage-point", value: 17.66 });
+});
+
+test.each([
+  [
+    "a quote that the brief does not have",
+    { quote_en: "The poverty rate was 17.66% in 2025." },
+    /:2: n-01: quote_en: no paragraph of news/,
+  ],
+  [
+    "a value that the quote does not print",
+    { value: "17.67" },
+    /:2: n-01: quote_en: no figure in it is exact 17\.67 percent; it prints exact 17\.66%/,
+  ],
+  [
+    "a qualifier that the quote does not print",
+    { qualifier: "over" },
+    /:2: n-01: quote_en: no figure in it is over 17\.66/,
+  ],
+  ["an unknown metric", { metric: "wealth" }, /:2: n-01: metric: wealth is not in metrics\.yaml/],
+  ["an unknown place", { place: "atlantis" }, /:2: n-01: place: atlantis is not in places\.yaml/],
+  ["an unknown article", { article: "other" }, /:2: n-01: article: no article has the slug other/],
+  ["a whole that no row is", { part_of: "n-09" }, /:2: n-01: part_of: no row has the id n-09/],
+  ["a kind of another list", { kind: "hoped" }, /:2: kind: expected one of actual, expected, target, plan/],
+  ["a value in Vietnamese marks", { value: "17,66" }, /:2: value: expected a plain decimal/],
+  [
+    "a date that a spreadsheet made",
+    { period_to: "31/12/2025" },
+    /:2: period_to: expected 2025, 2025-06 or 2025-06-30/,
+  ],
+  ["quotes of two paragraphs", { quote_vi: "Na Sang xây năm cây cầu và sửa năm cây cầu." }, /quote/],
+])("%s is refused with file and line", (_what, change, message) => {
+  expect(() => read({ ...RATE, ...change })).toThrow(message);
+});
+
+test("an id used twice is refused", () => {
+  expect(() => read(RATE, RATE)).toThrow(/:3: id n-01 is used on line 2 too/);
+});
+
+test("a missing column is refused", () => {
+  const file = join(folder, "short.csv");
+  writeFileSync(file, `${COLUMNS.filter((column) => column !== "unit").join(",")}\n`);
+  expect(() => readReviewed(file, [article], passages, smallVocabulary)).toThrow(
+    /short\.csv:1: the column unit is missing/,
+  );
+});

@@ -1,0 +1,150 @@
+import { ApiError, badRequest } from "./api-error.ts";
+import type { Conversation, Conversations } from "./conversations.ts";
+import { formatText } from "./format-text.ts";
+import type { MethodName, Parameters } from "./parameters.ts";
+import type { Message } from "./telegram-objects.ts";
+import type { UpdateQueue } from "./update-queue.ts";
+
+/** What is set up for the bot itself. */
+export interface Settings {
+  /** By scope and language, as JSON. */
+  commands: Map<string, { command: string; description: string }[]>;
+  webhookUrl: string;
+  canReadAllGroupMessages: boolean;
+}
+
+/** What the methods work on. */
+export interface Backstage {
+  conversations: Conversations;
+  updates: UpdateQueue;
+  settings: Settings;
+  violate(what: string): void;
+  countFlood(conversation: Conversation): void;
+  /** Ends when the client closes the connection. */
+  closed: AbortSignal;
+}
+
+export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backstage) => unknown } = {
+  getMe: (_given, { conversations, settings }) => ({
+    ...conversations.bot,
+    can_join_groups: true,
+    can_read_all_group_messages: settings.canReadAllGroupMessages,
+    supports_inline_queries: false,
+  }),
+
+  getUpdates: (given, { updates, settings, closed }) => {
+    if (settings.webhookUrl !== "") {
+      throw new ApiError(
+        409,
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+      );
+    }
+    return updates.get(given, closed);
+  },
+
+  getWebhookInfo: (_given, { settings, updates }) => ({
+    url: settings.webhookUrl,
+    has_custom_certificate: false,
+    pending_update_count: updates.unconfirmed,
+  }),
+
+  deleteWebhook: (given, { settings, updates }) => {
+    settings.webhookUrl = "";
+    if (given.drop_pending_updates) updates.clear();
+    return true;
+  },
+
+  setMyCommands: (given, { settings }) => {
+    settings.commands.set(commandKey(given), given.commands);
+    return true;
+  },
+
+  getMyCommands: (given, { settings }) => settings.commands.get(commandKey(given)) ?? [],
+
+  sendMessage: (given, stage) => {
+    const conversation = reachable(given.chat_id, stage);
+    const formatted = formatText(given, stage.violate);
+    const reply = replyTarget(given, conversation);
+    checkTopic(given.message_thread_id, conversation);
+    stage.countFlood(conversation);
+    return stage.conversations.write(conversation, {
+      from: stage.conversations.bot,
+      ...formatted,
+      ...(reply ? { reply_to_message: reply } : {}),
+      ...(given.message_thread_id
+        ? { message_thread_id: given.message_thread_id, is_topic_message: true as const }
+        : {}),
+      ...(given.link_preview_options ? { link_preview_options: given.link_preview_options } : {}),
+      ...(given.reply_markup ? { reply_markup: given.reply_markup } : {}),
+    });
+  },
+
+  editMessageText: (given, stage) => {
+    const conversation = reachable(given.chat_id, stage);
+    const before = conversation.messages.get(given.message_id);
+    if (!before) throw badRequest("message to edit not found");
+    if (before.from?.id !== stage.conversations.bot.id) throw badRequest("message can't be edited");
+    const formatted = formatText(given, stage.violate);
+    const changed = { ...formatted, reply_markup: given.reply_markup };
+    if (
+      before.text === changed.text &&
+      JSON.stringify([before.entities, before.reply_markup]) ===
+        JSON.stringify([changed.entities, changed.reply_markup])
+    ) {
+      throw badRequest(
+        "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+      );
+    }
+    return stage.conversations.edit(conversation, given.message_id, changed);
+  },
+
+  deleteMessage: (given, stage) => {
+    const conversation = reachable(given.chat_id, stage);
+    if (!conversation.messages.delete(given.message_id)) throw badRequest("message to delete not found");
+    return true;
+  },
+
+  sendChatAction: (given, stage) => {
+    checkTopic(given.message_thread_id, reachable(given.chat_id, stage));
+    return true;
+  },
+
+  answerCallbackQuery: (given, { conversations }) => {
+    if (!conversations.callbacks.delete(given.callback_query_id)) {
+      throw badRequest("query is too old and response timeout expired or query ID is invalid");
+    }
+    return true;
+  },
+};
+
+export function commandKey(given: { scope?: unknown; language_code?: string | undefined }): string {
+  return JSON.stringify([given.scope ?? { type: "default" }, given.language_code ?? ""]);
+}
+
+function reachable(chatId: number | string, { conversations }: Backstage): Conversation {
+  const conversation = conversations.find(chatId);
+  if (conversation.blocked) throw new ApiError(403, "Forbidden: bot was blocked by the user");
+  if (conversation.chat.type === "private" && conversation.messages.size === 0) {
+    throw new ApiError(403, "Forbidden: bot can't initiate conversation with a user");
+  }
+  if (conversation.closed) throw new ApiError(403, "Forbidden: bot was kicked from the supergroup chat");
+  return conversation;
+}
+
+function replyTarget(given: Parameters<"sendMessage">, conversation: Conversation): Message | null {
+  if (!given.reply_parameters) return null;
+  const target = conversation.messages.get(given.reply_parameters.message_id);
+  if (target) {
+    const { quote } = given.reply_parameters;
+    if (quote !== undefined && !(target.text ?? target.caption ?? "").includes(quote)) {
+      throw badRequest("QUOTE_TEXT_INVALID");
+    }
+    return target;
+  }
+  if (given.reply_parameters.allow_sending_without_reply) return null;
+  throw badRequest("message to be replied not found");
+}
+
+function checkTopic(topic: number | undefined, conversation: Conversation): void {
+  if (topic !== undefined && !conversation.topics.has(topic)) throw badRequest("message thread not found");
+}

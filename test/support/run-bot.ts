@@ -1,0 +1,65 @@
+import { expect, onTestFinished } from "vitest";
+import type { Answer } from "../../src/answer/answer-question.ts";
+import type { SourceInfo } from "../../src/bot/bot-deps.ts";
+import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
+import type { Level } from "../../src/log.ts";
+import { BotApi, type BotApiOptions } from "./bot-api/bot-api.ts";
+import { sampleReply } from "./sample-reply.ts";
+
+type Asked = Parameters<Answer>[0];
+
+export interface Logged {
+  level: Level;
+  event: string;
+  details: Record<string, unknown>;
+}
+
+interface Stage {
+  telegram: BotApi;
+  bot: RunningBot;
+  /** What the bot asked its answerer. */
+  asked: Asked[];
+  logged: Logged[];
+}
+
+interface Cast extends BotApiOptions {
+  answer?: Answer;
+  sources?: SourceInfo[];
+  /** What happens to this Telegram before the bot starts. */
+  before?: (telegram: BotApi) => void;
+}
+
+/** The answer of the bots in tests: the question, so that it shows which message was answered. */
+export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
+
+/** The bot at work on a Telegram of its own; both end with the test, which fails if the bot broke a rule of the API. */
+export async function runBot({ answer = echo, sources = [], before, ...options }: Cast = {}): Promise<Stage> {
+  const telegram = await new BotApi(options).start();
+  before?.(telegram);
+  const asked: Asked[] = [];
+  const logged: Logged[] = [];
+  const bot = await startBot({
+    config: { token: telegram.token, apiRoot: telegram.root },
+    answer: (message) => {
+      asked.push(message);
+      return answer(message);
+    },
+    sources: async () => sources,
+    log: (level, event, details = {}) => void logged.push({ level, event, details }),
+  });
+  onTestFinished(async () => {
+    await bot.stop();
+    await telegram.stop();
+    expect(telegram.violations).toEqual([]);
+  });
+  return { telegram, bot, asked, logged };
+}
+
+/** A promise and the function that resolves it. */
+export function gate(): { passed: Promise<void>; open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
