@@ -99,15 +99,17 @@ function faultsOfSentence(sentence: ModelSentence, language: Language, vocabular
   return [...words, ...faultsOfSlots(sentence, language, vocabulary)];
 }
 
-/** A few words (a name) say nothing about the language. */
+/** Fewer say nothing about the language. */
 const FEWEST_WORDS = 4;
 
+/** Judged without names, which have marks in English texts and may have none in Vietnamese ones. */
 function wrongLanguage(sentences: ModelSentence[], language: Language): string[] {
   const text = sentences
     .flatMap(({ parts }) => parts.flatMap((part) => ("words" in part ? [part.words] : [])))
     .join(" ");
-  const tokens = termTokens(text);
-  if (tokens.length < FEWEST_WORDS) return [];
-  if (language === "vi") return isFullyMarked(tokens) ? [] : ["not in Vietnamese with all its marks"];
-  return guessLanguage(text) === "en" ? [] : ["not in English"];
+  const common = text.split(" ").filter((word) => /^\P{Lu}*\p{Ll}/u.test(word));
+  if (common.length < FEWEST_WORDS) return [];
+  const marked = isFullyMarked(termTokens(common.join(" ")));
+  if (language === "vi") return marked ? [] : ["not in Vietnamese with all its marks"];
+  return marked || guessLanguage(common.join(" ")) === "vi" ? ["not in English"] : [];
 }

@@ -14,7 +14,7 @@ export async function explainQuestion(text: string, reply: Reply, room: Room): P
   const rows = [
     ["language", language],
     ["asks for", asks],
-    ["metrics named", list(metrics)],
+    ["metrics named", list(metrics.flatMap(({ ids }) => ids))],
     ["groups named", list(groups)],
     ["place", place?.id ?? (question.wholeProvince ? "the province" : "none")],
     ["period", period ? `${period.from} to ${period.to ?? "now"}` : question.latest ? "the latest" : "none"],

@@ -79,8 +79,7 @@ function otherMetric(fact: Fact, before: string, sentence: string, vocabulary: V
   const near = named(before);
   const fitting = named(sentence).filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
   const ids = near.length > 0 ? near : fitting;
-  const neighbours = vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
-  if (ids.length === 0 || ids.some((id) => id === fact.metric || neighbours.includes(id))) return [];
+  if (ids.length === 0 || ids.includes(fact.metric)) return [];
   return [`measures ${fact.metric}; the words name ${ids.join(", ")}`];
 }
 

@@ -1,7 +1,9 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Question } from "./read-question.ts";
+import { ASKS_MISSING } from "./question-words.ts";
+import { namesMetric, type Question } from "./read-question.ts";
 import { type Fit, scoreFact } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
@@ -21,6 +23,8 @@ export interface Evidence {
 /** How much of the topic's weight a fact must explain, and how much of its own name must be said. */
 const EXPLAINED = 0.72;
 const NAMED = 0.3;
+/** Where the whole name of the metric stands in the question, its other words may be of any kind. */
+const EXPLAINED_IF_NAMED = 0.5;
 const CANDIDATES = 60;
 const PASSAGES = 8;
 
@@ -29,10 +33,12 @@ export async function findEvidence(
   question: Question,
   room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch },
 ): Promise<Evidence> {
-  const words = question.topic.map(({ key }) => key).join(" ");
+  const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
   const place = question.place ? [question.place.id] : undefined;
+  const metrics = question.metrics.flatMap(({ ids }) => ids);
   const lists = await Promise.all([
-    question.metrics.length > 0 ? room.facts.find({ metric: question.metrics, limit: CANDIDATES }) : [],
+    metrics.length > 0 ? room.facts.find({ metric: metrics, limit: CANDIDATES }) : [],
+    metrics.length > 0 && place ? room.facts.find({ metric: metrics, place, limit: CANDIDATES }) : [],
     words ? room.facts.find({ words, limit: CANDIDATES }) : [],
     words && place ? room.facts.find({ words, place, limit: CANDIDATES }) : [],
   ]);
@@ -58,8 +64,8 @@ const NAMED_AHEAD = 0.12;
  * Where a metric is named in full and fits about as well as any other, only its facts answer: another metric's never
  * stand in for a value that is missing.
  */
-function ofNamedMetric(holding: Fit[], nearest: Fit[], { metrics }: Question): Fit[] {
-  const isNamed = ({ fact }: Fit) => metrics.includes(fact.metric);
+function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question): Fit[] {
+  const isNamed = ({ fact }: Fit) => namesMetric(question, fact.metric);
   const bestOf = (fits: Fit[]) => Math.max(0, ...fits.map(({ score }) => score));
   const named = bestOf([...holding, ...nearest].filter(isNamed));
   const other = bestOf(holding.filter((fit) => !isNamed(fit)));
@@ -67,8 +73,18 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], { metrics }: Question): F
 }
 
 function isOnTopic(fit: Fit, question: Question): boolean {
-  if (!namesAll(fit.fact, question)) return false;
-  return fit.explained >= EXPLAINED && (fit.named >= NAMED || question.metrics.includes(fit.fact.metric));
+  const { fact, explained, named } = fit;
+  if (!namesAll(fact, question) || !ofUnit(fact, question) || !ofSense(fact, question)) return false;
+  if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  return explained >= EXPLAINED && named >= NAMED;
+}
+
+/** "How many communes have *not yet* met it" is answered by no figure of those that have. */
+function ofSense(fact: Fact, { missing }: Question): boolean {
+  return (
+    !missing ||
+    ASKS_MISSING.test(fold([...Object.values(fact.label), ...fact.quotes.map(({ text }) => text)].join(" ")))
+  );
 }
 
 /** A person's or a thing's name in the question must be one of the fact's: it makes all the difference. */
@@ -84,7 +100,7 @@ function namesAll(fact: Fact, { names }: Question): boolean {
 }
 
 function meetsConditions(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
-  return inPlace(fact, question, vocabulary) && inPeriod(fact, question) && ofUnit(fact, question);
+  return inPlace(fact, question, vocabulary) && inPeriod(fact, question);
 }
 
 /** A person or group counts wherever it lives within the place asked for; any other figure only of that very place. */
@@ -141,7 +157,10 @@ const ALIKE: string[][] = [
   ["megawatt", "kilowatt", "gigawatt"],
 ];
 
-function ofUnit(fact: Fact, { unit }: Question): boolean {
+function ofUnit(fact: Fact, { unit, speaksOfChange, asksChange }: Question): boolean {
+  // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
+  if (speaksOfChange && fact.direction !== null) return true;
+  if (asksChange) return false;
   return (
     unit === null ||
     fact.unit === unit ||

@@ -5,24 +5,27 @@ import { expandAbbreviations, OFFICIAL_ABBREVIATIONS, weightOf } from "./questio
 import type { Question } from "./read-question.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 
-/** How much of the topic's weight a passage must hold to answer a question in words. */
-const HELD = 0.66;
+/** How much of the topic's weight a passage must hold, and the sentences that are quoted from it. */
+const HELD = { text: { passage: 0.58, quote: 0.4 }, either: { passage: 0.75, quote: 0.75 } };
 const MOST_SENTENCES = 2;
 
 /** The sentences that answer a question in words, from the best passage; none where no passage is about its topic. */
 export function findExtracts(question: Question, passages: Passage[]): Extract[] {
   if (question.topic.length === 0) return [];
-  const held = passages
-    .map((passage) => ({ passage, share: shareOf(question, wordsOf(passage)) }))
-    .filter(({ passage, share }) => share >= HELD && namesAll(question, passage))
+  const least = question.asks === "text" ? HELD.text : HELD.either;
+  const candidates = passages
+    .filter((passage) => shareOf(question, wordsOf(passage)) >= least.passage && namesAll(question, passage))
+    .map((passage) => bestExtract(question, passage))
+    .filter(({ share }) => share >= least.quote)
     .sort((a, b) => b.share - a.share);
-  const [best] = held;
-  return best ? [extractOf(question, best.passage)] : [];
+  return candidates.slice(0, 1).map(({ extract }) => extract);
 }
 
 function wordsOf(passage: Passage): WordIndex {
-  return indexWords(expandAbbreviations(Object.values(passage.text).join("\n"), OFFICIAL_ABBREVIATIONS));
+  return indexWords(written(Object.values(passage.text).join("\n")));
 }
+
+const written = (text: string) => expandAbbreviations(text, OFFICIAL_ABBREVIATIONS);
 
 function shareOf(question: Question, words: WordIndex): number {
   const weigh = (tokens: Question["topic"]) => tokens.reduce((total, token) => total + weightOf(token), 0);
@@ -45,19 +48,17 @@ function namesAll(question: Question, passage: Passage): boolean {
   );
 }
 
-/** The sentence that holds most of the topic, and the next one where it adds to it. */
-function extractOf(question: Question, passage: Passage): Extract {
+/** The run of sentences that holds most of the topic; the shorter, then the earlier of equal ones. */
+function bestExtract(question: Question, passage: Passage): { extract: Extract; share: number } {
   const language = languageIn(passage, question.language);
   const text = passage.text[language] ?? "";
-  const sentences = splitSentences(text).map((sentence, n) => ({
-    ...sentence,
-    n,
-    share: shareOf(question, indexWords(sentence.text)),
-  }));
-  const best = [...sentences].sort((a, b) => b.share - a.share || a.n - b.n)[0];
-  if (!best) return { passage, language, quote: text };
-  const until = sentences[Math.min(best.n + MOST_SENTENCES - 1, sentences.length - 1)] ?? best;
-  return { passage, language, quote: text.slice(best.start, until.end) };
+  const sentences = splitSentences(text);
+  const runs = sentences.flatMap((first, n) =>
+    sentences.slice(n, n + MOST_SENTENCES).map((last) => text.slice(first.start, last.end)),
+  );
+  const scored = runs.map((quote) => ({ quote, share: shareOf(question, indexWords(written(quote))) }));
+  const best = scored.sort((a, b) => b.share - a.share || a.quote.length - b.quote.length)[0];
+  return { extract: { passage, language, quote: best?.quote ?? text }, share: best?.share ?? 0 };
 }
 
 /** The language asked for where a passage has a text in it, else the one that it has. */

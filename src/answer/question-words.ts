@@ -1,6 +1,7 @@
+import type { Language } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
-import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Words of questions in both languages: the data of `read-question`. Patterns match folded text. */
 
@@ -82,12 +83,15 @@ export const CHAT_SPELLING: Record<string, string> = {
   govt: "government",
 };
 
-/** The text with its abbreviations written out. */
+/** The text with its abbreviations written out, without marks where the text itself has none. */
 export function expandAbbreviations(text: string, table: Record<string, string>): string {
+  const marked = isFullyMarked(termTokens(text));
   let expanded = "";
   let at = 0;
   for (const { folded, start, end } of words(text)) {
-    expanded += text.slice(at, start) + (table[folded] ?? text.slice(start, end));
+    const meaning = table[folded];
+    const written = meaning === undefined || marked ? meaning : fold(meaning);
+    expanded += text.slice(at, start) + (written ?? text.slice(start, end));
     at = end;
   }
   return expanded + text.slice(at);
@@ -101,25 +105,41 @@ export const PREAMBLE =
 export const ASKS_YEARLY =
   /(?<![a-z])(?:(?:per|each|every|a) year|annual(?:ly)?|yearly|(?:moi|hang|hang|tung|mot) nam|\/nam)(?![a-z])/u;
 
-/** Asks how much something changed. */
-export const ASKS_CHANGE =
-  /(?<![a-z])(?:(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?|changed?)|tang|giam|thay doi)(?![a-z])/u;
+/** Speaks of a change; "giảm còn", "fell to" lead to a level. */
+export const SPEAKS_OF_CHANGE =
+  /(?<![a-z])(?:(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?|changed?)(?! to\b)|(?:tang|giam)(?! con\b| len\b| xuong\b)|thay doi)(?![a-z])/u;
 
-/** Words that carry no topic: they need no counterpart in what answers. Written with marks: "dê" is no "để". */
-const STOP_WORDS =
-  `a an and any are as at about be been being between but by can could did do does doing during each for
-  from get give given go had has have how i if in into is it its let me many may more most much my near need of off on
-  one or our please pls plz show so some tell than that the their them there these they this those to up us was we
-  were what when where which while who whom whose why will with would you your hello hi hey bot know want whether
-  like just also right sir madam thank thanks according newspaper article articles now latest current currently
-  recent recently today value figure figures exactly approximately roughly back really already did happened come came
-  very would grateful reporter preparing piece short i'm am
-  à ạ ai anh ấy ad ơi admin bao nhiêu nhiu bằng bên bị bởi các cái chị chỉ cho chứ có còn con của
-  cùng cũng đã đang dạ đâu đấy đây để đến đi được đc em gì giờ giúp hãy hay hiện hỏi không là lại làm lên lúc mà
-  mấy mình một muốn nào này nay nên nếu nghe nhé nhỉ như nhưng những nữa ở ra rằng rất rồi sao sau sẽ tại tất cả
-  tôi thì theo thấy trong trên từ từng về vẫn vậy và vào với vì xin xem z đó biết dưới gần nhất bây kia kết quả số
-  tính liệu thông tin bài báo đạt giai đoạn khoảng bạn mọi ngày hôm tới lúc qua thế tổng cộng mức kính gửi phải chiếm
-  hiện tại ah k v h r e đ tháng quý đầu cuối giữa năm nhiều thêm nhờ`.split(/\s+/);
+/** Asks by how much something changed: a level is no answer. */
+export const ASKS_CHANGE =
+  /(?:how much|how many)\b.{0,60}?\b(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?)(?! to\b)|(?<![a-z])(?:tang|giam)(?: them| duoc| binh quan| di)? (?:bao nhieu|may|bn)(?![a-z])/u;
+
+/** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
+export const ASKS_MISSING =
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|did(?:n't| not)|without|chua|con lai|con thieu)(?![a-z])/u;
+
+/** Asks what a whole is made up of. */
+export const ASKS_PARTS =
+  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|nguon (?:von )?nao|khoan nao|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
+
+/**
+ * Words that carry no topic, by language: they need no counterpart in what answers. Vietnamese ones are written with
+ * marks: "dê" is no "để".
+ */
+const STOP_WORDS: Record<Language, string> = {
+  en: `a an and any are as at about be been being between but by can could did do does doing during each for from get
+    give given go had has have how i if in into is it its let me many may more most much my near need of off on one or
+    our please pls plz show so some tell than that the their them themselves there these they this those to up us was
+    we were what when where which while who whom whose why will with would you your hello hi hey bot know want whether
+    like just also right sir madam mr ms mrs thank thanks according newspaper article articles now latest current
+    currently recent recently today value figure figures exactly approximately roughly back really already happened
+    happen come came very would should grateful i'm am under over per out altogether`,
+  vi: `à ạ ai anh ấy ad ơi admin bao nhiêu nhiu bằng bên bị bởi các cái chị chỉ cho chứ có còn con của cùng cũng đã đang
+    dạ đâu đấy đây để đến đi được đc em gì giờ giúp hãy hay hiện hỏi không là lại lên lúc mà mấy mình một muốn nào này
+    nay nên nếu nghe nhé nhỉ như nhưng những nữa ở ra rằng rất rồi sao sau sẽ tại tất cả tôi thì theo thấy trong trên
+    từ từng về vẫn vậy và vào với vì xin xem z đó biết dưới gần nhất bây kia kết quả số tính liệu thông tin bài báo
+    đạt giai đoạn khoảng bạn mọi ngày hôm tới lúc qua vừa thế tổng cộng mức kính gửi phải chiếm hiện tại ah k v h r e
+    đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú ạ nha cảm ơn khoản`,
+};
 
 /** Words so general that they weigh little: nearly every figure has one. */
 const WEAK_WORDS =
@@ -129,24 +149,28 @@ const WEAK_WORDS =
 
 /** Verbs of doing: what was done is told by the nouns beside them. */
 const COMMON_VERBS =
-  `build built make made train taught run keep kept raise earn get got spend spent help give given provide receive
+  `plan planned extra build built make made train taught run keep kept raise earn get got spend spent help give given provide receive
   meet reach create use work open sent live lived teach mo lam day hoc xay dung sua nuoi trong cap giup tang giam huy dong
   chi tra kiem thay tao ban hanh mua`.split(/\s+/);
 
-const stopForms = new Set(STOP_WORDS.flatMap(formsOf));
-const stopKeys = new Set(STOP_WORDS.map((word) => termTokens(word)[0]?.key ?? fold(word)));
 const keysOf = (list: string[]) => new Set(list.map((word) => termTokens(word)[0]?.key ?? word));
 const weakKeys = keysOf(WEAK_WORDS);
 const verbKeys = keysOf(COMMON_VERBS);
 
-function formsOf(word: string): string[] {
-  const [token] = termTokens(word.normalize("NFC"));
-  return token ? [token.marked ?? token.key] : [];
+const stopWords = { en: stopList(STOP_WORDS.en), vi: stopList(STOP_WORDS.vi) };
+
+function stopList(list: string): { forms: Set<string>; keys: Set<string> } {
+  const tokens = list.normalize("NFC").split(/\s+/).flatMap(termTokens);
+  return {
+    forms: new Set(tokens.map(({ key, marked }) => marked ?? key)),
+    keys: new Set(tokens.map(({ key }) => key)),
+  };
 }
 
 /** True for a word that carries no topic; one without marks counts as any word that it can stand for. */
-export function isStopWord(token: TermToken): boolean {
-  return token.marked !== null ? stopForms.has(token.marked) : stopKeys.has(token.key);
+export function isStopWord({ key, marked }: TermToken, language: Language): boolean {
+  const { forms, keys } = stopWords[language];
+  return marked !== null ? forms.has(marked) : keys.has(key);
 }
 
 const WEAK = 0.25;

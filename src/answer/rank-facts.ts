@@ -1,6 +1,6 @@
 import type { Fact, Kind } from "../domain.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Question } from "./read-question.ts";
+import { namesMetric, type Question } from "./read-question.ts";
 import type { Fit } from "./score-fact.ts";
 
 /** Scores closer than this say nothing about which of two facts is meant. */
@@ -25,11 +25,11 @@ function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (numbe
   const group = [...vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
   const aboutAsked = fact.about !== null && group && question.groups.includes(group.id);
   return [
-    question.metrics.includes(fact.metric) ? 0 : 1,
+    namesMetric(question, fact.metric) ? 0 : 1,
     question.unit === null || question.unit === fact.unit ? 0 : 1,
     question.groups.length > 0 ? (aboutAsked ? 0 : 1) : 0,
     question.kind === null || question.kind === fact.kind ? 0 : 1,
-    question.change && fact.direction === null ? 1 : 0,
+    question.speaksOfChange && fact.direction === null ? 1 : 0,
     question.yearly === fact.per.includes("year") ? 0 : 1,
     samePeriod(fact, question) ? 0 : 1,
     vocabulary.places.get(fact.place)?.kind === "province" ? 0 : 1,

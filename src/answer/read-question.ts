@@ -1,22 +1,25 @@
 import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
 import type { Span } from "../facts/scene.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
-import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { type Dimension, UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
-import { findTerms } from "../vocabulary/find-terms.ts";
+import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { correctTypos } from "./correct-typos.ts";
 import {
   ASKED_KINDS,
   ASKS_AMOUNT,
   ASKS_CHANGE,
   ASKS_FIGURE,
   ASKS_LATEST,
+  ASKS_MISSING,
   ASKS_NOTHING,
+  ASKS_PARTS,
   ASKS_PROVINCE,
   ASKS_TEXT,
   ASKS_YEARLY,
@@ -26,6 +29,7 @@ import {
   MONEY_ASKED,
   PREAMBLE,
   SHARE_ASKED,
+  SPEAKS_OF_CHANGE,
 } from "./question-words.ts";
 import { pairsOf } from "./word-index.ts";
 
@@ -34,8 +38,8 @@ export interface Question {
   text: string;
   language: Language;
   asks: "figure" | "text" | "either" | "nothing";
-  /** Metrics whose whole name stands in the question. */
-  metrics: string[];
+  /** Metrics whose whole name stands in the question, and where. */
+  metrics: TermMention[];
   /** Groups of the vocabulary that are named: poor districts. */
   groups: string[];
   /** The most local place named; null where none is. */
@@ -45,9 +49,14 @@ export interface Question {
   period: Period | null;
   latest: boolean;
   kind: Kind | null;
-  /** What comes each year is asked for, not a total; and by how much something changed. */
+  /** What comes each year is asked for, not a total. */
   yearly: boolean;
-  change: boolean;
+  /** A change is spoken of; the question is by how much. */
+  speaksOfChange: boolean;
+  asksChange: boolean;
+  /** What is missing of a whole is asked for; what it is made up of is. */
+  missing: boolean;
+  parts: boolean;
   /** The unit that the asking words fix: "bao nhiêu hộ" asks for households, "how much money" for an amount. */
   unit: Unit | null;
   /** Words that carry the topic: what an answer has to be about. */
@@ -73,7 +82,7 @@ export function readQuestion(
 ): Question {
   const raw = normalise(message.text).text.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUESTION);
   const language = message.language ?? guessLanguage(raw);
-  const text = expandAbbreviations(raw, CHAT_SPELLING);
+  const text = correctTypos(expandAbbreviations(raw, CHAT_SPELLING), vocabulary);
   const folded = fold(text);
   const tokens = termTokens(text);
   const core = coreOf(folded, tokens.length);
@@ -87,19 +96,19 @@ export function readQuestion(
     ...places,
     ...periods,
     ...figures,
-    ...spansOf(folded, [ASKS_YEARLY, ...ASKED_KINDS.map(({ pattern }) => pattern)]),
+    ...spansOf(folded, [ASKS_YEARLY, SPEAKS_OF_CHANGE, ...ASKED_KINDS.map(({ pattern }) => pattern)]),
   ];
   const topic = tokens
     .filter(inCore)
     .filter((token) => !covered.some(({ start, end }) => start <= token.start && token.end <= end))
-    .filter((token) => !isStopWord(token) && !/^\d+$/.test(token.key));
+    .filter((token) => !isStopWord(token, language) && !/^\d+$/.test(token.key));
   const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
   return {
     text,
     language,
     asks: whatItAsks(folded, metrics.length > 0),
-    metrics: (metricsInCore.length > 0 ? metricsInCore : metrics).flatMap(({ ids }) => ids),
+    metrics: metricsInCore.length > 0 ? metricsInCore : metrics,
     groups: terms.filter(({ type }) => type === "group").flatMap(({ ids }) => ids),
     place: mostLocal(places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
@@ -107,12 +116,15 @@ export function readQuestion(
     latest: ASKS_LATEST.test(folded),
     kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? null,
     yearly: ASKS_YEARLY.test(folded),
-    change: ASKS_CHANGE.test(folded),
+    speaksOfChange: SPEAKS_OF_CHANGE.test(folded),
+    asksChange: ASKS_CHANGE.test(folded),
+    missing: ASKS_MISSING.test(folded),
+    parts: ASKS_PARTS.test(folded),
     unit: askedUnit(text, folded, language),
     topic,
     words: new Set(tokens.filter(inCore).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
-    names: topic.filter(({ start }) => isNameLike(text, start)),
+    names: longestName(topic, text),
     fullyMarked: isFullyMarked(tokens),
     figures,
   };
@@ -155,15 +167,33 @@ function whatItAsks(folded: string, namesMetric: boolean): Question["asks"] {
   return namesMetric ? "figure" : "either";
 }
 
+/** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
+const COUNTS_NOTHING = /^\s*(?:a|per|each|mot|moi|hang)(?![a-z])/;
+
+/** What questions ask for; "item" says nothing, as any word can be a counted thing. */
+const ASKABLE = new Set<Dimension>([
+  "share",
+  "points",
+  "money",
+  "count",
+  "area",
+  "length",
+  "mass",
+  "volume",
+  "power",
+  "energy",
+]);
+
 /** "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of what is counted. */
 function askedUnit(text: string, folded: string, language: Language): Unit | null {
   const asked = ASKS_AMOUNT.exec(folded);
   if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
   const after = text.slice(asked.index + asked[0].length);
   if (MONEY_ASKED.test(fold(after))) return "VND";
-  const [counted] = findQuantities(`5${after}`, { language });
-  const isTime = counted !== undefined && UNIT_ENTRIES[counted.unit].dimension === "time";
-  return counted?.start === 0 && counted.unit !== "one" && !isTime ? counted.unit : null;
+  const [counted] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
+  return counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item"
+    ? counted.unit
+    : null;
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */
@@ -177,9 +207,29 @@ function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention
   return [...places].sort((a, b) => depth(b) - depth(a))[0] ?? null;
 }
 
-/** A capital inside a sentence; a text all in capitals says nothing. */
+/**
+ * The words of the longest run of capitalised words inside a sentence, if it has two: a person's or a thing's name. A
+ * text all in capitals says nothing.
+ */
+function longestName(topic: TermToken[], text: string): TermToken[] {
+  const runs: TermToken[][] = [];
+  for (const token of topic) {
+    if (!isNameLike(text, token.start)) continue;
+    const run = runs.at(-1);
+    const follows = run !== undefined && /^\s*$/.test(text.slice(run.at(-1)?.end, token.start));
+    if (follows) run.push(token);
+    else runs.push([token]);
+  }
+  return runs.filter((run) => run.length > 1).sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
 function isNameLike(text: string, start: number): boolean {
   if (text === text.toUpperCase()) return false;
   const before = text.slice(0, start).trimEnd();
   return /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && before !== "" && !/[.!?:“"]$/.test(before);
+}
+
+/** True where the question names a metric in full. */
+export function namesMetric({ metrics }: Question, id: string): boolean {
+  return metrics.some(({ ids }) => ids.includes(id));
 }

@@ -28,7 +28,8 @@ export function scoreFact(fact: Fact, question: Question, vocabulary: Vocabulary
   const names = metric ? namesOf(metric) : Object.values(fact.label);
   const around = contextOf(fact, vocabulary).map(wordsOf);
   const quotes = fact.quotes.map(({ text }) => wordsOf(text));
-  const fits = names.map((name) => fitName(wordsOf(name), around, quotes, question));
+  const topic = topicFor(fact, question);
+  const fits = names.map((name) => fitName(wordsOf(name), around, quotes, { ...question, topic }));
   const best = fits.reduce((a, b) => (b.score > a.score ? b : a), { explained: 0, named: 0, score: 0 });
   return { fact, ...best };
 }
@@ -47,8 +48,15 @@ function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], ques
   return { explained, named, score: SHARES.explained * explained + SHARES.named * named };
 }
 
-function namedShare(name: WordIndex, { words, wordPairs }: Question): number {
-  const own = name.tokens.filter((token) => !isStopWord(token));
+/** For a fact of one named metric, the names of the others are not its topic. */
+function topicFor({ metric }: Fact, { topic, metrics }: Question): TermToken[] {
+  if (!metrics.some(({ ids }) => ids.includes(metric))) return topic;
+  const others = metrics.filter(({ ids }) => !ids.includes(metric));
+  return topic.filter(({ start }) => !others.some((other) => other.start <= start && start < other.end));
+}
+
+function namedShare(name: WordIndex, { words, wordPairs, language }: Question): number {
+  const own = name.tokens.filter((token) => !isStopWord(token, language));
   const said = own.filter((token) => words.has(token.key));
   const weight = sum(own.map(weightOf)) || 1;
   const together = [...name.pairs].filter((pair) => wordPairs.has(pair)).length / (name.pairs.size || 1);

@@ -12,6 +12,7 @@ import { rankFacts } from "./rank-facts.ts";
 import type { Question } from "./read-question.ts";
 
 const MOST_OPTIONS = 4;
+const MOST_PARTS = 12;
 
 /** What to say to a question, from facts and passages alone. */
 export async function writeDraft(
@@ -20,7 +21,7 @@ export async function writeDraft(
   room: { vocabulary: Vocabulary; facts: FactTable },
 ): Promise<Draft> {
   if (question.asks === "nothing") return { type: "help", examples: await examples(room.facts, {}) };
-  if (saysNoTopic(question)) {
+  if (saysNoTopic(question) && question.unit === null) {
     const place = question.place ? { place: [question.place.id] } : {};
     return { type: "clarify", examples: await examples(room.facts, place) };
   }
@@ -54,7 +55,10 @@ async function figuresDraft(
   room: { vocabulary: Vocabulary; facts: FactTable },
 ): Promise<Draft> {
   const chosen = onePerMetric(ranked, evidence, question, room.vocabulary);
-  const answers = await Promise.all(chosen.map((fact) => withCompanions(fact, room)));
+  const [whole] = chosen;
+  const parts =
+    question.parts && whole ? await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS }) : [];
+  const answers = await Promise.all([...chosen, ...parts].map((fact) => withCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
   return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
@@ -65,17 +69,25 @@ function isOpen({ place, wholeProvince, period }: Question): boolean {
   return period === null || (place === null && !wholeProvince);
 }
 
-/** The best fact; where several metrics are asked for by name, the best of each. */
+/** Words that join two things that are both asked for. */
+const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|lẫn|lan|as well as)(?![\p{L}])|[,&+]/u;
+
+/** The best fact; where several metrics are asked for by name ("A and B"), the best of each. */
 function onePerMetric(
   ranked: Fact[],
   { facts }: Evidence,
   question: Question,
   vocabulary: Vocabulary,
 ): Fact[] {
-  const named = [...new Set(question.metrics)].flatMap(
-    (metric) =>
+  const { metrics, text } = question;
+  const joined = metrics.filter(
+    ({ start }, n) => n === 0 || JOINED.test(text.slice(metrics[n - 1]?.end, start)),
+  );
+  const ids = new Set(joined.flatMap((mention) => mention.ids));
+  const named = [...ids].flatMap(
+    (id) =>
       rankFacts(
-        facts.filter(({ fact }) => fact.metric === metric),
+        facts.filter(({ fact }) => fact.metric === id),
         question,
         vocabulary,
       )[0] ?? [],

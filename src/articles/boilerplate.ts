@@ -3,208 +3,49 @@
  * bullets and closing colons. Add a line here rather than a rule for one site.
  */
 
+const list = (text: string) => text.split("|").map((line) => line.trim().replace(/\s+/g, " "));
+
 /** Headings of what follows an article: comments. Nothing of the article comes after them. */
-export const COMMENT_HEADINGS = [
-  "comment",
-  "comments",
-  "leave a comment",
-  "leave a reply",
-  "post a comment",
-  "write a comment",
-  "your comment",
-  "readers' comments",
-  "binh luan",
-  "y kien ban doc",
-  "y kien cua ban",
-  "gui binh luan",
-  "viet binh luan",
-  "gui y kien",
-  "ban doc binh luan",
-];
+export const COMMENT_HEADINGS = list(`
+  comment | comments | leave a comment | leave a reply | post a comment | write a comment | your comment |
+  readers' comments | binh luan | y kien ban doc | y kien cua ban | gui binh luan | viet binh luan | gui y
+  kien | ban doc binh luan
+`);
 
 /** Headings of lists of other articles; such a list may also stand inside an article. */
-export const LIST_HEADINGS = [
-  "recent news",
-  "latest news",
-  "other news",
-  "related news",
-  "related articles",
-  "related stories",
-  "related posts",
-  "related",
-  "more news",
-  "most read",
-  "most viewed",
-  "most popular",
-  "popular news",
-  "trending",
-  "top stories",
-  "read more",
-  "read also",
-  "see also",
-  "see more",
-  "more on this topic",
-  "you may also like",
-  "recommended",
-  "editor's picks",
-  "same category",
-  "tin moi",
-  "tin moi nhat",
-  "tin moi nhan",
-  "tin lien quan",
-  "tin khac",
-  "cac tin khac",
-  "tin cu hon",
-  "tin moi hon",
-  "tin noi bat",
-  "tin doc nhieu",
-  "doc nhieu",
-  "doc nhieu nhat",
-  "xem nhieu",
-  "xem nhieu nhat",
-  "tin cung chuyen muc",
-  "cung chuyen muc",
-  "bai lien quan",
-  "bai viet lien quan",
-  "bai viet khac",
-  "bai cung chuyen muc",
-  "doc them",
-  "xem them",
-  "co the ban quan tam",
-  "moi ban doc them",
-  "tin tuc khac",
-  "tin tuc lien quan",
-  "tin tieu diem",
-  "chu de lien quan",
-];
+export const LIST_HEADINGS = list(`
+  recent news | latest news | other news | related news | related articles | related stories | related
+  posts | related | more news | most read | most viewed | most popular | popular news | trending | top
+  stories | read more | read also | see also | see more | more on this topic | you may also like |
+  recommended | editor's picks | same category | tin moi | tin moi nhat | tin moi nhan | tin lien quan |
+  tin khac | cac tin khac | tin cu hon | tin moi hon | tin noi bat | tin doc nhieu | doc nhieu | doc nhieu
+  nhat | xem nhieu | xem nhieu nhat | tin cung chuyen muc | cung chuyen muc | bai lien quan | bai viet
+  lien quan | bai viet khac | bai cung chuyen muc | doc them | xem them | co the ban quan tam | moi ban
+  doc them | tin tuc khac | tin tuc lien quan | tin tieu diem | chu de lien quan
+`);
 
 /** Whole lines of menus, buttons and forms. */
-export const NOISE_LINES = [
-  "home",
-  "home page",
-  "homepage",
-  "menu",
-  "search",
-  "login",
-  "log in",
-  "sign in",
-  "sign up",
-  "register",
-  "subscribe",
-  "contact",
-  "contact us",
-  "about us",
-  "share",
-  "share this article",
-  "share on facebook",
-  "facebook",
-  "twitter",
-  "x",
-  "zalo",
-  "youtube",
-  "tiktok",
-  "linkedin",
-  "email",
-  "print",
-  "print this article",
-  "copy link",
-  "like",
-  "like us on facebook",
-  "save",
-  "send",
-  "submit",
-  "reply",
-  "back",
-  "back to top",
-  "previous",
-  "next",
-  "advertisement",
-  "advertising",
-  "sponsored",
-  "audio",
-  "video",
-  "photo",
-  "photos",
-  "infographic",
-  "vietnamese",
-  "english",
-  "tieng viet",
-  "accept",
-  "accept cookies",
-  "follow us",
-  "listen to this article",
-  "read aloud",
-  "trang chu",
-  "danh muc",
-  "tim kiem",
-  "dang nhap",
-  "dang ky",
-  "lien he",
-  "gioi thieu",
-  "chia se",
-  "chia se bai viet",
-  "chia se facebook",
-  "in bai viet",
-  "in trang",
-  "ban in",
-  "in",
-  "gui email",
-  "gui",
-  "gui bai viet",
-  "luu bai viet",
-  "sao chep lien ket",
-  "sao chep link",
-  "thich",
-  "quan tam",
-  "quay lai",
-  "ve dau trang",
-  "len dau trang",
-  "quang cao",
-  "nghe doc bai",
-  "nghe audio",
-  "doc bai",
-  "co chu",
-];
+export const NOISE_LINES = list(`
+  home | home page | homepage | menu | search | login | log in | sign in | sign up | register | subscribe
+  | contact | contact us | about us | share | share this article | share on facebook | facebook | twitter
+  | x | zalo | youtube | tiktok | linkedin | email | print | print this article | copy link | like | like
+  us on facebook | save | send | submit | reply | back | back to top | previous | next | advertisement |
+  advertising | sponsored | audio | video | photo | photos | infographic | vietnamese | english | tieng
+  viet | accept | accept cookies | follow us | listen to this article | read aloud | trang chu | danh muc
+  | tim kiem | dang nhap | dang ky | lien he | gioi thieu | chia se | chia se bai viet | chia se facebook
+  | in bai viet | in trang | ban in | in | gui email | gui | gui bai viet | luu bai viet | sao chep lien
+  ket | sao chep link | thich | quan tam | quay lai | ve dau trang | len dau trang | quang cao | nghe doc
+  bai | nghe audio | doc bai | co chu
+`);
 
 /** Sections of newspapers: noise above an article, but a heading may say the same inside one. */
-export const MENU_LINES = [
-  "thoi su",
-  "chinh tri",
-  "thoi su - chinh tri",
-  "kinh te",
-  "xa hoi",
-  "van hoa",
-  "van hoa - xa hoi",
-  "van hoa - du lich",
-  "du lich",
-  "the thao",
-  "phap luat",
-  "giao duc",
-  "y te",
-  "suc khoe",
-  "doi song",
-  "quoc te",
-  "the gioi",
-  "quoc phong - an ninh",
-  "nong thon moi",
-  "xay dung dang",
-  "news",
-  "politics",
-  "news - politics",
-  "business",
-  "economy",
-  "society",
-  "social affairs",
-  "culture",
-  "culture - tourism",
-  "tourism",
-  "sports",
-  "sport",
-  "education",
-  "health",
-  "law",
-  "world",
-];
+export const MENU_LINES = list(`
+  thoi su | chinh tri | thoi su - chinh tri | kinh te | xa hoi | van hoa | van hoa - xa hoi | van hoa - du
+  lich | du lich | the thao | phap luat | giao duc | y te | suc khoe | doi song | quoc te | the gioi |
+  quoc phong - an ninh | nong thon moi | xay dung dang | news | politics | news - politics | business |
+  economy | society | social affairs | culture | culture - tourism | tourism | sports | sport | education
+  | health | law | world
+`);
 
 /** Lines that hold a count, a name or a date of the site's own, compared folded. */
 export const NOISE_PATTERNS: RegExp[] = [

@@ -70,9 +70,12 @@ function takeTop(lines: PageLine[], known: Known, page: CleanPage): PageLine[] {
 /** A short question or exclamation: as the first line it is a title, though it ends as a sentence does. */
 const asks = (text: string) => text.length <= 120 && /[?!]["”’]?$/.test(text);
 
-/** The first line of four words or more, else the first: menus are made of shorter ones. */
+/** The first line of four words or more that is no name of a site, else the first: menus are made of shorter ones. */
 function guessTitle(top: PageLine[]): number {
-  const long = top.findIndex((line) => line.text.split(/\s+/).length >= 4);
+  const words = top.map(({ text }) => text.split(/\s+/));
+  const isName = (line: string[]) => line.length <= 5 && line.every((word) => /^\p{Lu}/u.test(word));
+  const sentence = words.findIndex((line) => line.length >= 4 && !isName(line));
+  const long = sentence >= 0 ? sentence : words.findIndex((line) => line.length >= 4);
   return long >= 0 ? long : top.length > 0 ? 0 : -1;
 }
 

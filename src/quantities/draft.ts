@@ -1,4 +1,4 @@
-import type { Direction, Qualifier, Unit } from "../domain.ts";
+import type { Direction, Language, Qualifier, Unit } from "../domain.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** A figure while it is being read. Token indexes are inclusive. */
@@ -23,6 +23,8 @@ export interface Draft {
   noun: string | null;
   per: Unit[];
   direction: Direction | null;
+  /** The language of its unit's words, where they are of one. */
+  spokenIn: Language | null;
   qualifier: Qualifier;
   /** Why this is no quantity; such a draft stays in the list as a barrier until the end. */
   dropped: string | null;
@@ -48,6 +50,7 @@ export function draft(first: number, last: number, number: Numeral, more: Partia
     noun: null,
     per: [],
     direction: null,
+    spokenIn: null,
     qualifier: "exact",
     dropped: null,
     ...more,

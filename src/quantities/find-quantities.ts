@@ -31,9 +31,9 @@ import { followRefiner, noteMade, type TrailStep } from "./trail.ts";
 /** Tried in this order where a token starts one; the first that reads something wins. */
 const RECOGNISERS: Recogniser[] = [
   links,
+  phoneNumbers,
   dates,
   clockTimes,
-  phoneNumbers,
   ranks,
   codes,
   labelledNumbers,

@@ -25,6 +25,11 @@ export function stepOf(number: Numeral): number {
   return Number(`1e${number.exponent}`);
 }
 
+/** The number with the other sign. */
+export function negated(number: Numeral): Numeral {
+  return { ...number, negative: !number.negative };
+}
+
 /** The exact sum, at the finer of the two steps. */
 export function add(left: Numeral, right: Numeral): Numeral {
   const exponent = Math.min(left.exponent, right.exponent);

@@ -10,12 +10,20 @@ interface Phrase<T> {
   value: T;
 }
 
+export interface Found<T> {
+  value: T;
+  /** In tokens. */
+  length: number;
+  /** Null where both languages write it so. */
+  language: Language | null;
+}
+
 /** Phrases of one or more words, found at a token (or before one), the longest first. */
 export interface PhraseTable<T> {
   /** The phrase that starts at token `index`, with the number of its tokens. */
-  at(scan: Scan, index: number): { value: T; length: number } | null;
+  at(scan: Scan, index: number): Found<T> | null;
   /** The phrase that ends just before token `index`. */
-  before(scan: Scan, index: number): { value: T; length: number } | null;
+  before(scan: Scan, index: number): Found<T> | null;
   /** Whether any phrase starts with this word. */
   starts(token: Token): boolean;
 }
@@ -74,7 +82,9 @@ function find<T>(candidates: Phrase<T>[] | undefined, scan: Scan, index: number,
   const unaccented = scan.unaccentedAt(backward ? index - 1 : index);
   for (const phrase of candidates) {
     const from = backward ? index - phrase.words.length : index;
-    if (fits(phrase, scan, from, unaccented)) return { value: phrase.value, length: phrase.words.length };
+    if (fits(phrase, scan, from, unaccented)) {
+      return { value: phrase.value, length: phrase.words.length, language: phrase.language };
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { MEASURES as ENGLISH } from "./en/unit-words.ts";
-import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { type Found, type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Scan } from "./scan.ts";
 import { UNIT_SYMBOLS, type UnitWord } from "./unit-symbols.ts";
 import { COUNTED, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
@@ -8,14 +8,14 @@ const measures = phraseTable<UnitWord>({ any: UNIT_SYMBOLS, en: ENGLISH, vi: VIE
 const counted = phraseTable<UnitWord>({ vi: COUNTED });
 
 /** A unit of measure, money, time or share at token `index`. */
-export function measureAt(scan: Scan, index: number): { value: UnitWord; length: number } | null {
+export function measureAt(scan: Scan, index: number): Found<UnitWord> | null {
   const found = at(measures, scan, index);
   if (found === null || isCode(scan, index)) return null;
   return found;
 }
 
 /** A Vietnamese counted thing at token `index`. */
-export function countedAt(scan: Scan, index: number): { value: UnitWord; length: number } | null {
+export function countedAt(scan: Scan, index: number): Found<UnitWord> | null {
   return scan.languageAt(index) === "en" ? null : at(counted, scan, index);
 }
 

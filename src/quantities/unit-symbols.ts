@@ -5,6 +5,8 @@ import type { PhraseList } from "./phrases.ts";
 export interface UnitWord {
   unit: Unit;
   power?: number;
+  /** A rate that the word itself says: "mph". */
+  per?: Unit[];
   /** A counted thing that the closed list does not name: it is an `item`, with the words as its noun. */
   item?: boolean;
 }

@@ -42,7 +42,6 @@ test("diacritics, capitals and composition make no difference", async () => {
 test("texts meet across languages by the names in the vocabulary", async () => {
   const vietnamese = "Tỷ lệ hộ nghèo của tỉnh là bao nhiêu?";
   const same = await likeness(vietnamese, "The poverty rate fell.");
-  expect(same).toBeGreaterThan(0.3);
   expect(same).toBeGreaterThan(2 * (await likeness(vietnamese, "The GRDP rose.")));
 });
 

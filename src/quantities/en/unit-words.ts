@@ -48,6 +48,8 @@ export const MEASURES: PhraseList<UnitWord> = [
   ["kilometre, kilometres, kilometer, kilometers, kms", unit("kilometre")],
   ["inch, inches", unit("inch")],
   ["foot, feet, ft", unit("foot")],
+  ["mph", { unit: "mile", per: ["hour"] }],
+  ["kph, kmh", { unit: "kilometre", per: ["hour"] }],
   ["yard, yards, yd, yds", unit("yard")],
   ["mile, miles, mi", unit("mile")],
   ["milligram, milligrams", unit("milligram")],

@@ -29,11 +29,15 @@ function labelBefore(scan: Scan, index: number): "strong" | "weak" | null {
   const word = scan.at(at);
   if (word.kind !== "word") return null;
   if (word.lower === "số" || word.lower === "so") return namesOne(scan, at) ? "strong" : null;
-  if (scan.languageAt(index) === "vi") {
+  const language = scan.languageAt(index);
+  if (/^\d\.0$/.test(scan.at(index).text) && (word.lower === "nghiệp" || word.lower === "industry"))
+    return "strong";
+  if (language !== "en") {
     if (VIETNAMESE_WEAK_LABELS.has(word.lower)) return "weak";
-    return VIETNAMESE_LABELS.has(word.lower) && word.lower !== "tư" ? weakWhereCounted(word.lower) : null;
+    if (VIETNAMESE_LABELS.has(word.lower)) return weakWhereCounted(word.lower);
   }
-  if (ENGLISH_LABELS.has(word.lower)) return isEnglishLabel(word.text, scan, at) ? "strong" : null;
+  if (language !== "vi" && ENGLISH_LABELS.has(word.lower))
+    return isEnglishLabel(word.text, scan, at) ? "strong" : null;
   return null;
 }
 

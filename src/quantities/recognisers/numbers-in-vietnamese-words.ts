@@ -1,6 +1,8 @@
 import { barrier, draft } from "../draft.ts";
+import { negated } from "../numeral.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
+import { isNegative } from "../sign-before.ts";
 import { countedAt, measureAt } from "../unit-at.ts";
 import { VAGUE } from "../vi/number-words.ts";
 import { readVietnameseNumber, startsVietnameseNumber } from "../vi/read-number.ts";
@@ -20,6 +22,7 @@ export const numbersInVietnameseWords: Recogniser = {
     const spelled = { scale: found.scale, spelled: true };
     if (found.upTo !== null)
       return draft(index, last, found.number, { ...spelled, form: "range", high: found.upTo });
+    if (isNegative(scan, index)) return draft(index - 1, last, negated(found.number), spelled);
     return draft(index, last, found.number, spelled);
   },
 };
@@ -36,6 +39,8 @@ const NO_COUNT_BEFORE = new Set(
  */
 function countsSingle(scan: Scan, index: number): boolean {
   const word = scan.at(index);
+  if (scan.at(index - 1).lower === "âm") return true;
+
   if (scan.size === 1) return word.lower !== "không";
   const measure = measureAt(scan, index + 1);
   const counted = measure ?? countedAt(scan, index + 1);
@@ -49,12 +54,19 @@ function countsSingle(scan: Scan, index: number): boolean {
       measure.value.unit !== "pair" &&
       measure.value.unit !== "times"
     );
-  if (counted === null) return isSlashed(scan, index);
+  if (counted === null) return isSlashed(scan, index) || opensRange(scan, index);
   return word.lower !== "năm" || !NO_COUNT_BEFORE.has(before.lower);
 }
 
 function isTime(unit: string): boolean {
   return ["second", "minute", "hour", "day", "week", "month", "quarter", "year"].includes(unit);
+}
+
+/** "năm đến sáu triệu": the low end of a range. */
+function opensRange(scan: Scan, index: number): boolean {
+  const link = scan.at(index + 1).lower;
+  if (link !== "đến" && link !== "tới" && link !== "-") return false;
+  return readVietnameseNumber(scan, index + 2) !== null;
 }
 
 /** "một phần ba": the numerator of a fraction. */

@@ -20,7 +20,7 @@ export const ranks: Recogniser = {
       return readVietnamese(scan, index);
     if (word.kind === "digits") return readDigits(scan, index);
     const place = ORDINALS[word.lower];
-    return place !== undefined && ranksBefore(scan, index)
+    return place !== undefined && (ranksBefore(scan, index) || isPlace(scan, index + 1))
       ? rank(scan, index, index, numeral(String(place)))
       : null;
   },
@@ -38,8 +38,10 @@ function readDigits(scan: Scan, index: number) {
   const suffix = scan.at(index + 1);
   if (!suffix.glued || !/^(?:st|nd|rd|th)$/.test(suffix.lower) || !/^\d{1,3}$/.test(token.text)) return null;
   const made = rank(scan, index, index + 1, numeral(token.text));
-  const placed = scan.at(index + 2).lower === "place" || scan.at(index + 2).lower === "position";
-  return made.of !== null || placed || ranksBefore(scan, index) ? made : barrier(index, index + 1, "ordinal");
+
+  return made.of !== null || isPlace(scan, index + 2) || ranksBefore(scan, index)
+    ? made
+    : barrier(index, index + 1, "ordinal");
 }
 
 /** "thứ 24/34", "đứng thứ ba", "hạng 7"; "thứ hai" alone is Monday, "lần thứ 14" an ordinal. */
@@ -60,6 +62,10 @@ function spelled(scan: Scan, index: number): Numeral | null {
   if (word === "nhì") return numeral("2");
   const digit = TAIL_WORDS[word];
   return digit === undefined || digit === 0 ? null : numeral(String(digit));
+}
+
+function isPlace(scan: Scan, index: number): boolean {
+  return scan.at(index).lower === "place" || scan.at(index).lower === "position";
 }
 
 function ranksBefore(scan: Scan, index: number): boolean {

@@ -2,6 +2,8 @@ import { currencyBefore } from "../currency-before.ts";
 import type { Draft } from "../draft.ts";
 import { readEnglishNoun } from "../en/read-noun.ts";
 import { add, numeral, shift, toNumber } from "../numeral.ts";
+import type { Found } from "../phrases.ts";
+import { qualifiersAfter } from "../qualifier-words.ts";
 import { readRate } from "../read-rate.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
@@ -17,7 +19,7 @@ export const attachUnits: Refiner = {
     let previousLast = -1;
     for (const [position, figure] of drafts.entries()) {
       if (figure.dropped === null && figure.unit === null) {
-        attach(scan, figure, previousLast, drafts[position + 1]?.first ?? scan.size);
+        attach(scan, figure, previousLast, drafts[position + 1]);
       }
       previousLast = figure.last;
     }
@@ -25,7 +27,8 @@ export const attachUnits: Refiner = {
   },
 };
 
-function attach(scan: Scan, figure: Draft, previousLast: number, nextFirst: number): void {
+function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | undefined): void {
+  const nextFirst = next?.first ?? scan.size;
   if (attachCompound(scan, figure)) return;
   const before = currencyBefore(scan, figure.first);
   const measure = measureAt(scan, figure.last + 1);
@@ -40,7 +43,11 @@ function attach(scan: Scan, figure: Draft, previousLast: number, nextFirst: numb
   }
   if (figure.last >= nextFirst) figure.last = nextFirst - 1;
   const rate = figure.unit === null && figure.scale === 0 ? null : readRate(scan, figure.last + 1);
-  if (rate !== null && rate.last < nextFirst) {
+  // "triệu đồng/1 ha": the one belongs to the rate.
+  if (rate !== null && next !== undefined && rate.last > next.first && scan.at(next.first - 1).text === "/") {
+    next.dropped = "part of a rate";
+  }
+  if (rate !== null && (rate.last < nextFirst || next?.dropped === "part of a rate")) {
     figure.per = rate.per;
     figure.last = rate.last;
   }
@@ -52,11 +59,12 @@ function attachCompound(scan: Scan, figure: Draft): boolean {
   const word = scan.at(figure.last + 2);
   if (hyphen.text !== "-" || !hyphen.glued || !word.glued || word.kind !== "word") return false;
   const measure = measureAt(scan, figure.last + 2);
+  if (word.lower === "odd") return false;
   if (measure === null) {
     figure.dropped = "compound";
     return true;
   }
-  takeMeasure(scan, figure, { value: measure.value, length: measure.length + 1 });
+  takeMeasure(scan, figure, { ...measure, length: measure.length + 1 });
   const old = scan.at(figure.last + 1);
   if (old.text === "-" && old.glued && /^olds?$/.test(scan.at(figure.last + 2).lower)) figure.last += 2;
   return true;
@@ -65,12 +73,15 @@ function attachCompound(scan: Scan, figure: Draft): boolean {
 /** A bare "m" or "x" counts only where it touches the number or nothing else fits. */
 function isMeasure(scan: Scan, figure: Draft, measure: { value: UnitWord; length: number }): boolean {
   const word = scan.at(figure.last + 1);
-  if (word.lower === "x" || word.text === "×") return word.glued && !scan.at(figure.last + 2).glued;
+  if (word.lower === "x" || word.text === "×")
+    return word.glued && (!scan.at(figure.last + 2).glued || scan.at(figure.last + 2).kind === "symbol");
   return measure.value.unit !== "pair" || word.kind === "word";
 }
 
-function takeMeasure(scan: Scan, figure: Draft, measure: { value: UnitWord; length: number }): void {
-  const { unit, power = 0 } = measure.value;
+function takeMeasure(scan: Scan, figure: Draft, measure: Found<UnitWord>): void {
+  const { unit, power = 0, per = [] } = measure.value;
+  figure.spokenIn = measure.language;
+  figure.per = per;
   figure.unit = unit;
   figure.last += measure.length;
   if (power > 0) {
@@ -86,6 +97,24 @@ function takeMeasure(scan: Scan, figure: Draft, measure: { value: UnitWord; leng
   }
 }
 
+/** "chính quyền địa phương 2 cấp" is two-tier, no two things. */
+const LEVELS = new Set(["cấp", "chiều", "bên", "mặt"]);
+
+/** "9,000 or more workers", "200-odd people", "5+ communes": the noun is counted, but lies outside the figure's text. */
+function takeQualifiedNoun(scan: Scan, figure: Draft): void {
+  const sign = scan.at(figure.last + 1);
+  const length =
+    sign.text === "+" && sign.glued ? 1 : (qualifiersAfter.at(scan, figure.last + 1)?.length ?? 0);
+  if (length === 0) return;
+  const measure = measureAt(scan, figure.last + 1 + length);
+  const noun = readEnglishNoun(scan, figure.last + 1 + length, false);
+  if (measure !== null) figure.unit = measure.value.unit;
+  else if (noun !== null) {
+    figure.unit = noun.unit;
+    figure.noun = noun.noun;
+  }
+}
+
 function takeNoun(scan: Scan, figure: Draft): void {
   const one = toNumber(figure.number) === 1;
   const vietnamese =
@@ -96,7 +125,12 @@ function takeNoun(scan: Scan, figure: Draft): void {
     scan.languageAt(figure.first) === "vi"
       ? vietnamese
       : (readEnglishNoun(scan, figure.last + 1, one) ?? vietnamese);
-  if (noun === null) return;
+  if (noun === null) {
+    takeQualifiedNoun(scan, figure);
+    return;
+  }
+  if (LEVELS.has(noun.noun ?? "")) figure.dropped = "compound";
+  figure.spokenIn = noun === vietnamese ? "vi" : "en";
   figure.unit = noun.unit;
   figure.noun = noun.noun;
   figure.last = noun.last;

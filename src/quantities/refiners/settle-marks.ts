@@ -1,3 +1,4 @@
+import type { Language } from "../../domain.ts";
 import type { Draft } from "../draft.ts";
 import { toNumber } from "../numeral.ts";
 import { readDigits } from "../read-digits.ts";
@@ -7,7 +8,8 @@ import { UNIT_ENTRIES } from "../units.ts";
 
 /**
  * Decides whether "1.234" is one and a bit or a thousand and more. In order: things are counted whole; the other
- * numbers of the sentence; the words of the sentence; the other numbers of the text; else the figure stays contested.
+ * numbers of the sentence; its words; the other numbers of the text; for a figure with a unit what is usual; else the
+ * figure stays contested.
  * "VND4.817 billion" is contested too, unless a percentage and an amount in its sentence bear one reading out:
  * Vietnamese amounts are often carried into English with their own marks.
  */
@@ -16,8 +18,9 @@ export const settleMarks: Refiner = {
   refine(scan, drafts) {
     if (!drafts.some((figure) => figure.other !== null)) return drafts;
     const seen = countMarks(scan, drafts);
-    for (const figure of drafts)
-      if (figure.other !== null && figure.dropped === null) settle(scan, figure, seen);
+    for (const [position, figure] of drafts.entries()) {
+      if (figure.other !== null && figure.dropped === null) settle(scan, figure, drafts[position + 1], seen);
+    }
     const doubtful = drafts.filter((figure) => figure.contested && figure.scale > 0);
     if (doubtful.length > 0) settleByArithmetic(scan, drafts);
     return drafts;
@@ -46,17 +49,31 @@ function countMarks(scan: Scan, drafts: Draft[]): Seen {
   return seen;
 }
 
-function settle(scan: Scan, figure: Draft, seen: Seen): void {
+function settle(scan: Scan, figure: Draft, next: Draft | undefined, seen: Seen): void {
   const words = scan.wordsLanguageAt(figure.first);
-  const decimal = countsWhole(figure)
+  const spoken = decimalMarkOf(words) ?? decimalMarkOf(figure.spokenIn);
+  const decimal = countsWhole(figure, next)
     ? groupingMark(figure)
     : (unanimous(seen.get(scan.sentenceOf(figure.first))) ??
-      (words === "vi" ? "," : words === "en" ? "." : null) ??
-      unanimous(seen.get(-1)));
+      spoken ??
+      unanimous(seen.get(-1)) ??
+      guess(scan, figure));
   // The first reading takes the dot as the decimal mark.
   if (decimal === ",") [figure.number, figure.other] = [figure.other ?? figure.number, figure.number];
   figure.contested = decimal === null || (words === "en" && decimal === "." && isCarriedOver(figure));
   if (!figure.contested) figure.other = null;
+}
+
+/** Without any evidence: money and things come whole, other units in the caller's marks; a bare number stays open. */
+function guess(scan: Scan, figure: Draft): "." | "," | null {
+  if (figure.unit === null) return null;
+  const whole =
+    figure.scale === 0 && (figure.unit === "item" || UNIT_ENTRIES[figure.unit].dimension === "money");
+  return whole ? groupingMark(figure) : decimalMarkOf(scan.languageAt(figure.first));
+}
+
+function decimalMarkOf(language: Language | null): "." | "," | null {
+  return language === null ? null : language === "vi" ? "," : ".";
 }
 
 function unanimous(counts: { dot: number; comma: number } | undefined): "." | "," | null {
@@ -64,9 +81,11 @@ function unanimous(counts: { dot: number; comma: number } | undefined): "." | ",
   return counts.dot > 0 ? "." : ",";
 }
 
-/** People, communes and bridges come whole, unless a scale word stands between. */
-function countsWhole(figure: Draft): boolean {
+/** People, communes and dong come whole, unless a scale word stands behind them or behind the figure they belong to. */
+function countsWhole(figure: Draft, next: Draft | undefined): boolean {
   if (figure.unit === null || figure.scale > 0 || figure.per.length > 0) return false;
+  if (next !== undefined && next.scale > 0 && next.first - figure.last < 6) return false;
+  if (figure.unit === "VND") return true;
   return UNIT_ENTRIES[figure.unit].dimension === "count" && figure.unit !== "item";
 }
 

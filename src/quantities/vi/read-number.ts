@@ -52,6 +52,15 @@ export function readVietnameseNumber(scan: Scan, index: number): Spelled | null 
     at += rest.length;
     if (rest.closed) break;
   }
+  if (scan.at(at).lower === "tá" && scale === 0) {
+    return {
+      number: multiply(parts.total(), 12),
+      scale: 0,
+      length: at + 1 - index,
+      single: false,
+      upTo: null,
+    };
+  }
   const single = opening.digit !== null && at === index + 1;
   if (opening.needsMore && at === index + opening.length) return null;
   const upTo = single || scale > 0 ? readUpTo(opening, scale) : (opening.upTo ?? null);
@@ -76,6 +85,10 @@ function readOpening(scan: Scan, index: number): Opening | null {
   if (scales.get(first, false) !== undefined) {
     const tail = readTail(scan, index + 1, scales.get(first, false) ?? 0);
     return tail === null ? null : { number: numeral("1"), length: 0, digit: null };
+  }
+  // "trăm phần trăm"
+  if (first.lower === "trăm" && scan.at(index + 1).lower === "phần" && scan.at(index + 2).lower === "trăm") {
+    return { number: numeral("1", 2), length: 1, digit: null };
   }
   const group = readGroup(scan, index, plain);
   if (group === null) return null;
@@ -185,7 +198,7 @@ function readUnitDigit(scan: Scan, index: number, plain: boolean): number | null
   if (token.lower === "năm" || token.lower === "nam" || token.lower === "không" || token.lower === "khong")
     return null;
   const next = scan.at(index + 1);
-  if (isTens.get(next, plain) || isHundred.get(next, plain) || next.lower === "phần") return null;
+  if (isTens.get(next, plain) || isHundred.get(next, plain)) return null;
   return (
     tailWords.get(token, plain && token.lower !== "sau" && token.lower !== "tu" && token.lower !== "lam") ??
     null
@@ -216,9 +229,9 @@ function readBelowHundred(
   if (digit === undefined) return null;
   const tens = readTens(scan, index, digit, plain);
   if (tens !== null) return tens;
-  if (!colloquial || first.folded === "nam" || digit === 0 || scan.at(index + 1).lower === "phần")
-    return null;
+  if (!colloquial || digit === 0 || scan.at(index + 1).lower === "phần") return null;
   const unit = readUnitDigit(scan, index + 1, plain);
+  if (unit === null && first.folded === "nam") return null;
   return unit === null ? { value: digit * 10, length: 1 } : { value: digit * 10 + unit, length: 2 };
 }
 

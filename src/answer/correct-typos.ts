@@ -1,0 +1,53 @@
+import { words } from "../text/words.ts";
+import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** Shorter words have too many others one letter away. */
+const SHORTEST = 4;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/**
+ * The text with one word of it replaced by a word of the metrics' names that is one letter away, where this alone makes
+ * the text name a metric; else the text as it is.
+ */
+export function correctTypos(text: string, vocabulary: Vocabulary): string {
+  if (namesMetric(text, vocabulary)) return text;
+  const known = knownWords(vocabulary);
+  for (const { folded, start, end } of words(text)) {
+    if (folded.length < SHORTEST || known.has(folded)) continue;
+    for (const word of oneLetterAway(folded)) {
+      const written = known.get(word);
+      if (written === undefined) continue;
+      const corrected = text.slice(0, start) + written + text.slice(end);
+      if (namesMetric(corrected, vocabulary)) return corrected;
+    }
+  }
+  return text;
+}
+
+function namesMetric(text: string, vocabulary: Vocabulary): boolean {
+  return findTerms(text, vocabulary).some(({ type, length }) => type === "metric" && length > 1);
+}
+
+const tables = new WeakMap<Vocabulary, Map<string, string>>();
+
+/** The words of the metrics' names as written, by their folded form. */
+function knownWords(vocabulary: Vocabulary): Map<string, string> {
+  const kept = tables.get(vocabulary);
+  if (kept) return kept;
+  const names = [...vocabulary.metrics.values()].flatMap(namesOf).flatMap(words);
+  const made = new Map(names.map(({ folded, word }) => [folded, word]));
+  tables.set(vocabulary, made);
+  return made;
+}
+
+function* oneLetterAway(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of LETTERS) yield before + letter + after;
+    if (after.length === 0) continue;
+    yield before + after.slice(1);
+    for (const letter of LETTERS) yield before + letter + after.slice(1);
+    if (after.length > 1) yield before + (after[1] ?? "") + (after[0] ?? "") + after.slice(2);
+  }
+}

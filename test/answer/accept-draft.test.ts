@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { acceptDraft } from "../../src/answer/accept-draft.ts";
+import type { ModelSentence } from "../../src/answer/draft.ts";
+import type { Language } from "../../src/domain.ts";
+import { scene } from "../support/sample-scene.ts";
+import { smallVocabulary } from "../support/small-vocabulary.ts";
+
+const given = {
+  facts: new Map(scene.facts.map((fact) => [fact.id, fact])),
+  passages: new Map(scene.passages.map((passage) => [passage.id, passage])),
+};
+
+interface Drafted {
+  parts: { words: string | null; fact: string | null }[];
+  passages: string[];
+}
+
+/** "words {fact} words", and the passages of the sentence. */
+function drafted(text: string, ...passages: string[]): Drafted {
+  const parts = text
+    .split(/(\{[^}]*\})/)
+    .filter((part) => part !== "")
+    .map((part) =>
+      part.startsWith("{") ? { words: null, fact: part.slice(1, -1) } : { words: part, fact: null },
+    );
+  return { parts, passages };
+}
+
+const accept = (language: Language, ...sentences: Drafted[]) =>
+  acceptDraft({ answerable: true, sentences }, given, language, smallVocabulary);
+const shown = (sentences: ModelSentence[]) =>
+  sentences.map(({ parts }) =>
+    parts.map((part) => ("fact" in part ? `{${part.fact.id}}` : part.words)).join(""),
+  );
+
+const SOUND: [Language, Drafted][] = [
+  ["vi", drafted("Tỷ lệ hộ nghèo của Điện Biên giảm còn {poverty-2025} nhờ hỗ trợ nhà ở.")],
+  ["vi", drafted("Mục tiêu về tỷ lệ hộ nghèo là {poverty-2030}.")],
+  ["vi", drafted("Xã Na Sang làm được {roads-2025} và {bridges-2025}, bà con đi lại dễ hơn.")],
+  ["vi", drafted("Anh Lò Văn Bình thu được {income-binh} từ chăn nuôi.")],
+  ["vi", drafted("Bà con được hỗ trợ nhà ở và học nghề.", "better-houses-p01")],
+  ["vi", drafted("Tỷ lệ ấy giảm từ mức cao xuống {poverty-2025}.", "new-roads-p01")],
+  ["en", drafted("The poverty rate of Điện Biên fell to {poverty-2025}.")],
+  ["en", drafted("Na Sang built {bridges-2025} so that crops reach the market.", "new-roads-p02")],
+  ["en", drafted("Lò Văn Bình earned {income-binh} by keeping goats.")],
+];
+
+test.each(SOUND)("%s: a sound sentence is accepted: %j", (language, sentence) => {
+  const { sentences, faults } = accept(language, sentence);
+  expect(faults).toEqual([]);
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]?.passages.map(({ id }) => id)).toEqual(sentence.passages);
+});
+
+const FAULTY: [string, Language, Drafted, RegExp][] = [
+  ["a digit", "vi", drafted("Tỷ lệ hộ nghèo là 17,7%, tức {poverty-2025}"), /digits/],
+  ["a number word", "en", drafted("About half of them fell to {poverty-2025}"), /"half" is a number word/],
+  [
+    "a number word in the seam of two parts",
+    "vi",
+    {
+      parts: [
+        { words: "Có hai", fact: null },
+        { words: "mươi xã khó khăn", fact: null },
+      ],
+      passages: ["new-roads-p01"],
+    },
+    /number word/,
+  ],
+  [
+    "an unknown fact",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo là {poverty-2026}"),
+    /"poverty-2026" is no id of a given fact/,
+  ],
+  [
+    "an unknown passage",
+    "vi",
+    drafted("Bà con được học nghề.", "new-roads-p99"),
+    /"new-roads-p99" is no id of a given passage/,
+  ],
+  ["an address", "vi", drafted("Xem thêm tại example.org nhé", "new-roads-p01"), /address/],
+  ["markup", "en", drafted("<b>Life is better now</b>", "better-houses-p01"), /cannot stand/],
+  [
+    "another fact than the metric named",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo ở xã Na Sang là {bridges-2025}"),
+    /measures bridges-built; the words name poverty-rate/,
+  ],
+  [
+    "a metric of the same unit named behind it",
+    "en",
+    drafted("It was {poverty-2025} for the near-poor rate, people in the province say"),
+    /measures poverty-rate; the words name near-poor-rate/,
+  ],
+  [
+    "a commune's figure told as the province's",
+    "vi",
+    drafted("Tỉnh Điện Biên làm được {roads-2025} đường mới"),
+    /is about na-sang-commune; the words name dien-bien/,
+  ],
+  [
+    "the province's figure told as a commune's",
+    "en",
+    drafted("In Na Sang commune the poverty rate fell to {poverty-2025}"),
+    /is about dien-bien; the words name na-sang-commune/,
+  ],
+  [
+    "one person's figure without the person",
+    "vi",
+    drafted("Thu nhập của người dân đạt {income-binh}"),
+    /is about Lò Văn Bình/,
+  ],
+  [
+    "a level told as a change",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo giảm {poverty-2025} trong thời gian qua"),
+    /reads as another figure/,
+  ],
+  [
+    "a qualifier before it",
+    "en",
+    drafted("The poverty rate is nearly {poverty-2025} in the province"),
+    /reads as another figure/,
+  ],
+  [
+    "a rate behind it",
+    "vi",
+    drafted("Anh Lò Văn Bình thu được {income-binh} mỗi tháng"),
+    /reads as another figure/,
+  ],
+  ["a scale behind it", "en", drafted("Lò Văn Bình earned {income-binh} billion in goats"), /number word/],
+  ["a minus before it", "en", drafted("The poverty rate changed by -{poverty-2025} in the province"), /dash/],
+  [
+    "another language",
+    "vi",
+    drafted("The province built houses for many people.", "better-houses-p01"),
+    /not in Vietnamese/,
+  ],
+  [
+    "Vietnamese without marks",
+    "vi",
+    drafted("Ba con duoc ho tro nha o va hoc nghe.", "better-houses-p01"),
+    /not in Vietnamese/,
+  ],
+  [
+    "Vietnamese for an English question",
+    "en",
+    drafted("Bà con được hỗ trợ nhà ở và học nghề.", "better-houses-p01"),
+    /not in English/,
+  ],
+];
+
+describe("a sentence is a fault that holds", () => {
+  test.each(FAULTY)("%s", (_, language, sentence, reason) => {
+    const { faults } = accept(language, sentence);
+    expect(faults.join("\n")).toMatch(reason);
+  });
+});
+
+test("sentences that name no fact and no passage are left out, whatever they say", () => {
+  const { sentences, faults } = accept(
+    "vi",
+    drafted("Cả thảy 99 xã."),
+    drafted("Bà con học nghề.", "better-houses-p01"),
+  );
+  expect(faults).toEqual([]);
+  expect(shown(sentences)).toEqual(["Bà con học nghề."]);
+});
+
+test("a figure touches no word, and no word a figure, however the model spaced them", () => {
+  const sentence = drafted(
+    "Tỷ lệ hộ nghèo là{poverty-2025}nhờ (theo tỉnh) làm nhà,\n\tmục tiêu là ({poverty-2030}).",
+  );
+  const { sentences } = accept("vi", sentence);
+  expect(shown(sentences)).toEqual([
+    "Tỷ lệ hộ nghèo là {poverty-2025} nhờ (theo tỉnh) làm nhà, mục tiêu là ({poverty-2030}).",
+  ]);
+});
+
+test("two figures in a row are kept apart", () => {
+  expect(shown(accept("vi", drafted("Xã Na Sang làm được {roads-2025}{bridges-2025}")).sentences)).toEqual([
+    "Xã Na Sang làm được {roads-2025} {bridges-2025}",
+  ]);
+});
+
+test("a part with words and a fact is the words, then the figure", () => {
+  const sentence = { parts: [{ words: "Tỷ lệ hộ nghèo là", fact: "poverty-2025" }], passages: [] };
+  expect(shown(accept("vi", sentence).sentences)).toEqual(["Tỷ lệ hộ nghèo là {poverty-2025}"]);
+});
+
+test("invisible letters are taken out", () => {
+  const { sentences, faults } = accept("vi", drafted("Bà con\u200b học\u{e0041} nghề.", "better-houses-p01"));
+  expect(faults).toEqual([]);
+  expect(shown(sentences)).toEqual(["Bà con học nghề."]);
+});

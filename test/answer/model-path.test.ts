@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import type { Language, Reply } from "../../src/domain.ts";
+import { findQuantities } from "../../src/quantities/find-quantities.ts";
+import { CANARY_KEY, type Turn } from "../support/model-double.ts";
+import { draftOf, modelRoom } from "../support/model-room.ts";
+import { roomOf } from "../support/room.ts";
+import { scene } from "../support/sample-scene.ts";
+
+const OPEN: Record<Language, string> = {
+  vi: "Vì sao trong những năm qua đời sống của bà con đỡ vất vả?",
+  en: "Why is everyday life of the farmers so much easier, far from the market?",
+};
+const KNOWN = "Tỷ lệ hộ nghèo năm 2025?";
+
+const deterministic = (text: string) => answerQuestion({ text }, roomOf(scene));
+const headline = ({ blocks }: Reply) =>
+  blocks
+    .filter(({ type }) => type === "headline" || type === "line")
+    .map(({ segments }) => segments.map(({ text }) => text).join(""));
+
+test("a question that table and passages leave open is answered by the model, in figures of the table", async () => {
+  const says = draftOf(
+    {
+      text: "Tỷ lệ hộ nghèo của Điện Biên đã giảm còn {poverty-2025} nhờ hỗ trợ nhà ở",
+      passages: ["better-houses-p01"],
+    },
+    { text: "Xã Na Sang làm được {roads-2025}.", passages: ["new-roads-p02"] },
+  );
+  const { room, model } = await modelRoom([{ says }]);
+  const reply = await answerQuestion({ text: OPEN.vi }, room);
+  expect(reply.engine).toBe("model");
+  expect(reply.outcome).toBe("answered");
+  expect(headline(reply)).toEqual([
+    "Tỷ lệ hộ nghèo của Điện Biên đã giảm còn 17,66% [1] (năm 2025) nhờ hỗ trợ nhà ở [2]",
+    "Xã Na Sang làm được hơn 12 km [3] (năm 2025).",
+    "Tỷ lệ hộ nghèo ở tỉnh Điện Biên năm 2025: 17,66% [1]",
+    "Chiều dài đường được làm ở xã Na Sang năm 2025: hơn 12 km [3]",
+  ]);
+  expect(reply.citations.map(({ passage }) => passage)).toEqual([
+    "new-roads-p01",
+    "better-houses-p01",
+    "new-roads-p02",
+  ]);
+  expect(reply.figures.map(({ fact, role }) => [fact, role])).toEqual([
+    ["poverty-2025", "answer"],
+    ["roads-2025", "answer"],
+    ["poverty-2025", "context"],
+    ["roads-2025", "context"],
+  ]);
+  for (const { text, start, end } of reply.figures) expect(reply.text.slice(start, end)).toBe(text);
+  expect(model.requests()).toHaveLength(1);
+});
+
+test("an English question is answered in English marks", async () => {
+  const says = draftOf({ text: "The poverty rate of Điện Biên fell to {poverty-2025}.", passages: [] });
+  const { room } = await modelRoom([{ says }]);
+  const reply = await answerQuestion({ text: OPEN.en }, room);
+  expect(headline(reply)).toEqual([
+    "The poverty rate of Điện Biên fell to 17.66% [1] (in 2025).",
+    "Poverty rate in Điện Biên in 2025: 17.66% [1]",
+  ]);
+});
+
+test("a target is told as one whatever the model says, and a figure that nobody reviewed too", async () => {
+  const says = draftOf(
+    { text: "The poverty rate of Điện Biên fell to {poverty-2030}." },
+    { text: "Lò Văn Bình has {income-binh}." },
+  );
+  const { room } = await modelRoom([{ says }]);
+  const reply = await answerQuestion({ text: OPEN.en }, room);
+  expect(reply.engine).toBe("model");
+  expect(reply.text).toContain("9.5% [1] (target, in 2030)");
+  expect(reply.notes.map(({ kind, facts }) => [kind, facts])).toEqual([["unreviewed", ["income-binh"]]]);
+});
+
+const UNUSABLE: [string, Turn][] = [
+  [
+    "invents a figure",
+    { says: draftOf({ text: "Tỷ lệ hộ nghèo còn 12,34%.", passages: ["new-roads-p01"] }) },
+  ],
+  [
+    "types a figure that is right",
+    { says: draftOf({ text: "Tỷ lệ hộ nghèo còn 17,66%.", passages: ["new-roads-p01"] }) },
+  ],
+  ["types a figure into an id", { says: draftOf({ text: "Tỷ lệ hộ nghèo còn {17,66%}." }) }],
+  [
+    "writes Vietnamese number words",
+    { says: draftOf({ text: "Tỷ lệ còn mười bảy phần trăm.", passages: ["new-roads-p01"] }) },
+  ],
+  [
+    "writes English number words",
+    { says: draftOf({ text: "About seventeen percent are poor.", passages: ["new-roads-p01"] }) },
+  ],
+  ["swaps ids", { says: draftOf({ text: "Tỷ lệ hộ nghèo là {roads-2025}." }) }],
+  [
+    "tells a commune's figure as the province's",
+    { says: draftOf({ text: "Điện Biên làm được {roads-2025}." }) },
+  ],
+  ["names a fact that there is not", { says: draftOf({ text: "Tỷ lệ hộ nghèo là {poverty-2019}." }) }],
+  ["cites what it was not given", { says: draftOf({ text: "Bà con học nghề.", passages: ["secret-p01"] }) }],
+  [
+    "injects HTML",
+    { says: draftOf({ text: "<b>Bà con</b> <a href='x'>học nghề</a>.", passages: ["better-houses-p01"] }) },
+  ],
+  [
+    "injects an address",
+    { says: draftOf({ text: "Xem thêm tại evil.example nhé.", passages: ["better-houses-p01"] }) },
+  ],
+  [
+    "injects a mention and a command",
+    { says: draftOf({ text: "Hỏi @evilbot hoặc gõ /start.", passages: ["better-houses-p01"] }) },
+  ],
+  [
+    "answers in another language",
+    { says: draftOf({ text: "People learn a trade and build houses.", passages: ["better-houses-p01"] }) },
+  ],
+  ["returns broken JSON", { says: '{"answerable": true, "sentences": [{"parts"' }],
+  ["returns nothing", { says: "" }],
+  ["is busy", { status: 429, retryAfter: 0 }],
+  ["fails", { status: 500 }],
+  ["is gone", "breaks off"],
+  ["hangs", "hangs"],
+  ["stops half way", { raw: '{"choices": [{"message": {"content": "Tỷ lệ là 12,34%', stalls: true }],
+];
+
+describe("the reply is the one without a model where the model", () => {
+  test.each(UNUSABLE)("%s", async (_, turn) => {
+    const { room, logged } = await modelRoom([turn], { timeoutMs: 200 });
+    const reply = await answerQuestion({ text: OPEN.vi }, room);
+    expect(reply).toEqual(await deterministic(OPEN.vi));
+    expect(logged()).toMatch(/model gave no answer|model draft not used/);
+    expect(logged()).not.toContain(CANARY_KEY);
+    expect(logged()).not.toContain("vất vả");
+  });
+});
+
+test("the model is asked when it is needed and not when the table answers", async () => {
+  const { room, model } = await modelRoom([{ says: draftOf() }]);
+  expect(await answerQuestion({ text: KNOWN }, room)).toEqual(await deterministic(KNOWN));
+  expect(await answerQuestion({ text: "xin chào" }, room)).toEqual(await deterministic("xin chào"));
+  expect(model.requests()).toHaveLength(0);
+  await answerQuestion({ text: OPEN.vi }, room);
+  expect(model.requests()).toHaveLength(1);
+});
+
+test("with MODEL_USE=always the model is asked first, and the table answers where it cannot", async () => {
+  const says = draftOf({ text: "Tỷ lệ hộ nghèo còn {poverty-2025}." });
+  const { room, model } = await modelRoom([{ says }, { says: draftOf() }], { use: "always" });
+  expect((await answerQuestion({ text: KNOWN }, room)).engine).toBe("model");
+  expect(await answerQuestion({ text: KNOWN }, room)).toEqual(await deterministic(KNOWN));
+  expect(model.requests()).toHaveLength(2);
+});
+
+test("with MODEL_USE=off an open question is answered by what the table and passages have", async () => {
+  const reply = await deterministic(OPEN.vi);
+  expect([reply.outcome, reply.engine]).toEqual(["unknown", "table"]);
+});
+
+test("in generated drafts no figure reaches the person that is not a fact's own", async () => {
+  const words = fc.constantFrom(
+    ...[
+      "Tỷ lệ hộ nghèo là",
+      "Xã Na Sang có",
+      "giảm",
+      "gần",
+      "hơn",
+      "mỗi tháng",
+      "triệu",
+      "-",
+      "17,66%",
+      "năm 2024",
+    ],
+    ...[
+      "mười hai",
+      "twenty-one",
+      "một nửa",
+      "nhờ học nghề và nhà ở",
+      "của Điện Biên",
+      "two\u200b",
+      "①",
+      "(",
+      ".",
+      "",
+    ],
+  );
+  const fact = fc.constantFrom(...scene.facts.map(({ id }) => id), "made-up");
+  const part = fc.record({ words: fc.option(words), fact: fc.option(fact, { freq: 2 }) });
+  const passages = fc.subarray([...scene.passages.map(({ id }) => id), "made-up-p01"], { maxLength: 2 });
+  const sentence = fc.record({ parts: fc.array(part, { maxLength: 4 }), passages });
+  const drafts = fc.sample(fc.array(sentence, { minLength: 1, maxLength: 2 }), { numRuns: 300, seed: 7 });
+  const { room } = await modelRoom(drafts.map((sentences) => ({ says: { answerable: true, sentences } })));
+  const own = await deterministic(OPEN.vi);
+  let fromModel = 0;
+  for (let n = 0; n < drafts.length / 2; n++) {
+    const reply = await answerQuestion({ text: OPEN.vi }, room);
+    if (reply.engine !== "model") {
+      expect(reply).toEqual(own);
+      continue;
+    }
+    fromModel++;
+    const said = headline(reply).join("\n");
+    const printed = reply.figures.map(({ text }) => text);
+    const dates = /\[\d\]|năm \d{4}/g;
+    for (const { text } of findQuantities(said.replace(dates, ""), { language: "vi" })) {
+      expect(printed).toContain(text);
+    }
+    for (const digits of said.replace(dates, "").match(/[\d.,]*\d/g) ?? []) {
+      expect(printed.join(" ")).toContain(digits);
+    }
+  }
+  // Else the generator proves nothing.
+  expect(fromModel).toBeGreaterThan(5);
+});
