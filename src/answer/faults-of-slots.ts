@@ -79,7 +79,8 @@ function otherMetric(fact: Fact, before: string, sentence: string, vocabulary: V
   const near = named(before);
   const fitting = named(sentence).filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
   const ids = near.length > 0 ? near : fitting;
-  if (ids.length === 0 || ids.includes(fact.metric)) return [];
+  const own = [fact.metric, ...Object.values(fact.label).flatMap(named)];
+  if (ids.length === 0 || ids.some((id) => own.includes(id))) return [];
   return [`measures ${fact.metric}; the words name ${ids.join(", ")}`];
 }
 

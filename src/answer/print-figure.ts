@@ -18,5 +18,7 @@ export function printFigure(fact: Fact, language: Language): { before: string; t
 /** False for "200" of "200 to VND 500 million": printed without what its neighbours lend it, it says another thing. */
 function standsAlone(printed: string, fact: Fact, language: Language): boolean {
   const [alone, ...more] = findQuantities(printed, { language });
-  return alone !== undefined && more.length === 0 && sameFigure(alone, fact);
+  if (alone === undefined || more.length > 0) return false;
+  // "9.000 việc làm" of "mỗi năm" would pass for a total.
+  return sameFigure(alone, fact) && alone.per.join() === fact.per.join();
 }

@@ -28,7 +28,8 @@ export const ASKS_LATEST =
 export const ASKED_KINDS = [
   {
     kind: "target",
-    pattern: /(?<![a-z])(?:targets?|goals?|aims?|aiming|objectives?|muc tieu|chi tieu|phan dau)(?![a-z])/u,
+    pattern:
+      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|muc tieu(?! quoc gia)|chi tieu|phan dau)(?![a-z])/u,
   },
   {
     kind: "expected",
@@ -131,14 +132,14 @@ const STOP_WORDS: Record<Language, string> = {
     our please pls plz show so some tell than that the their them themselves there these they this those to up us was
     we were what when where which while who whom whose why will with would you your hello hi hey bot know want whether
     like just also right sir madam mr ms mrs thank thanks according newspaper article articles now latest current
-    currently recent recently today value figure figures exactly approximately roughly back really already happened
+    currently recent recently today value figure figures exactly approximately roughly nearly least back really already happened
     happen come came very would should grateful i'm am under over per out altogether`,
   vi: `à ạ ai anh ấy ad ơi admin bao nhiêu nhiu bằng bên bị bởi các cái chị chỉ cho chứ có còn con của cùng cũng đã đang
     dạ đâu đấy đây để đến đi được đc em gì giờ giúp hãy hay hiện hỏi không là lại lên lúc mà mấy mình một muốn nào này
     nay nên nếu nghe nhé nhỉ như nhưng những nữa ở ra rằng rất rồi sao sau sẽ tại tất cả tôi thì theo thấy trong trên
     từ từng về vẫn vậy và vào với vì xin xem z đó biết dưới gần nhất bây kia kết quả số tính liệu thông tin bài báo
     đạt giai đoạn khoảng bạn mọi ngày hôm tới lúc qua vừa thế tổng cộng mức kính gửi phải chiếm hiện tại ah k v h r e
-    đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú ạ nha cảm ơn khoản`,
+    đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú nha cảm ơn khoản ít tối thiểu xấp xỉ`,
 };
 
 /** Words so general that they weigh little: nearly every figure has one. */

@@ -4,13 +4,14 @@ import type {
   Language,
   Note,
   Passage,
+  Period,
   Reply,
   ReplyBlock,
   ReplyFigure,
   Segment,
 } from "../domain.ts";
 import { capitalise } from "../text/capitalise.ts";
-import { formatPeriod } from "../vocabulary/format-period.ts";
+import { formatBase, formatPeriod } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
 import type { Extract } from "./draft.ts";
@@ -66,18 +67,31 @@ export class ReplyWriter {
     const name = (text: string): Segment => ({ type: "name", text, fact: fact.id });
     const words = (text: string): Segment => ({ type: "words", text });
     const label = fact.label[language] ?? fact.label.en ?? fact.label.vi ?? fact.metric;
-    const around = phrases.place(this.#sources.vocabulary.places.get(fact.place)?.kind ?? null);
     const about = this.#aboutOf(fact);
     const kind = phrases.kind[fact.kind];
     return [
       name(capitalise(label)),
       ...(about ? [words(" ("), name(about), words(")")] : []),
-      words(` ${around.before}`),
-      name(fact.placeLabel),
-      ...(around.after ? [words(around.after)] : []),
+      ...this.#placeOf(fact).flatMap(({ before, place, after }) => [
+        words(before),
+        name(place),
+        words(after),
+      ]),
       ...(fact.period ? [words(" "), name(formatPeriod(fact.period, language))] : []),
       ...(kind ? [words(` (${kind})`)] : []),
     ];
+  }
+
+  /** A village is told with its commune: few people know it by its own name. */
+  #placeOf(fact: Fact): { before: string; place: string; after: string }[] {
+    const { places } = this.#sources.vocabulary;
+    const own = places.get(fact.place);
+    const parent = own?.kind === "village" ? places.get(own.parent ?? "") : undefined;
+    const around = this.phrases.place(own?.kind ?? null);
+    const inOwn = { before: ` ${around.before}`, place: fact.placeLabel, after: around.after };
+    if (!parent) return [inOwn];
+    const { before, after } = this.phrases.part(parent.kind);
+    return [inOwn, { before: `, ${before}`, place: parent.name, after }];
   }
 
   #aboutOf(fact: Fact): string | null {
@@ -112,8 +126,16 @@ export class ReplyWriter {
     return [
       { type: "words", text: change + before },
       { type: "figure", text, figure: figure - 1 },
+      ...(fact.direction && fact.base ? this.#comparedWith(fact, fact.base) : []),
       { type: "words", text: `${after} ` },
       this.mark(n),
+    ];
+  }
+
+  #comparedWith(fact: Fact, base: Period): Segment[] {
+    return [
+      { type: "words", text: " " },
+      { type: "name", text: formatBase(base, this.language), fact: fact.id },
     ];
   }
 

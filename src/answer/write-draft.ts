@@ -2,6 +2,7 @@ import type { Fact } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { sameFigure } from "../facts/same-figure.ts";
 import { compareMeasures } from "../quantities/compare.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Answered, Draft } from "./draft.ts";
@@ -101,25 +102,35 @@ async function withCompanions(
   room: { vocabulary: Vocabulary; facts: FactTable },
 ): Promise<Answered> {
   const neighbours = room.vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
-  const year = [fact.period?.to?.slice(0, 4) ?? null];
+  const year = [fact.period?.to?.slice(0, 4) ?? null, null];
   const around = await room.facts.find({ metric: [fact.metric, ...neighbours], place: [fact.place], year });
-  const others = around.filter(
-    (other) => other.id !== fact.id && other.about === fact.about && other.unit === fact.unit,
-  );
-  const sameTime = others.filter((other) => JSON.stringify(other.period) === JSON.stringify(fact.period));
+  const others = around.filter((other) => other.id !== fact.id && saysOfSame(other, fact));
+  const sameMetric = others.filter((other) => other.metric === fact.metric);
+  const elsewhere = others.filter((other) => other.metric !== fact.metric && other.article !== fact.article);
   return {
     fact,
-    same: sameTime.filter((other) => other.metric === fact.metric && sameFigure(other, fact)),
-    conflicts: sameTime.filter(
-      (other) =>
-        other.metric === fact.metric &&
-        other.kind === fact.kind &&
-        compareMeasures(other, fact) === "different",
-    ),
-    neighbours: others.filter(
-      (other) => other.metric !== fact.metric && other.article !== fact.article && sameFigure(other, fact),
-    ),
+    same: sameMetric.filter((other) => sameFigure(other, fact)),
+    conflicts: sameMetric.filter((other) => contradicts(other, fact)),
+    neighbours: elsewhere.filter((other) => other.unit === fact.unit && sameFigure(other, fact)),
   };
+}
+
+/** About the same people and time, in the same sense; a fact without a period may be of any. */
+function saysOfSame(other: Fact, fact: Fact): boolean {
+  const sameTime =
+    other.period === null ||
+    fact.period === null ||
+    JSON.stringify(other.period) === JSON.stringify(fact.period);
+  const sameSense = other.direction === fact.direction && other.per.join() === fact.per.join();
+  return sameTime && sameSense && other.about === fact.about;
+}
+
+/** Another figure for the same; of two that count, even in different units: jobs in jobs and in people. */
+function contradicts(other: Fact, fact: Fact): boolean {
+  if (other.kind !== fact.kind || other.article === fact.article || sameFigure(other, fact)) return false;
+  const match = compareMeasures(other, fact);
+  if (match !== "incomparable") return match === "different";
+  return [other, fact].every(({ unit }) => UNIT_ENTRIES[unit].dimension === "count");
 }
 
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */
@@ -135,6 +146,6 @@ function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
 /** Facts that can be offered beside the answers: one for each metric, place and period. */
 function distinct(facts: Fact[], answers: Answered[]): Fact[] {
   const key = ({ metric, place, period, about }: Fact) => JSON.stringify([metric, place, period, about]);
-  const seen = new Set(answers.map(({ fact }) => key(fact)));
+  const seen = new Set(answers.flatMap(({ fact, conflicts }) => [fact, ...conflicts]).map(key));
   return facts.filter((fact) => !seen.has(key(fact)) && seen.add(key(fact))).slice(0, MOST_OPTIONS);
 }

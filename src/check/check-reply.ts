@@ -2,8 +2,9 @@ import type { Citation, Fact, Language, Passage, Quantity, Reply, ReplyFigure, S
 import { sameFigure } from "../facts/same-figure.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
-import { formatPeriod } from "../vocabulary/format-period.ts";
+import { formatBase, formatPeriod } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { faultsOfWords } from "./check-words.ts";
 
 /** What the numbers of a reply are held against: the facts and passages as the index has them. */
 export interface Grounds {
@@ -67,6 +68,7 @@ function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: 
   const fail = (reason: string) => [`"${segment.text}" ${reason}`];
   switch (segment.type) {
     case "words":
+      if (reply.engine === "model") return faultsOfWords(segment.text);
       return DIGIT.test(segment.text) ? fail("holds a digit of its own") : [];
     case "figure":
       return figureFault(placed, quantities, reply.figures[segment.figure], grounds).flatMap(fail);
@@ -106,6 +108,8 @@ function figureFault(
   if (!whole)
     return [`reads as ${read.map(({ text, unit }) => `${text} (${unit})`).join(", ") || "no figure"}`];
   if (whole.qualifier !== fact.qualifier) return [`says ${whole.qualifier}, the fact ${fact.qualifier}`];
+  if (whole.per.join() !== fact.per.join())
+    return [`is per ${whole.per.join()}, the fact per ${fact.per.join()}`];
   if (fact.direction !== null && whole.direction !== null && whole.direction !== fact.direction) {
     return [`says ${whole.direction}, the fact ${fact.direction}`];
   }
@@ -136,6 +140,8 @@ function namesOfFact(fact: Fact, language: Language, vocabulary: Vocabulary): (s
     fact.about,
     fact.speaker,
     ...Object.values(group?.label ?? {}),
-    ...[fact.period, fact.base].map((period) => period && formatPeriod(period, language)),
+    fact.period && formatPeriod(fact.period, language),
+    fact.base && formatBase(fact.base, language),
+    vocabulary.places.get(vocabulary.places.get(fact.place)?.parent ?? "")?.name ?? null,
   ];
 }

@@ -44,7 +44,7 @@ export const VIETNAMESE_NUMBERS: Record<string, Harmless> = {
   một: { before: "số cách phần trong mặt loạt khi" },
   năm: {
     before: "nay qua ngoái trước sau tới gần này đó",
-    after: "hàng hằng mỗi những nhiều đầu cuối giữa từng",
+    after: "hàng hằng mỗi những nhiều đầu cuối giữa từng lâu",
   },
   tỷ: { before: "lệ trọng giá suất số" },
   tỉ: { before: "lệ trọng giá suất số" },

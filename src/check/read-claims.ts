@@ -20,7 +20,7 @@ export interface Claim extends Context {
 export function readClaims(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
   const quantities = findQuantities(text, { language });
   const place = homePlace(vocabulary);
-  const around = { language, heading: null, title: null, published: null, place };
+  const around = { language, heading: null, title: null, published: null, place, localPlace: null };
   const scene = readScene(text, quantities, around, vocabulary);
   return quantities
     .filter((quantity) => !isDuration(quantity))

@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { linkParts } from "./link-parts.ts";
 import { readContext } from "./read-context.ts";
 import { sameFigure } from "./same-figure.ts";
-import { readScene, type Scene, sentenceOf } from "./scene.ts";
+import { type NamedPlace, readScene, type Scene, sentenceOf } from "./scene.ts";
 
 const TIME = new Set(["year", "quarter", "month", "week", "day", "hour", "minute"]);
 
@@ -24,17 +24,20 @@ export function isDuration({ unit }: Quantity): boolean {
 export function extractFacts(article: Article, passages: Passage[], vocabulary: Vocabulary): Fact[] {
   const place = placeOf(article, vocabulary);
   const taken = new Map<string, number>();
+  let localPlace: NamedPlace | null = null;
   return passages.flatMap((passage) => {
+    const about = { article, passage, place, localPlace };
+    localPlace = lastLocalPlace(passage, vocabulary) ?? localPlace;
     const inBodies = (["en", "vi"] as const)
       .filter((language) => passage.text[language] !== undefined)
-      .map((language) => factsOfBody(article, passage, language, place, vocabulary));
+      .map((language) => factsOfBody(about, language, vocabulary));
     const facts = joinBodies(inBodies).map((fact) => ({ ...fact, id: idOf(fact, taken) }));
     return linkParts(facts, passage);
   });
 }
 
 /** The place that an article is about: the one in its title, else the province that it names most, else our own. */
-function placeOf(article: Article, vocabulary: Vocabulary): { id: string; name: string } {
+function placeOf(article: Article, vocabulary: Vocabulary): NamedPlace {
   const titled = findPlaces(article.title, vocabulary)[0];
   if (titled) return titled;
   const counts = new Map<string, { name: string; times: number }>();
@@ -49,11 +52,25 @@ function placeOf(article: Article, vocabulary: Vocabulary): { id: string; name: 
   return homePlace(vocabulary);
 }
 
+/** The place below a province that a passage names last. */
+function lastLocalPlace({ text }: Passage, vocabulary: Vocabulary): NamedPlace | null {
+  const named = findPlaces(text.en ?? text.vi ?? "", vocabulary);
+  const last = named.findLast(
+    ({ id }) => !["province", "country"].includes(vocabulary.places.get(id)?.kind ?? ""),
+  );
+  return last ? { id: last.id, name: last.name } : null;
+}
+
+interface About {
+  article: Article;
+  passage: Passage;
+  place: NamedPlace;
+  localPlace: NamedPlace | null;
+}
+
 function factsOfBody(
-  article: Article,
-  passage: Passage,
+  { article, passage, place, localPlace }: About,
   language: Language,
-  place: { id: string; name: string },
   vocabulary: Vocabulary,
 ): Fact[] {
   const text = passage.text[language] ?? "";
@@ -67,6 +84,7 @@ function factsOfBody(
       title: article.language === language ? article.title : null,
       published: article.published,
       place,
+      localPlace,
     },
     vocabulary,
   );

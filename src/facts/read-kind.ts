@@ -9,17 +9,17 @@ const KIND_WORDS: { kind: Kind; words: RegExp }[] = [
   {
     kind: "expected",
     words:
-      /(?<![a-z])(?:(?:is|are|was|were)? ?(?:expected|projected|forecast|estimated|set|likely) (?:to|at|that)|will|would|du kien|du bao|uoc(?: tinh| dat| thuc hien| khoang)?(?! mo)|se)(?![a-z])/g,
+      /(?<![a-z])(?:(?:is|are|was|were)? ?(?:expected|projected|forecast|estimated|set|likely) (?:to|at|that)|will|would|expects? (?:to|that)|expecting|du kien|du bao|uoc(?: tinh| dat| thuc hien| khoang)?(?! mo)|se)(?![a-z])/g,
   },
   {
     kind: "target",
     words:
-      /(?<![a-z])(?:targets?(?: of| is| are| include| for)?:?|aims?(?: for| to| at)?|aiming|goals?|strives?|striving|phan dau|muc tieu|chi tieu(?! duoc)|huong toi|huong den)(?![a-z])/g,
+      /(?<![a-z])(?:targets?(?! program)(?: of| is| are| include| for)?:?|aims?(?: for| to| at)?|aiming|goals?|strives?|striving|wants? to|hopes? to|seeks? to|plans? to|phan dau|muc tieu(?! quoc gia)|chi tieu(?! duoc)|huong toi|huong den|mong muon|dat ke hoach den)(?![a-z])/g,
   },
   {
     kind: "plan",
     words:
-      /(?<![a-z])(?:planned|plans? to|assigned|allotted|earmarked|budgeted|ke hoach(?: von)?|duoc giao|giao von|bo tri|phan bo)(?![a-z])/g,
+      /(?<![a-z])(?:planned|assigned|allotted|earmarked|budgeted|ke hoach(?: von)?|duoc giao|giao von|bo tri|phan bo)(?![a-z])/g,
   },
   {
     kind: "actual",

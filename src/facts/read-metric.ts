@@ -1,7 +1,8 @@
 import type { Bilingual, Quantity, Unit } from "../domain.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
-import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
+import { findTerms, namesOf, type TermMention } from "../vocabulary/find-terms.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Metric } from "../vocabulary/vocabulary.ts";
 import { type Scene, sentenceOf } from "./scene.ts";
 
@@ -30,8 +31,14 @@ const NAMED_AFTER =
  * title whose unit is that of the figure; else, as an open metric, the words that the text itself uses.
  */
 export function readMetric(scene: Scene, quantity: Quantity): MetricRead {
-  const named = nearestInText(scene, quantity) ?? namedAbove(scene, quantity);
+  const nearest = nearestInText(scene, quantity) ?? namedAbove(scene, quantity);
+  const named = nearest && quantity.direction ? changeOf(nearest, scene) : nearest;
   return named ? { metric: named.id, label: named.label } : openMetric(scene, quantity);
+}
+
+/** "The poverty rate fell by 4% a year": the metric of a rate's change, where the vocabulary has one. */
+function changeOf(metric: Metric, { vocabulary }: Scene): Metric {
+  return [...vocabulary.metrics.values()].find((other) => other.changeOf === metric.id) ?? metric;
 }
 
 function nearestInText(scene: Scene, quantity: Quantity): Metric | null {
@@ -63,23 +70,26 @@ function fitting(scene: Scene, ids: string[], quantity: Quantity): Metric[] {
     .filter((metric) => metric.unit.some((unit) => fits(unit, metric, quantity)));
 }
 
-/** A change in percent fits every metric; a counted thing only one whose name holds the thing. */
+/**
+ * A change in percent fits every metric. Money, lengths and so on fit in any unit of their dimension; what is counted
+ * only in its own, as people are no households; an `item` only a metric whose name holds the thing.
+ */
 function fits(unit: Unit, metric: Metric, quantity: Quantity): boolean {
-  if (quantity.direction && (quantity.unit === "percent" || quantity.unit === "percentage-point"))
-    return true;
-  if (
-    quantity.unit !== unit &&
-    (unit === "item" || UNIT_ENTRIES[unit].dimension !== UNIT_ENTRIES[quantity.unit].dimension)
-  )
-    return false;
-  if (unit !== "item") return true;
-  const noun = fold(quantity.noun ?? "")
-    .split(" ")
-    .map((word) => word.replace(/s$/, ""));
-  const names = fold(
-    `${metric.label.en} ${metric.label.vi} ${metric.aliases.en.join(" ")} ${metric.aliases.vi.join(" ")}`,
+  const { dimension } = UNIT_ENTRIES[quantity.unit];
+  if (quantity.direction && (dimension === "share" || dimension === "points")) return true;
+  if (dimension === "count" || UNIT_ENTRIES[unit].dimension === "count") {
+    return quantity.unit === unit && (unit !== "item" || namesThing(metric, quantity.noun ?? ""));
+  }
+  return UNIT_ENTRIES[unit].dimension === dimension;
+}
+
+function namesThing(metric: Metric, noun: string): boolean {
+  const names = new Set(
+    namesOf(metric)
+      .flatMap(termTokens)
+      .map(({ key }) => key),
   );
-  return noun.some((word) => word.length > 1 && names.includes(word));
+  return termTokens(noun).some(({ key }) => key.length > 1 && names.has(key));
 }
 
 function distance(scene: Scene, term: TermMention, quantity: Quantity): number {

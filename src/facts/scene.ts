@@ -19,7 +19,14 @@ export interface Surroundings {
   /** ISO date from which "the past five years" counts. */
   published: string | null;
   /** The place of a figure whose text names none. */
-  place: { id: string; name: string };
+  place: NamedPlace;
+  /** The place below a province that an earlier paragraph named last: what "the commune" means. */
+  localPlace: NamedPlace | null;
+}
+
+export interface NamedPlace {
+  id: string;
+  name: string;
 }
 
 /** Everything in one text that can say what its figures mean, found once and in order. */

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
-import { normalise } from "../text/normalise.ts";
 
 export interface ChatMessage {
   role: "system" | "user";
@@ -61,8 +60,9 @@ export function loadPrompt<Variable extends string>(
 
 /** A text that cannot close its tag or hide letters that only a model reads. */
 function asData(text: string): string {
-  return normalise(text)
-    .text.replace(/(?!\n)\p{C}/gu, "")
+  return text
+    .normalize("NFC")
+    .replace(/(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");

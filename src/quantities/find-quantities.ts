@@ -1,5 +1,6 @@
 import type { Language, Quantity } from "../domain.ts";
 import { normalise } from "../text/normalise.ts";
+import { cutRegions } from "./cut-regions.ts";
 import type { Draft } from "./draft.ts";
 import type { Recogniser, Refiner } from "./recogniser.ts";
 import { clockTimes } from "./recognisers/clock-times.ts";
@@ -17,6 +18,7 @@ import { ranks } from "./recognisers/ranks.ts";
 import { sharesWithSlash } from "./recognisers/shares-with-slash.ts";
 import { attachUnits } from "./refiners/attach-units.ts";
 import { dropPeriods } from "./refiners/drop-periods.ts";
+import { dropPronouns } from "./refiners/drop-pronouns.ts";
 import { inheritUnits } from "./refiners/inherit-units.ts";
 import { joinRanges } from "./refiners/join-ranges.ts";
 import { joinWholes } from "./refiners/join-wholes.ts";
@@ -26,6 +28,7 @@ import { settleMarks } from "./refiners/settle-marks.ts";
 import { spreadUnits } from "./refiners/spread-units.ts";
 import { type Scan, scanText } from "./scan.ts";
 import { toQuantity } from "./to-quantity.ts";
+import type { Token } from "./token.ts";
 import { followRefiner, noteMade, type TrailStep } from "./trail.ts";
 
 /** Tried in this order where a token starts one; the first that reads something wins. */
@@ -54,6 +57,7 @@ const REFINERS: Refiner[] = [
   spreadUnits,
   inheritUnits,
   dropPeriods,
+  dropPronouns,
   keepQualifiers,
   keepDirections,
 ];
@@ -68,10 +72,12 @@ export interface FindOptions {
 /** The quantities of a text, in order, never overlapping. Offsets count in `raw` (UTF-16). Any string is fine. */
 export function findQuantities(raw: string, options: FindOptions = {}): Quantity[] {
   const normal = normalise(raw);
-  const scan = scanText(normal.text, options.language ?? null);
-  return readFigures(scan, options.trail)
-    .filter((figure) => figure.dropped === null)
-    .map((figure) => toQuantity(scan, figure, raw, normal.toRaw));
+  return cutRegions(normal.text).flatMap(({ text, start }) => {
+    const scan = scanText(text, options.language ?? null);
+    return readFigures(scan, options.trail)
+      .filter((figure) => figure.dropped === null)
+      .map((figure) => toQuantity(scan, figure, raw, (offset) => normal.toRaw(start + offset)));
+  });
 }
 
 /** All figures of a scanned text, with the dropped ones. */
@@ -90,13 +96,25 @@ export function readFigures(scan: Scan, trail?: TrailStep[]): Draft[] {
 }
 
 function recognise(scan: Scan, index: number, trail?: TrailStep[]): Draft | null {
-  const token = scan.at(index);
-  for (const recogniser of RECOGNISERS) {
-    if (!recogniser.starts(token)) continue;
+  for (const recogniser of startersOf(scan.at(index))) {
     const made = recogniser.read(scan, index);
     if (made === null) continue;
     if (trail !== undefined) noteMade(scan, recogniser, made, trail);
     return made;
   }
   return null;
+}
+
+/** The recognisers that a word or sign can start; worked out once for each. */
+const starters = new Map<string, Recogniser[]>();
+const MOST_STARTERS = 50_000;
+
+function startersOf(token: Token): Recogniser[] {
+  if (token.kind === "digits") return RECOGNISERS.filter((recogniser) => recogniser.starts(token));
+  const found = starters.get(token.text);
+  if (found !== undefined) return found;
+  const starting = RECOGNISERS.filter((recogniser) => recogniser.starts(token));
+  if (starters.size >= MOST_STARTERS) starters.clear();
+  starters.set(token.text, starting);
+  return starting;
 }

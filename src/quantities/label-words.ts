@@ -1,6 +1,6 @@
 /** Nouns that a bare number behind them names one of: "Highway 12", "Project 9", "Article 5". */
 export const ENGLISH_LABELS = new Set(
-  `highway route road street avenue project subproject sub-project program programme resolution decision decree circular directive
+  `nasdaq fortune dow ftse nikkei iphone galaxy highway route road street avenue project subproject sub-project program programme resolution decision decree circular directive
   article section chapter clause part phase stage step group team type class grade form level category zone
   area district ward precinct block floor room table figure fig page line appendix annex volume vol issue no number nos plan
   scheme flight boeing airbus apollo formula version windows ios android chapter unit lot gate pier platform psalm verse day

@@ -1,4 +1,5 @@
 import { SCALES as ENGLISH, SHORT_SCALES as ENGLISH_SHORT, MONEY_SCALES } from "./en/number-words.ts";
+import { COUNTED } from "./en/unit-words.ts";
 import type { Scan } from "./scan.ts";
 import type { Token } from "./token.ts";
 import { DIGIT_SCALES, SHORT_SCALES } from "./vi/number-words.ts";
@@ -40,6 +41,29 @@ export function scalePower(scan: Scan, index: number, token: Token): number | un
   return english.get(token, false) ?? vietnamese.get(token, scan.unaccentedAt(index));
 }
 
+/** "12m barrels", "5m households": metres count nothing. */
+function countsBehind(scan: Scan, index: number): boolean {
+  const word = scan.at(index);
+  return (
+    !word.glued && word.kind === "word" && (COUNTED[word.lower] !== undefined || COUNTABLE.has(word.lower))
+  );
+}
+
+const COUNTABLE = new Set([
+  "barrels",
+  "tonnes",
+  "tons",
+  "hectares",
+  "acres",
+  "dollars",
+  "euros",
+  "pounds",
+  "litres",
+  "liters",
+  "users",
+  "customers",
+]);
+
 function readShort(scan: Scan, index: number, money: boolean): number | null {
   const token = scan.at(index);
   if (token.kind !== "word" || token.text.length > 3) return null;
@@ -47,6 +71,8 @@ function readShort(scan: Scan, index: number, money: boolean): number | null {
     const power = MONEY_SCALES[token.lower];
     if (power !== undefined && (token.glued || token.text !== token.lower)) return power;
   }
+  if (token.glued && token.text === "m" && scan.languageAt(index) === "en" && countsBehind(scan, index + 1))
+    return 6;
   if (token.glued && (token.text === "M" || token.text === "B")) return MONEY_SCALES[token.lower] ?? null;
   if (token.glued) return ENGLISH_SHORT[token.lower] ?? SHORT_SCALES[token.lower] ?? null;
   if (token.lower === "tr" || token.lower === "bn" || token.lower === "mn" || token.lower === "k") {

@@ -1,5 +1,4 @@
 import type { Language } from "../domain.ts";
-import { languageOfWord } from "../text/guess-language.ts";
 import { readTokens, type Token } from "./token.ts";
 
 const END: Token = {
@@ -7,6 +6,7 @@ const END: Token = {
   text: "",
   lower: "",
   folded: "",
+  language: 0,
   start: 0,
   end: 0,
   glued: false,
@@ -49,9 +49,8 @@ export function scanText(text: string, language: Language | null = null): Scan {
     const sentence = scores.length - 1;
     sentences[index] = sentence;
     if (token.kind !== "word") continue;
-    const score = languageOfWord(token.lower, token.text.charCodeAt(0) !== token.lower.charCodeAt(0));
-    scores[sentence] = (scores[sentence] ?? 0) + score;
-    total += score;
+    scores[sentence] = (scores[sentence] ?? 0) + token.language;
+    total += token.language;
     if (token.text === token.lower && token.lower !== token.folded) marked[sentence] = true;
   }
   const named = (score: number): Language | null => (score > 0 ? "vi" : score < 0 ? "en" : null);

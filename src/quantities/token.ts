@@ -1,4 +1,5 @@
 import { fold, lower } from "../text/fold.ts";
+import { languageOfWord } from "../text/guess-language.ts";
 
 export type TokenKind = "digits" | "word" | "symbol" | "end";
 
@@ -9,6 +10,8 @@ export interface Token {
   lower: string;
   /** Lower case without diacritics. */
   folded: string;
+  /** What a word says about the language around it: positive for Vietnamese, negative for English. */
+  language: number;
   start: number;
   end: number;
   /** No space before it. */
@@ -37,8 +40,6 @@ const POWERED = new Set(["m", "km", "cm", "mm", "dm", "hm"]);
 
 /** The tokens of a normalised text, in order. Linear in its length. */
 export function readTokens(text: string): Token[] {
-  const lowered = lower(text);
-  const folded = fold(text);
   const tokens: Token[] = [];
   let at = 0;
   let previousEnd = 0;
@@ -48,24 +49,51 @@ export function readTokens(text: string): Token[] {
       at++;
       continue;
     }
-    const end =
-      kind === DIGIT ? endOfDigits(text, at) : kind === LETTER ? endOfWord(text, lowered, at) : at + 1;
     const point = kind === OTHER && startsWithPoint(text, at, previousEnd);
-    const until = point ? endOfDigits(text, at + 1) : end;
+    const end = point ? endOfDigits(text, at + 1) : endOf(kind, text, at);
+    const word = kind === LETTER ? internWord(text.slice(at, end)) : null;
+    const same = word === null ? text.slice(at, end) : word.text;
     tokens.push({
       kind: kind === DIGIT || point ? "digits" : kind === LETTER ? "word" : "symbol",
-      text: text.slice(at, until),
-      lower: lowered.slice(at, until),
-      folded: folded.slice(at, until),
+      text: same,
+      lower: word === null ? same : word.lower,
+      folded: word === null ? same : word.folded,
+      language: word === null ? 0 : word.language,
       start: at,
-      end: until,
+      end,
       glued: at === previousEnd && at > 0,
       breaks: at - previousEnd >= 2 && hasBlankLine(text, previousEnd, at),
     });
-    at = until;
-    previousEnd = until;
+    at = end;
+    previousEnd = end;
   }
   return tokens;
+}
+
+interface Word {
+  text: string;
+  lower: string;
+  folded: string;
+  language: number;
+}
+
+/** Texts repeat their words: what is known of one is worked out once. */
+const known = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+
+function internWord(text: string): Word {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const lowered = lower(text);
+  const capitalised = text.charCodeAt(0) !== lowered.charCodeAt(0);
+  const word = { text, lower: lowered, folded: fold(text), language: languageOfWord(lowered, capitalised) };
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(text, word);
+  return word;
+}
+
+function endOf(kind: number, text: string, at: number): number {
+  return kind === DIGIT ? endOfDigits(text, at) : kind === LETTER ? endOfWord(text, at) : at + 1;
 }
 
 /** Digits with single dots and commas between them: what they mean is decided later. */
@@ -80,15 +108,31 @@ function endOfDigits(text: string, from: number): number {
   return at;
 }
 
-function endOfWord(text: string, lowered: string, from: number): number {
+function endOfWord(text: string, from: number): number {
   let at = from + 1;
-  while (at < text.length && classes[text.charCodeAt(at)] === LETTER) at++;
+  while (at < text.length && classes[text.charCodeAt(at)] === LETTER && !startsCode(text, at)) at++;
   const power = text.charCodeAt(at);
-  if ((power === 0x32 || power === 0x33) && at - from <= 2 && POWERED.has(lowered.slice(from, at))) {
+  if (
+    (power === 0x32 || power === 0x33) &&
+    at - from <= 2 &&
+    POWERED.has(text.slice(from, at).toLowerCase())
+  ) {
     const next = classes[text.charCodeAt(at + 1)];
     if (next !== DIGIT && next !== LETTER) return at + 1;
   }
   return at;
+}
+
+/** "1.4 millionVND": three capitals behind a small letter are a word of their own. */
+function startsCode(text: string, at: number): boolean {
+  return (
+    isCapital(text, at) && isCapital(text, at + 1) && isCapital(text, at + 2) && !isCapital(text, at - 1)
+  );
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 /** ".5 million": a point that opens a number. */

@@ -50,7 +50,7 @@ export function describe(figure: Draft): string {
   return [
     figure.qualifier === "exact" ? "" : figure.qualifier,
     figure.direction ?? "",
-    figure.contested && figure.other !== null ? `${value} or ${toNumber(figure.other)}` : value,
+    figure.other !== null ? `${value} or ${toNumber(figure.other)}` : value,
     figure.of === null ? "" : `of ${toNumber(figure.of)}`,
     figure.unit ?? "one",
     figure.noun === null ? "" : `"${figure.noun}"`,

@@ -1,10 +1,20 @@
+import { UNITS } from "../domain.ts";
 import { MEASURES as ENGLISH } from "./en/unit-words.ts";
 import { type Found, type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Scan } from "./scan.ts";
 import { UNIT_SYMBOLS, type UnitWord } from "./unit-symbols.ts";
+import { UNIT_ENTRIES } from "./units.ts";
 import { COUNTED, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
 
-const measures = phraseTable<UnitWord>({ any: UNIT_SYMBOLS, en: ENGLISH, vi: VIETNAMESE });
+/** What the formatter prints for a unit is always read back as that unit. */
+const printed = UNITS.filter(
+  (unit) => UNIT_ENTRIES[unit].vi !== "" && UNIT_ENTRIES[unit].dimension !== "count",
+);
+const measures = phraseTable<UnitWord>({
+  any: UNIT_SYMBOLS,
+  en: [...ENGLISH, ...printed.map((unit) => [UNIT_ENTRIES[unit].en.join(", "), { unit }] as const)],
+  vi: [...VIETNAMESE, ...printed.map((unit) => [UNIT_ENTRIES[unit].vi, { unit }] as const)],
+});
 const counted = phraseTable<UnitWord>({ vi: COUNTED });
 
 /** A unit of measure, money, time or share at token `index`. */

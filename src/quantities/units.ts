@@ -115,8 +115,8 @@ export const UNIT_ENTRIES: Record<Unit, UnitEntry> = {
   kilogram: entry("mass", "1", "kg", "kg", "kg"),
   quintal: entry("mass", "100", "quintal", "quintals", "tạ"),
   tonne: entry("mass", "1000", "tonne", "tonnes", "tấn"),
-  ounce: entry("mass", "0.028349523125", "ounce", "ounces", "ounce"),
-  pound: entry("mass", "0.45359237", "pound", "pounds", "pound"),
+  ounce: entry("mass", "0.028349523125", "oz", "oz", "oz"),
+  pound: entry("mass", "0.45359237", "lb", "lb", "lb"),
 
   millilitre: entry("volume", "0.000001", "ml", "ml", "ml"),
   litre: entry("volume", "0.001", "litre", "litres", "lít"),

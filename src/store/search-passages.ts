@@ -12,12 +12,14 @@ export interface PassageSearch {
 
 export interface FoundPassage {
   passage: Passage;
-  /** Sum of 1 / (60 + rank) over the rankings that found it. */
+  /** Sum of 1 / (60 + rank) over the rankings by words that found it, and half of that by vector. */
   score: number;
 }
 
 /** The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher 2009). */
 const RRF = 60;
+/** What a rank by vector counts beside one by words: at equal weight the lexical embedder did worse than words alone. */
+const VECTOR_WEIGHT = 0.5;
 /** How deep each ranking is read, in multiples of what is wanted. */
 const DEPTH = 5;
 
@@ -46,7 +48,8 @@ export async function searchPassages(table: Table, search: PassageSearch): Promi
   const found = new Map<string, { row: Row; score: number }>();
   for (const ranking of rankings) {
     for (const [rank, row] of ranking.entries()) {
-      const score = (found.get(row.id)?.score ?? 0) + 1 / (RRF + rank + 1);
+      const weight = row._distance === undefined ? 1 : VECTOR_WEIGHT;
+      const score = (found.get(row.id)?.score ?? 0) + weight / (RRF + rank + 1);
       found.set(row.id, { row, score });
     }
   }

@@ -13,7 +13,7 @@ export interface PeriodMention {
 
 /** Words right before a date that make it what a change is measured from (folded). */
 const BASE_BEFORE =
-  /(?:compared (?:to|with)|relative to|than|over|up from|from|since|so voi|so cung ky|hon)(?: the| cuoi| nam| end of| that of| nhung| period| term| giai doan)* ?\(?$/u;
+  /(?:(?:compared (?:to|with)|relative to|than|so voi|so cung ky|hon)(?: the| cuoi| nam| end of| that of| nhung| period| term| giai doan)*|over|up from|down from) ?\(?$/u;
 
 /** Periods told from the day of publication: "over the past five years", "5 năm qua". */
 const RELATIVE =

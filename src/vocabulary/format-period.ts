@@ -30,6 +30,13 @@ export function formatPeriod({ from, to }: Period, language: Language): string {
   return years ? `giai đoạn ${start}–${end}` : `từ ${start} đến ${end}`;
 }
 
+/** What a change is measured from: "compared with 2020", "so với giai đoạn 2016–2020". */
+export function formatBase({ from, to }: Period, language: Language): string {
+  const span = [...new Set([from, to ?? from])].map((date) => formatDate(date, language)).join("–");
+  if (language === "en") return `compared with ${span}`;
+  return `so với ${from === to ? yearWord(from) : "giai đoạn "}${span}`;
+}
+
 const yearWord = (iso: string) => (iso.length === 4 ? "năm " : "");
 
 function formatDate(iso: string, language: Language): string {

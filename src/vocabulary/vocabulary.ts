@@ -17,6 +17,8 @@ export interface Metric extends Named {
   unit: Unit[];
   /** Metrics that are easily taken for this one. */
   neighbours: string[];
+  /** The rate whose change this metric is; null for every other metric. */
+  changeOf: string | null;
 }
 
 export type PlaceKind =
@@ -62,6 +64,7 @@ const metric = z.strictObject({
   ...named.shape,
   unit: z.array(z.enum(UNITS, "expected a unit of the closed list")).min(1),
   neighbours: z.array(id).default([]),
+  changeOf: id.nullable().default(null),
 });
 const placeKind = z.enum(["country", "province", "district", "commune", "ward", "town", "city", "village"]);
 const place = z.strictObject({
@@ -92,7 +95,9 @@ export function loadVocabulary(folder: string): Vocabulary {
     programmes: load<Named>("programmes.yaml", named),
     groups: load<Named>("groups.yaml", named),
   };
-  refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, (entry) => entry.neighbours);
+  refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, ({ neighbours, changeOf }) =>
+    changeOf ? [...neighbours, changeOf] : neighbours,
+  );
   refuseUnknown(join(folder, "places.yaml"), vocabulary.places, (entry) =>
     entry.parent ? [entry.parent] : [],
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { acceptDraft } from "../../src/answer/accept-draft.ts";
 import type { ModelSentence } from "../../src/answer/draft.ts";
 import type { Language } from "../../src/domain.ts";
+import { drafted } from "../support/drafted.ts";
 import { scene } from "../support/sample-scene.ts";
 import { smallVocabulary } from "../support/small-vocabulary.ts";
 
@@ -13,17 +14,6 @@ const given = {
 interface Drafted {
   parts: { words: string | null; fact: string | null }[];
   passages: string[];
-}
-
-/** "words {fact} words", and the passages of the sentence. */
-function drafted(text: string, ...passages: string[]): Drafted {
-  const parts = text
-    .split(/(\{[^}]*\})/)
-    .filter((part) => part !== "")
-    .map((part) =>
-      part.startsWith("{") ? { words: null, fact: part.slice(1, -1) } : { words: part, fact: null },
-    );
-  return { parts, passages };
 }
 
 const accept = (language: Language, ...sentences: Drafted[]) =>
@@ -56,16 +46,13 @@ const FAULTY: [string, Language, Drafted, RegExp][] = [
   ["a digit", "vi", drafted("Tỷ lệ hộ nghèo là 17,7%, tức {poverty-2025}"), /digits/],
   ["a number word", "en", drafted("About half of them fell to {poverty-2025}"), /"half" is a number word/],
   [
-    "a number word in the seam of two parts",
-    "vi",
+    "a number word in the seam of its parts",
+    "en",
     {
-      parts: [
-        { words: "Có hai", fact: null },
-        { words: "mươi xã khó khăn", fact: null },
-      ],
+      parts: ["The province has t", "w", "o bridges more"].map((words) => ({ words, fact: null })),
       passages: ["new-roads-p01"],
     },
-    /number word/,
+    /spelled one by one/,
   ],
   [
     "an unknown fact",
@@ -193,4 +180,17 @@ test("invisible letters are taken out", () => {
   const { sentences, faults } = accept("vi", drafted("Bà con\u200b học\u{e0041} nghề.", "better-houses-p01"));
   expect(faults).toEqual([]);
   expect(shown(sentences)).toEqual(["Bà con học nghề."]);
+});
+
+test("a fact outside the vocabulary may be told by a name that its own label holds", () => {
+  const [roads] = scene.facts.filter(({ id }) => id === "roads-2025");
+  if (!roads) throw new Error("the scene has no roads");
+  const open = { ...roads, id: "open-roads", metric: "open:village-roads" };
+  const facts = (label: string) => new Map([[open.id, { ...open, label: { vi: label } }]]);
+  const sentences = [drafted("Xã Na Sang làm đường giao thông dài {open-roads}")];
+  const faultsWith = (label: string) =>
+    acceptDraft({ answerable: true, sentences }, { ...given, facts: facts(label) }, "vi", smallVocabulary)
+      .faults;
+  expect(faultsWith("đường giao thông trong bản")).toEqual([]);
+  expect(faultsWith("kênh mương trong bản")).toHaveLength(1);
 });

@@ -1,10 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import type { Language, Reply } from "../../src/domain.ts";
-import { findQuantities } from "../../src/quantities/find-quantities.ts";
+import { drafted, draftOf } from "../support/drafted.ts";
 import { CANARY_KEY, type Turn } from "../support/model-double.ts";
-import { draftOf, modelRoom } from "../support/model-room.ts";
+import { modelRoom } from "../support/model-room.ts";
 import { roomOf } from "../support/room.ts";
 import { scene } from "../support/sample-scene.ts";
 
@@ -22,11 +21,8 @@ const headline = ({ blocks }: Reply) =>
 
 test("a question that table and passages leave open is answered by the model, in figures of the table", async () => {
   const says = draftOf(
-    {
-      text: "Tỷ lệ hộ nghèo của Điện Biên đã giảm còn {poverty-2025} nhờ hỗ trợ nhà ở",
-      passages: ["better-houses-p01"],
-    },
-    { text: "Xã Na Sang làm được {roads-2025}.", passages: ["new-roads-p02"] },
+    drafted("Tỷ lệ hộ nghèo của Điện Biên đã giảm còn {poverty-2025} nhờ hỗ trợ nhà ở", "better-houses-p01"),
+    drafted("Xã Na Sang làm được {roads-2025}.", "new-roads-p02"),
   );
   const { room, model } = await modelRoom([{ says }]);
   const reply = await answerQuestion({ text: OPEN.vi }, room);
@@ -54,7 +50,7 @@ test("a question that table and passages leave open is answered by the model, in
 });
 
 test("an English question is answered in English marks", async () => {
-  const says = draftOf({ text: "The poverty rate of Điện Biên fell to {poverty-2025}.", passages: [] });
+  const says = draftOf(drafted("The poverty rate of Điện Biên fell to {poverty-2025}."));
   const { room } = await modelRoom([{ says }]);
   const reply = await answerQuestion({ text: OPEN.en }, room);
   expect(headline(reply)).toEqual([
@@ -65,8 +61,8 @@ test("an English question is answered in English marks", async () => {
 
 test("a target is told as one whatever the model says, and a figure that nobody reviewed too", async () => {
   const says = draftOf(
-    { text: "The poverty rate of Điện Biên fell to {poverty-2030}." },
-    { text: "Lò Văn Bình has {income-binh}." },
+    drafted("The poverty rate of Điện Biên fell to {poverty-2030}."),
+    drafted("Lò Văn Bình has {income-binh}."),
   );
   const { room } = await modelRoom([{ says }]);
   const reply = await answerQuestion({ text: OPEN.en }, room);
@@ -76,45 +72,36 @@ test("a target is told as one whatever the model says, and a figure that nobody 
 });
 
 const UNUSABLE: [string, Turn][] = [
-  [
-    "invents a figure",
-    { says: draftOf({ text: "Tỷ lệ hộ nghèo còn 12,34%.", passages: ["new-roads-p01"] }) },
-  ],
-  [
-    "types a figure that is right",
-    { says: draftOf({ text: "Tỷ lệ hộ nghèo còn 17,66%.", passages: ["new-roads-p01"] }) },
-  ],
-  ["types a figure into an id", { says: draftOf({ text: "Tỷ lệ hộ nghèo còn {17,66%}." }) }],
+  ["invents a figure", { says: draftOf(drafted("Tỷ lệ hộ nghèo còn 12,34%.", "new-roads-p01")) }],
+  ["types a figure that is right", { says: draftOf(drafted("Tỷ lệ hộ nghèo còn 17,66%.", "new-roads-p01")) }],
+  ["types a figure into an id", { says: draftOf(drafted("Tỷ lệ hộ nghèo còn {17,66%}.")) }],
   [
     "writes Vietnamese number words",
-    { says: draftOf({ text: "Tỷ lệ còn mười bảy phần trăm.", passages: ["new-roads-p01"] }) },
+    { says: draftOf(drafted("Tỷ lệ còn mười bảy phần trăm.", "new-roads-p01")) },
   ],
   [
     "writes English number words",
-    { says: draftOf({ text: "About seventeen percent are poor.", passages: ["new-roads-p01"] }) },
+    { says: draftOf(drafted("About seventeen percent are poor.", "new-roads-p01")) },
   ],
-  ["swaps ids", { says: draftOf({ text: "Tỷ lệ hộ nghèo là {roads-2025}." }) }],
+  ["swaps ids", { says: draftOf(drafted("Tỷ lệ hộ nghèo là {roads-2025}.")) }],
   [
     "tells a commune's figure as the province's",
-    { says: draftOf({ text: "Điện Biên làm được {roads-2025}." }) },
+    { says: draftOf(drafted("Điện Biên làm được {roads-2025}.")) },
   ],
-  ["names a fact that there is not", { says: draftOf({ text: "Tỷ lệ hộ nghèo là {poverty-2019}." }) }],
-  ["cites what it was not given", { says: draftOf({ text: "Bà con học nghề.", passages: ["secret-p01"] }) }],
+  ["names a fact that there is not", { says: draftOf(drafted("Tỷ lệ hộ nghèo là {poverty-2019}.")) }],
+  ["cites what it was not given", { says: draftOf(drafted("Bà con học nghề.", "secret-p01")) }],
   [
     "injects HTML",
-    { says: draftOf({ text: "<b>Bà con</b> <a href='x'>học nghề</a>.", passages: ["better-houses-p01"] }) },
+    { says: draftOf(drafted("<b>Bà con</b> <a href='x'>học nghề</a>.", "better-houses-p01")) },
   ],
-  [
-    "injects an address",
-    { says: draftOf({ text: "Xem thêm tại evil.example nhé.", passages: ["better-houses-p01"] }) },
-  ],
+  ["injects an address", { says: draftOf(drafted("Xem thêm tại evil.example nhé.", "better-houses-p01")) }],
   [
     "injects a mention and a command",
-    { says: draftOf({ text: "Hỏi @evilbot hoặc gõ /start.", passages: ["better-houses-p01"] }) },
+    { says: draftOf(drafted("Hỏi @evilbot hoặc gõ /start.", "better-houses-p01")) },
   ],
   [
     "answers in another language",
-    { says: draftOf({ text: "People learn a trade and build houses.", passages: ["better-houses-p01"] }) },
+    { says: draftOf(drafted("People learn a trade and build houses.", "better-houses-p01")) },
   ],
   ["returns broken JSON", { says: '{"answerable": true, "sentences": [{"parts"' }],
   ["returns nothing", { says: "" }],
@@ -146,7 +133,7 @@ test("the model is asked when it is needed and not when the table answers", asyn
 });
 
 test("with MODEL_USE=always the model is asked first, and the table answers where it cannot", async () => {
-  const says = draftOf({ text: "Tỷ lệ hộ nghèo còn {poverty-2025}." });
+  const says = draftOf(drafted("Tỷ lệ hộ nghèo còn {poverty-2025}."));
   const { room, model } = await modelRoom([{ says }, { says: draftOf() }], { use: "always" });
   expect((await answerQuestion({ text: KNOWN }, room)).engine).toBe("model");
   expect(await answerQuestion({ text: KNOWN }, room)).toEqual(await deterministic(KNOWN));
@@ -156,60 +143,4 @@ test("with MODEL_USE=always the model is asked first, and the table answers wher
 test("with MODEL_USE=off an open question is answered by what the table and passages have", async () => {
   const reply = await deterministic(OPEN.vi);
   expect([reply.outcome, reply.engine]).toEqual(["unknown", "table"]);
-});
-
-test("in generated drafts no figure reaches the person that is not a fact's own", async () => {
-  const words = fc.constantFrom(
-    ...[
-      "Tỷ lệ hộ nghèo là",
-      "Xã Na Sang có",
-      "giảm",
-      "gần",
-      "hơn",
-      "mỗi tháng",
-      "triệu",
-      "-",
-      "17,66%",
-      "năm 2024",
-    ],
-    ...[
-      "mười hai",
-      "twenty-one",
-      "một nửa",
-      "nhờ học nghề và nhà ở",
-      "của Điện Biên",
-      "two\u200b",
-      "①",
-      "(",
-      ".",
-      "",
-    ],
-  );
-  const fact = fc.constantFrom(...scene.facts.map(({ id }) => id), "made-up");
-  const part = fc.record({ words: fc.option(words), fact: fc.option(fact, { freq: 2 }) });
-  const passages = fc.subarray([...scene.passages.map(({ id }) => id), "made-up-p01"], { maxLength: 2 });
-  const sentence = fc.record({ parts: fc.array(part, { maxLength: 4 }), passages });
-  const drafts = fc.sample(fc.array(sentence, { minLength: 1, maxLength: 2 }), { numRuns: 300, seed: 7 });
-  const { room } = await modelRoom(drafts.map((sentences) => ({ says: { answerable: true, sentences } })));
-  const own = await deterministic(OPEN.vi);
-  let fromModel = 0;
-  for (let n = 0; n < drafts.length / 2; n++) {
-    const reply = await answerQuestion({ text: OPEN.vi }, room);
-    if (reply.engine !== "model") {
-      expect(reply).toEqual(own);
-      continue;
-    }
-    fromModel++;
-    const said = headline(reply).join("\n");
-    const printed = reply.figures.map(({ text }) => text);
-    const dates = /\[\d\]|năm \d{4}/g;
-    for (const { text } of findQuantities(said.replace(dates, ""), { language: "vi" })) {
-      expect(printed).toContain(text);
-    }
-    for (const digits of said.replace(dates, "").match(/[\d.,]*\d/g) ?? []) {
-      expect(printed.join(" ")).toContain(digits);
-    }
-  }
-  // Else the generator proves nothing.
-  expect(fromModel).toBeGreaterThan(5);
 });

@@ -44,9 +44,9 @@ test("data can neither close its tag nor open another, nor stand in for a variab
   );
 });
 
-test("tag characters, zero-width characters and control characters do not reach the model", () => {
+test("characters that only a model would read do not reach the model", () => {
   const [, user] = load(SOUND).fill({
-    question: "a\u{e0049}\u{e0067}\u200b\u2066b\u0007\u001b[0m\nc",
+    question: "a\u{e0049}\u{e0067}\u200b\u2066b\u{e0101}\ufe01\u0007\u001b[0m\nc",
     facts: "F",
   });
   expect(user?.content).toContain("<question>\nab[0m\nc\n</question>");

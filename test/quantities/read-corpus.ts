@@ -29,3 +29,9 @@ export function readSentences(name: string): { sentence: string; expected: strin
     return [{ sentence: line, expected: expected === "none" ? "" : expected }];
   });
 }
+
+/** The lines of a table without values. */
+export function readLines(name: string): string[] {
+  const text = readFileSync(new URL(`corpus/${name}`, import.meta.url), "utf8");
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}

@@ -28,19 +28,3 @@ export async function modelRoom(
   });
   return { room: { ...room, model: { use, draft } }, model, logged: () => logged };
 }
-
-/** A draft as a model sends it: "words {fact id} words", each with the ids of its passages. */
-export function draftOf(...sentences: { text: string; passages?: string[] }[]) {
-  return {
-    answerable: true,
-    sentences: sentences.map(({ text, passages = [] }) => ({
-      parts: text
-        .split(/(\{[^}]*\})/)
-        .filter((part) => part !== "")
-        .map((part) =>
-          part.startsWith("{") ? { words: null, fact: part.slice(1, -1) } : { words: part, fact: null },
-        ),
-      passages,
-    })),
-  };
-}

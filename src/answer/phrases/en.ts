@@ -1,10 +1,12 @@
+import type { PlaceKind } from "../../vocabulary/vocabulary.ts";
 import type { Phrases } from "./phrases.ts";
 
+const kindName = (kind: PlaceKind | null) =>
+  kind === null || kind === "province" || kind === "country" ? "" : ` ${kind}`;
+
 export const en: Phrases = {
-  place: (kind) => ({
-    before: "in ",
-    after: kind === null || kind === "province" || kind === "country" ? "" : ` ${kind}`,
-  }),
+  place: (kind) => ({ before: "in ", after: kindName(kind) }),
+  part: (kind) => ({ before: "", after: kindName(kind) }),
   kind: { actual: null, expected: "expected", target: "target", plan: "plan" },
   change: { up: "up ", down: "down " },
   confirm: "Yes.",

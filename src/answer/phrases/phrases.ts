@@ -7,6 +7,8 @@ import { vi } from "./vi.ts";
 export interface Phrases {
   /** What stands before and after a place's name: "in Na Sang commune", "ở xã Na Sang". */
   place(kind: PlaceKind | null): { before: string; after: string };
+  /** The same for a place that the one before lies in: "Chiềng Sinh commune", "xã Chiềng Sinh". */
+  part(kind: PlaceKind): { before: string; after: string };
   /** Said of a figure that is no plain result; null for one that is. */
   kind: Record<Kind, string | null>;
   change: Record<"up" | "down", string>;

@@ -29,6 +29,8 @@ export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun |
       hyphen.text === "-" && hyphen.glued && scan.at(at + 2).glued && scan.at(at + 2).kind === "word" ? 2 : 1;
   }
   if (head < 0 && one) head = singularHead(scan, first);
+  // "the 19 criterion", "a 5 person team"
+  if (head < 0 && COUNTED[scan.at(first).lower] !== undefined) head = first;
   if (head < 0) return null;
   const closed = quoted === 1 && CLOSING.has(scan.at(head + 1).text) ? 1 : 0;
   const unit =

@@ -83,6 +83,20 @@ function readOpening(scan: Scan, index: number): Opening | null {
     return opened(numeral("5", -1), 2);
   if (first === "a" && second === "quarter" && scan.at(index + 2).lower === "million")
     return opened(numeral("25", -2), 2);
+  if (
+    first === "a" &&
+    second === "quarter" &&
+    scan.at(index + 2).lower === "of" &&
+    scan.at(index + 3).lower === "a"
+  )
+    return opened(numeral("25", -2), 4);
+  if (
+    first === "three" &&
+    second === "quarters" &&
+    scan.at(index + 2).lower === "of" &&
+    scan.at(index + 3).lower === "a"
+  )
+    return opened(numeral("75", -2), 4);
   if (first === "quarter" && second === "of" && scan.at(index + 2).lower === "a")
     return opened(numeral("25", -2), 3);
   if (first === "a" || first === "an") return second === "half" ? null : readArticle(scan, index);

@@ -1,11 +1,12 @@
 import { currencyBefore } from "../currency-before.ts";
 import { barrier, type Draft } from "../draft.ts";
-import { COUNTED } from "../en/unit-words.ts";
+import { COUNTED, STOPS as ENGLISH_STOPS } from "../en/unit-words.ts";
 import { readScale } from "../read-scale.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt, measureAt } from "../unit-at.ts";
 import { INFIX_SCALES } from "../vi/number-words.ts";
+import { STOPS as VIETNAMESE_STOPS } from "../vi/unit-words.ts";
 
 /** "5915/BC-UBND", "88/2019/QH14", "QL279", "COVID-19", "3G/4G", "A1", "1.2.3", "[1]", "001234": names, not figures. */
 export const codes: Recogniser = {
@@ -42,11 +43,17 @@ function readNamed(scan: Scan, index: number): Draft | null {
   if (!scan.at(index).glued) return null;
   const before = scan.at(index - 1);
   if (before.kind === "word") {
+    // "from 33% to13%": a lost space is no code.
+    if (before.text.length > 1 && before.text === before.lower && isFunctionWord(before.lower)) return null;
     return currencyBefore(scan, index) === null ? barrier(index, endOfCode(scan, index), "code") : null;
   }
   const hyphen = /^[-‑.]$/.test(before.text) && before.glued && scan.at(index - 2).kind === "word";
   if (!hyphen || currencyBefore(scan, index - 1) !== null) return null;
   return barrier(index, endOfCode(scan, index), "code");
+}
+
+function isFunctionWord(word: string): boolean {
+  return ENGLISH_STOPS.has(word) || VIETNAMESE_STOPS.has(word);
 }
 
 /** Letters that touch the digits from the right and are no scale, unit, ordinal or counted thing: "4H", "3G". */

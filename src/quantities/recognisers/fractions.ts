@@ -1,5 +1,5 @@
 import { type Draft, draft } from "../draft.ts";
-import { DENOMINATORS, ONES } from "../en/number-words.ts";
+import { DENOMINATORS, ONES, SCALES } from "../en/number-words.ts";
 import { type Numeral, numeral } from "../numeral.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
@@ -52,6 +52,11 @@ function readEnglish(scan: Scan, index: number): Draft | null {
   if (whole === undefined || name.breaks) return null;
   const last = index + 1 + hyphen;
   if (whole === 2) return count === 1 ? readHalf(scan, index, last) : null;
+  const scaled =
+    scan.at(last + 1).lower === "of" &&
+    scan.at(last + 2).lower === "a" &&
+    SCALES[scan.at(last + 3).lower] !== undefined;
+  if (scaled) return null;
   const plural = name.lower.endsWith("s");
   if (plural !== count > 1) return null;
   // "a third", "a quarter", "one third" need what they are parts of: "a third road", "a quarter ago" are none.

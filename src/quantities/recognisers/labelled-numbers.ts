@@ -36,6 +36,9 @@ function labelBefore(scan: Scan, index: number): "strong" | "weak" | null {
     if (VIETNAMESE_WEAK_LABELS.has(word.lower)) return "weak";
     if (VIETNAMESE_LABELS.has(word.lower)) return weakWhereCounted(word.lower);
   }
+  // "iPhone 15", "S&P 500"
+  if (/^\p{Ll}+\p{Lu}/u.test(word.text) || (word.text === "P" && scan.at(at - 1).text === "&"))
+    return "strong";
   if (language !== "vi" && ENGLISH_LABELS.has(word.lower))
     return isEnglishLabel(word.text, scan, at) ? "strong" : null;
   return null;

@@ -45,6 +45,9 @@ const NO_COUNT_AFTER = new Set(
 /** "one project", not "one of the", "no one", "the one", "one another". */
 function countsOne(scan: Scan, index: number): boolean {
   const after = scan.at(index + 1);
+  // "one in three"
+  const inside = scan.at(index + 2);
+  if (after.lower === "in" && (inside.kind === "digits" || ONES[inside.lower] !== undefined)) return true;
   if (NO_COUNT_AFTER.has(after.lower)) return false;
   return !NO_COUNT_BEFORE.has(scan.at(index - 1).lower) || after.kind === "digits";
 }

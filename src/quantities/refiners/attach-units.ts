@@ -29,7 +29,7 @@ export const attachUnits: Refiner = {
 
 function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | undefined): void {
   const nextFirst = next?.first ?? scan.size;
-  if (attachCompound(scan, figure)) return;
+  if (attachCompound(scan, figure, nextFirst)) return;
   const before = currencyBefore(scan, figure.first);
   const measure = measureAt(scan, figure.last + 1);
   if (before !== null && figure.first - before.length > previousLast) {
@@ -39,7 +39,7 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
   } else if (measure !== null && isMeasure(scan, figure, measure)) {
     takeMeasure(scan, figure, measure);
   } else {
-    takeNoun(scan, figure);
+    takeNoun(scan, figure, nextFirst);
   }
   if (figure.last >= nextFirst) figure.last = nextFirst - 1;
   const rate = figure.unit === null && figure.scale === 0 ? null : readRate(scan, figure.last + 1);
@@ -54,10 +54,11 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
 }
 
 /** "a 10-kilometre road", "35-year-old": measures in compounds count; "two-tier" and "five-star" do not. */
-function attachCompound(scan: Scan, figure: Draft): boolean {
+function attachCompound(scan: Scan, figure: Draft, nextFirst: number): boolean {
   const hyphen = scan.at(figure.last + 1);
   const word = scan.at(figure.last + 2);
   if (hyphen.text !== "-" || !hyphen.glued || !word.glued || word.kind !== "word") return false;
+  if (figure.last + 2 >= nextFirst) return false;
   const measure = measureAt(scan, figure.last + 2);
   if (word.lower === "odd") return false;
   if (measure === null) {
@@ -82,7 +83,9 @@ function takeMeasure(scan: Scan, figure: Draft, measure: Found<UnitWord>): void 
   const { unit, power = 0, per = [] } = measure.value;
   figure.spokenIn = measure.language;
   figure.per = per;
-  figure.unit = unit;
+  // Billions of pounds are money.
+  const money = figure.scale >= 6 && scan.at(figure.last + 1).lower === "pounds";
+  figure.unit = money ? "GBP" : unit;
   figure.last += measure.length;
   if (power > 0) {
     figure.number = shift(figure.number, power);
@@ -115,7 +118,7 @@ function takeQualifiedNoun(scan: Scan, figure: Draft): void {
   }
 }
 
-function takeNoun(scan: Scan, figure: Draft): void {
+function takeNoun(scan: Scan, figure: Draft, nextFirst: number): void {
   const one = toNumber(figure.number) === 1;
   const vietnamese =
     scan.languageAt(figure.first) !== "en"
@@ -125,7 +128,7 @@ function takeNoun(scan: Scan, figure: Draft): void {
     scan.languageAt(figure.first) === "vi"
       ? vietnamese
       : (readEnglishNoun(scan, figure.last + 1, one) ?? vietnamese);
-  if (noun === null) {
+  if (noun === null || noun.last >= nextFirst) {
     takeQualifiedNoun(scan, figure);
     return;
   }

@@ -42,7 +42,7 @@ function isCount(figure: Draft): boolean {
 
 /** What follows a number whose noun is left out. */
 const FOLLOWERS = new Set(
-  `in at from with were was are is have has had more fewer of for who which being on male female under working did do got
+  `others in at from with were was are is have has had more fewer of for who which being on male female under working did do got
   attended received studying learned still also later injured killed wounded missing dead hurt arrested completed met
   through via per ( ở tại là thuộc trình đạt được có đang học theo bị hoàn nữ nam nghèo trong dưới hệ sơ trung cao đại tai
   thuoc duoc co`.split(/\s+/),

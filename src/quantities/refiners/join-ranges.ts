@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { shift, toNumber } from "../numeral.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
+import { UNIT_ENTRIES } from "../units.ts";
 import { isChangeWord } from "./change-words.ts";
 
 /**
@@ -17,6 +18,10 @@ export const joinRanges: Refiner = {
       const link = low === undefined ? null : linkBetween(scan, low, figure);
       if (low === undefined || link === null) {
         joined.push(figure);
+        continue;
+      }
+      if (link === "part") {
+        joined[joined.length - 1] = partOf(low, figure);
         continue;
       }
       if (!canShare(low, figure, link)) {
@@ -35,7 +40,7 @@ export const joinRanges: Refiner = {
 const DASHES = new Set(["-", "–", "—", "~", "÷", "−", "‑", "‒"]);
 const LEVEL_LINKS = new Set(["lên", "xuống", "còn", "len", "xuong", "con"]);
 
-function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "levels" | null {
+function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "levels" | "part" | null {
   if (low.dropped !== null || high.dropped !== null || low.form !== "number" || high.form !== "number")
     return null;
   const gap = high.first - low.last - 1;
@@ -52,14 +57,29 @@ function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "l
     link.lower === "den" ||
     link.lower === "toi"
   ) {
-    return changesBefore(scan, low.first) ? "levels" : "range";
+    if (changesBefore(scan, low.first)) return "levels";
+    // "rose $1.20 to $85.10": by so much, to that level.
+    const apart = low.unit !== null && isChangeWord(scan.at(low.outerFirst - 1)) && low.last > low.first;
+    return apart && high.unit !== null ? null : "range";
   }
+  if (link.lower === "in") return isOneIn(low, high) ? "part" : null;
   const opener = scan.at(low.first - 1).lower;
   if (link.lower === "and" && (opener === "between" || scan.at(low.first - 2).lower === "between"))
     return "range";
   return link.lower === "và" && (opener === "giữa" || scan.at(low.first - 1).lower === "giữa")
     ? "range"
     : null;
+}
+
+/** "one in three children", "9 in 10 households". */
+function isOneIn(low: Draft, high: Draft): boolean {
+  if (low.unit !== null || low.scale > 0 || high.scale > 0 || high.unit === null) return false;
+  const [part, whole] = [toNumber(low.number), toNumber(high.number)];
+  return part < whole && part >= 1 && whole <= 1000 && UNIT_ENTRIES[high.unit].dimension === "count";
+}
+
+function partOf(low: Draft, high: Draft): Draft {
+  return { ...high, first: low.first, form: "fraction", number: low.number, of: high.number };
 }
 
 /** "lên đến", "xuống còn", "lên thành". */

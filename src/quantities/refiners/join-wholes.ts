@@ -40,8 +40,11 @@ function isLinked(scan: Scan, part: Draft, whole: Draft): boolean {
     if (scan.at(at).breaks) return false;
     words += ` ${scan.at(at).lower}`;
   }
-  return LINKS.test(words);
+  return LINKS.test(words.replace(QUALIFIED, ""));
 }
+
+/** "5,900 out of over 56,000". */
+const QUALIFIED = / (?:over|about|nearly|almost|around|some|more than|hơn|gần|khoảng|trên)$/;
 
 const LINKS =
   /^ (?:out of|of|among|from among)(?: the| a| its| all)?(?: total| total of| entire| province's)?$|^ (?:trong|trên|trong tổng|trên tổng)(?: tổng)? số$|^ trong$|^ tren tong so$|^ trong (?:tong )?so$/;
