@@ -16,7 +16,7 @@ export interface CheckedClaim {
 
 export interface CheckedText {
   language: Language;
-  /** Every figure is supported. A text without figures holds. */
+  /** Every figure is supported or computed. A text without figures holds. */
   ok: boolean;
   claims: CheckedClaim[];
 }
@@ -30,11 +30,15 @@ export async function checkText(
   const language = given.language ?? guessLanguage(text);
   const claims: CheckedClaim[] = [];
   for (const claim of readClaims(text, language, room.vocabulary)) {
-    const judgement = await judgeClaim(claim, room.facts);
+    const judgement = await judgeClaim(claim, room);
     const quantity = inRaw(claim.quantity, given.text, toRaw);
     claims.push({ claim: { ...claim, quantity }, judgement, why: reasonFor(judgement, language) });
   }
-  return { language, ok: claims.every(({ judgement }) => judgement.verdict === "supported"), claims };
+  return {
+    language,
+    ok: claims.every(({ judgement: { verdict } }) => verdict === "supported" || verdict === "computed"),
+    claims,
+  };
 }
 
 function inRaw(quantity: Quantity, raw: string, toRaw: (offset: number) => number): Quantity {
@@ -47,6 +51,8 @@ function reasonFor(judgement: Judgement, language: Language): string {
   switch (judgement.verdict) {
     case "supported":
       return reasons[judgement.match];
+    case "computed":
+      return reasons.computed;
     case "contradicted":
       return judgement.respect ? reasons.respect[judgement.respect] : reasons.anotherFigure;
     case "unsupported":
@@ -54,5 +60,8 @@ function reasonFor(judgement: Judgement, language: Language): string {
   }
 }
 
-/** The fact that a judgement rests on; null where none bears on the claim. */
-export const factOf = (judgement: Judgement): Fact | null => ("fact" in judgement ? judgement.fact : null);
+/** The facts that a judgement rests on; none where none bears on the claim. */
+export function factsOf(judgement: Judgement): Fact[] {
+  if ("fact" in judgement) return [judgement.fact];
+  return "from" in judgement ? judgement.from : [];
+}

@@ -1,11 +1,18 @@
-import type { Fact, Match, Measure, Period } from "../domain.ts";
+import type { Fact, Match, Measure } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { judgeChange } from "./judge-change.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Respect } from "./reasons.ts";
+import { respectsApart, samePeriod } from "./respects-apart.ts";
+
+export type Support = "same" | "rounded" | "looser";
 
 export type Judgement =
-  | { verdict: "supported"; match: "same" | "rounded" | "looser"; fact: Fact }
+  | { verdict: "supported"; match: Support; fact: Fact }
+  /** Follows from `from` as `formula` says in figures and signs. */
+  | { verdict: "computed"; match: Support; from: Fact[]; formula: string }
   /** `respect` is null where the table has another figure for the very thing claimed. */
   | { verdict: "contradicted"; respect: Respect | null; fact: Fact }
   | { verdict: "unsupported"; contested: boolean };
@@ -14,81 +21,92 @@ export type Judgement =
 const WINDOW = 0.5;
 const MOST = 200;
 
-/** Holds one claim against the facts: first those of its metric and place, then those with a figure like its own. */
-export async function judgeClaim(claim: Claim, facts: FactTable): Promise<Judgement> {
-  if (claim.quantity.contested) return { verdict: "unsupported", contested: true };
-  const about = claim.metric.startsWith("open:")
-    ? []
-    : await facts.find({ metric: [claim.metric], place: [claim.place.id], limit: MOST });
-  const alike = await factsWithFigure(claim.quantity, facts);
-  const candidates = [...new Map([...about, ...alike].map((fact) => [fact.id, fact])).values()];
-  const compared = candidates.map((fact) => ({
-    fact,
-    match: matchOf(claim, fact),
-    apart: respectsApart(claim, fact),
-  }));
-  const supported = compared
-    .filter(({ match, apart }) => isSupport(match) && apart.length === 0)
-    .sort((a, b) => rankOf(a.match) - rankOf(b.match))[0];
-  if (supported && isSupport(supported.match))
-    return { verdict: "supported", match: supported.match, fact: supported.fact };
-  const instead = compared.find(
-    ({ fact, match, apart }) => match === "different" && isOfClaim(claim, fact, apart),
-  );
-  if (instead) return { verdict: "contradicted", respect: null, fact: instead.fact };
-  const elsewhere = compared.find(({ match, apart }) => isSupport(match) && apart.length === 1);
-  if (elsewhere)
-    return { verdict: "contradicted", respect: elsewhere.apart[0] ?? null, fact: elsewhere.fact };
-  return { verdict: "unsupported", contested: false };
+interface Compared {
+  fact: Fact;
+  match: Match;
+  apart: Respect[];
 }
 
-const isSupport = (match: Match): match is "same" | "rounded" | "looser" =>
+/**
+ * Holds one claim against the facts: those of its metric and place, then those with a figure like its own, then what
+ * follows from two of them.
+ */
+export async function judgeClaim(
+  claim: Claim,
+  room: { facts: FactTable; vocabulary: Vocabulary },
+): Promise<Judgement> {
+  if (claim.quantity.contested) return { verdict: "unsupported", contested: true };
+  const candidates = await candidatesFor(claim, room.facts);
+  const compared = candidates.flatMap((fact) =>
+    figuresOf(fact).map((figure) => ({
+      fact,
+      match: matchOf(claim, figure),
+      apart: respectsApart(claim, fact, room.vocabulary),
+    })),
+  );
+  return (
+    supportIn(compared) ??
+    (await judgeChange(claim, room)) ??
+    contradictionIn(compared, claim) ?? { verdict: "unsupported", contested: false }
+  );
+}
+
+async function candidatesFor(claim: Claim, facts: FactTable): Promise<Fact[]> {
+  const { metric, place, quantity } = claim;
+  const ofMetric = metric.startsWith("open:")
+    ? []
+    : await facts.find({ metric: [metric], place: [place.id], limit: MOST });
+  const alike = await factsWithFigure(quantity, facts);
+  return [...new Map([...ofMetric, ...alike].map((fact) => [fact.id, fact])).values()];
+}
+
+/** A fact's own figure, and the whole that it is of: "96 of 115" speaks of 115 too. */
+function figuresOf(fact: Fact): Measure[] {
+  return fact.of === null ? [fact] : [fact, { ...fact, value: fact.of, of: null }];
+}
+
+/** What a claim leaves out (the rate, the whole, that it is a change) is the fact's; what it adds must agree. */
+function matchOf({ quantity }: Claim, fact: Measure): Match {
+  const points = quantity.unit === "percent" && fact.unit === "percentage-point";
+  return compareMeasures(
+    {
+      ...quantity,
+      unit: points ? fact.unit : quantity.unit,
+      per: quantity.per.length > 0 ? quantity.per : fact.per,
+      direction: quantity.direction ?? fact.direction,
+    },
+    fact,
+  );
+}
+
+const isSupport = (match: Match): match is Support =>
   match === "same" || match === "rounded" || match === "looser";
 const rankOf = (match: Match) => ["same", "rounded", "looser"].indexOf(match);
 
-/** A change of a rate may be claimed in percent where the fact has points, as the sources print it. */
-function matchOf({ quantity }: Claim, fact: Fact): Match {
-  const points = quantity.unit === "percent" && fact.unit === "percentage-point";
-  return compareMeasures(points ? { ...quantity, unit: fact.unit } : quantity, fact);
+function supportIn(compared: Compared[]): Judgement | null {
+  const [best] = compared
+    .filter(({ match, apart }) => isSupport(match) && apart.length === 0)
+    .sort((a, b) => rankOf(a.match) - rankOf(b.match));
+  return best && isSupport(best.match) ? { verdict: "supported", match: best.match, fact: best.fact } : null;
 }
 
-function isOfClaim(claim: Claim, fact: Fact, apart: Respect[]): boolean {
-  const sameSort = fact.direction === claim.quantity.direction && fact.about === claim.about;
-  return apart.length === 0 && fact.metric === claim.metric && sameSort && claim.period !== null;
+/** Another figure for the very thing claimed; else this figure for a thing that differs in one respect. */
+function contradictionIn(compared: Compared[], claim: Claim): Judgement | null {
+  const instead = compared.find(
+    ({ fact, match, apart }) => match === "different" && apart.length === 0 && isOfClaim(claim, fact),
+  );
+  if (instead) return { verdict: "contradicted", respect: null, fact: instead.fact };
+  const elsewhere = compared.find(({ match, apart }) => isSupport(match) && apart.length === 1);
+  return elsewhere
+    ? { verdict: "contradicted", respect: elsewhere.apart[0] ?? null, fact: elsewhere.fact }
+    : null;
 }
 
-/** The respects in which a claim and a fact differ; what a claim leaves open does not differ. */
-function respectsApart(claim: Claim, fact: Fact): Respect[] {
-  return [
-    sameTopic(claim, fact) ? null : "metric",
-    claim.place.id === fact.place ? null : "place",
-    samePeriod(claim.period, fact.period) ? null : "period",
-    sameKind(claim, fact) ? null : "kind",
-  ].filter((respect) => respect !== null) as Respect[];
-}
-
-/** An open metric is the fact's where its words stand in the fact's names or quotes. */
-function sameTopic(claim: Claim, fact: Fact): boolean {
-  if (!claim.metric.startsWith("open:")) return claim.metric === fact.metric;
-  const known =
-    `${Object.values(fact.label).join(" ")} ${fact.quotes.map(({ text }) => text).join(" ")}`.toLowerCase();
-  const phrase = Object.values(claim.label)
-    .join(" ")
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 2);
-  return phrase.length > 0 && phrase.filter((word) => known.includes(word)).length / phrase.length >= 0.6;
-}
-
-function samePeriod(claimed: Period | null, known: Period | null): boolean {
-  if (claimed === null || known === null) return claimed === null;
-  if (claimed.to === null || known.to === null) return claimed.from.slice(0, 4) === known.from.slice(0, 4);
-  return known.to.startsWith(claimed.to) || claimed.to.startsWith(known.to);
-}
-
-function sameKind(claim: Claim, fact: Fact): boolean {
-  const isTarget = (kind: string) => kind === "target";
-  return isTarget(claim.kind) === isTarget(fact.kind);
+/** The claim names the fact's metric and time, so that its figure has to be the fact's. */
+function isOfClaim(claim: Claim, fact: Fact): boolean {
+  const sameTime = fact.period === null || (claim.period !== null && samePeriod(claim.period, fact.period));
+  const sameSense = claim.quantity.direction === null || claim.quantity.direction === fact.direction;
+  return fact.metric === claim.metric && sameTime && sameSense && fact.about === claim.about;
 }
 
 function factsWithFigure({ value, low, high, unit }: Measure, facts: FactTable): Promise<Fact[]> {

@@ -8,6 +8,7 @@ export interface Reasons {
   same: string;
   rounded: string;
   looser: string;
+  computed: string;
   anotherFigure: string;
   respect: Record<Respect, string>;
   nothing: string;
@@ -18,6 +19,7 @@ const en: Reasons = {
   same: "The source has the same figure.",
   rounded: "A correct rounding of the source's figure.",
   looser: "The source's figure bears out the looser statement.",
+  computed: "Follows from figures of the sources.",
   anotherFigure: "The source has another figure for this metric, place and period.",
   respect: {
     metric: "The source has this figure, but for something else.",
@@ -34,6 +36,7 @@ const vi: Reasons = {
   same: "Nguồn tin có đúng số này.",
   rounded: "Là cách làm tròn đúng của số trong nguồn tin.",
   looser: "Số trong nguồn tin phù hợp với cách nói này.",
+  computed: "Tính được từ các số trong nguồn tin.",
   anotherFigure: "Nguồn tin ghi số khác cho chỉ tiêu, địa phương và thời gian này.",
   respect: {
     metric: "Nguồn tin có số này, nhưng cho chỉ tiêu khác.",

@@ -3,7 +3,9 @@ import { text as readAll } from "node:stream/consumers";
 import { z } from "zod";
 import type { Room } from "../answer/answer-question.ts";
 import { citationOf } from "../answer/citation-of.ts";
-import { type CheckedClaim, type CheckedText, checkText, factOf } from "../check/check-text.ts";
+import { printFigure } from "../answer/print-figure.ts";
+import { type CheckedClaim, type CheckedText, checkText, factsOf } from "../check/check-text.ts";
+import type { Fact, Language } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { figureJson } from "./figure-json.ts";
 import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-lines.ts";
@@ -67,7 +69,9 @@ function checkedJson({ ok, claims, language: spoken }: CheckedText, room: Room) 
   return {
     ok,
     claims: claims.map(({ claim, judgement, why }) => {
-      const fact = factOf(judgement);
+      const facts = factsOf(judgement);
+      const computed = judgement.verdict === "computed";
+      const [fact] = computed ? [] : facts;
       return {
         ...figureJson(claim.quantity),
         metric: claim.metric,
@@ -78,21 +82,23 @@ function checkedJson({ ok, claims, language: spoken }: CheckedText, room: Room) 
         verdict: judgement.verdict,
         match: "match" in judgement ? judgement.match : null,
         fact: fact?.id ?? null,
-        from: [],
-        formula: null,
+        from: computed ? facts.map(({ id }) => id) : [],
+        formula: computed ? judgement.formula : null,
         expected: fact ? printed(fact, spoken) : null,
         why,
-        citations: fact ? [citationOf(fact, spoken, 1, room.articles)] : [],
+        citations: facts.map((source, n) => citationOf(source, spoken, n + 1, room.articles)),
       };
     }),
   };
 }
 
-function printed(fact: NonNullable<ReturnType<typeof factOf>>, spoken: CheckedText["language"]): string {
-  return (fact.quotes.find(({ language: of }) => of === spoken) ?? fact.quotes[0])?.printed ?? "";
+/** What the table has, as its source prints it, with the qualifier. */
+function printed(fact: Fact, spoken: Language): string {
+  const { before, text, after } = printFigure(fact, spoken);
+  return `${before}${text}${after}`;
 }
 
-const SIGNS = { supported: "✓", contradicted: "✗", unsupported: "?" } as const;
+const SIGNS = { supported: "✓", computed: "✓", contradicted: "✗", unsupported: "?" } as const;
 
 function report({ claims, language: spoken }: CheckedText, room: Room): string {
   if (claims.length === 0)
@@ -100,16 +106,11 @@ function report({ claims, language: spoken }: CheckedText, room: Room): string {
   return claims.map((checked) => `${lineOf(checked, spoken, room)}\n`).join("");
 }
 
-function lineOf(
-  { claim, judgement, why }: CheckedClaim,
-  spoken: CheckedText["language"],
-  room: Room,
-): string {
-  const sign =
-    judgement.verdict === "supported" && judgement.match !== "same" ? "≈" : SIGNS[judgement.verdict];
-  const fact = factOf(judgement);
-  const source = fact
-    ? `\n    “${citationOf(fact, spoken, 1, room.articles).quote}” — ${room.articles.get(fact.article)?.title}`
-    : "";
-  return `${sign} ${claim.quantity.text}: ${why}${source}`;
+function lineOf({ claim, judgement, why }: CheckedClaim, spoken: Language, room: Room): string {
+  const inexact = "match" in judgement && judgement.match !== "same";
+  const sources = factsOf(judgement).map((fact) => {
+    const { quote, title } = citationOf(fact, spoken, 1, room.articles);
+    return `\n    “${quote}” — ${title}`;
+  });
+  return `${inexact ? "≈" : SIGNS[judgement.verdict]} ${claim.quantity.text}: ${why}${sources.join("")}`;
 }

@@ -14,7 +14,7 @@ const KIND_WORDS: { kind: Kind; words: RegExp }[] = [
   {
     kind: "target",
     words:
-      /(?<![a-z])(?:targets?(?! program)(?: of| is| are| include| for)?:?|aims?(?: for| to| at)?|aiming|goals?|strives?|striving|wants? to|hopes? to|seeks? to|plans? to|phan dau|muc tieu(?! quoc gia)|chi tieu(?! duoc)|huong toi|huong den|mong muon|dat ke hoach den)(?![a-z])/g,
+      /(?<![a-z])(?:targets?(?! program)(?: of| is| are| include| for)?:?|aims?(?: for| to| at)?|aiming|goals?|strives?|striving|wants?|hopes?|seeks? to|plans? to|phan dau|muc tieu(?! quoc gia)|chi tieu(?! duoc)|huong toi|huong den|mong muon|dat ke hoach den)(?![a-z])/g,
   },
   {
     kind: "plan",
@@ -28,20 +28,24 @@ const KIND_WORDS: { kind: Kind; words: RegExp }[] = [
   },
 ];
 
-/** "103% of the target", "vượt mục tiêu", "82.89% of the assigned plan": a figure measured on a target is a result. */
+/**
+ * "103% of the target", "vượt mục tiêu": a figure measured on a target is a result. Read with marks, as "đặt mục tiêu"
+ * sets what "đạt mục tiêu" has reached.
+ */
 const MEASURED_ON_TARGET =
-  /(?:of|exceed(?:s|ed|ing)?|above|over|meet(?:s|ing)?|met|so voi|vuot|dat) (?:the |its |their )?(?:\S+ ){0,3}$/;
+  /(?:of|exceed(?:s|ed|ing)?|above|over|meet(?:s|ing)?|met|so với|vượt|đạt) (?:the |its |their )?(?:\S+ ){0,3}$/;
 
 /** The kind that the words of its sentence give a figure; `actual` where none does. */
 export function readKind(scene: Scene, figure: Span): Kind {
   const sentence = sentenceOf(scene, figure);
   const before = scene.folded.slice(sentence.start, figure.start);
+  const written = scene.text.slice(sentence.start, figure.start).toLowerCase();
   let kind: Kind = "actual";
   let last = -1;
   for (const { kind: candidate, words } of KIND_WORDS) {
     for (const match of before.matchAll(words)) {
       if (match.index <= last) continue;
-      const measured = candidate !== "actual" && MEASURED_ON_TARGET.test(before.slice(0, match.index));
+      const measured = candidate !== "actual" && MEASURED_ON_TARGET.test(written.slice(0, match.index));
       if (measured && candidate !== "expected") continue;
       last = match.index;
       kind = candidate;

@@ -16,6 +16,7 @@ import { numbersInVietnameseWords } from "./recognisers/numbers-in-vietnamese-wo
 import { phoneNumbers } from "./recognisers/phone-numbers.ts";
 import { ranks } from "./recognisers/ranks.ts";
 import { sharesWithSlash } from "./recognisers/shares-with-slash.ts";
+import { addCents } from "./refiners/add-cents.ts";
 import { attachUnits } from "./refiners/attach-units.ts";
 import { dropPeriods } from "./refiners/drop-periods.ts";
 import { dropPronouns } from "./refiners/drop-pronouns.ts";
@@ -51,6 +52,7 @@ const RECOGNISERS: Recogniser[] = [
 /** Run in this order over all figures of the text. */
 const REFINERS: Refiner[] = [
   attachUnits,
+  addCents,
   settleMarks,
   joinRanges,
   joinWholes,

@@ -1,6 +1,6 @@
 import { currencyBefore } from "./currency-before.ts";
 import { add, multiply, type Numeral, numeral, shift } from "./numeral.ts";
-import { readDigits } from "./read-digits.ts";
+import { readGroups } from "./read-groups.ts";
 import { readScale } from "./read-scale.ts";
 import type { Scan } from "./scan.ts";
 import { INFIX_SCALES } from "./vi/number-words.ts";
@@ -60,33 +60,6 @@ export function readNumber(scan: Scan, index: number, below = Number.POSITIVE_IN
   const power = scale.power + (tail?.shift ?? 0);
   const plain = digits.plain && scale.length === 0 && tail === null && part === null;
   return { number, other, scale: power, dozens: scale.dozens, length, plain };
-}
-
-function readGroups(scan: Scan, index: number) {
-  const first = scan.at(index);
-  const digits = readDigits(first.text);
-  if (digits === null) return null;
-  let joined = first.text;
-  let length = 1;
-  for (let end = first.end; digits.plain && /^[1-9]\d{0,2}$/.test(first.text) && length < 6; length++) {
-    const next = scan.at(index + length);
-    if (next.kind !== "digits" || next.start !== end + 1 || !/^\d{3}(?:[.,]\d{1,2})?$/.test(next.text)) break;
-    if (scan.text.charCodeAt(end) !== 0x20) break;
-    joined += next.text;
-    end = next.end;
-    if (next.text.length > 3) {
-      const cut = joined.length - (next.text.length - 3);
-      const decimals = joined.slice(cut + 1);
-      return {
-        number: numeral(joined.slice(0, cut) + decimals, -decimals.length),
-        other: null,
-        plain: false,
-        length: length + 1,
-      };
-    }
-  }
-  if (length > 1) return { number: numeral(joined), other: null, plain: false, length };
-  return { number: digits.number, other: digits.other, plain: digits.plain, length };
 }
 
 /** A vulgar part behind whole digits: "2½", "2 1/2", "2 and a half". */

@@ -68,7 +68,7 @@ function readStep(scan: Scan, index: number): { unit: Unit; length: number } | n
     if (
       unit === null ||
       UNIT_ENTRIES[unit.value.unit].dimension !== "time" ||
-      scan.at(index + 2).lower === "ago"
+      ["ago", "earlier", "later", "before", "after", "older"].includes(scan.at(index + 2).lower)
     )
       return null;
     return { unit: unit.value.unit, length: 1 + unit.length };

@@ -25,7 +25,7 @@ export function readScale(scan: Scan, index: number, money: boolean): Scale {
   for (let previous = 0; scale.length < 4; scale.length++) {
     const token = scan.at(index + scale.length);
     if (token.kind !== "word" || token.breaks) break;
-    if (scale.length === 0 && (token.lower === "dozen" || token.lower === "tá")) {
+    if (scale.length === 0 && (token.lower === "dozen" || token.lower === "dozens" || token.lower === "tá")) {
       return { power: 0, dozens: 12, length: 1 };
     }
     const power = scalePower(scan, index + scale.length, token);

@@ -34,8 +34,8 @@ function at(table: PhraseTable<UnitWord>, scan: Scan, index: number) {
   return token.kind === "end" || token.breaks ? null : table.at(scan, index);
 }
 
-/** "3G" is no gram and "2L" no litre of anything; "5M" was read as a scale before. Measures in one letter are small. */
+/** "3G" is no gram, "5 v 5" no volt: units of one letter are written as they are. */
 function isCode(scan: Scan, index: number): boolean {
   const token = scan.at(index);
-  return token.text.length === 1 && /[A-Z]/.test(token.text) && !/[WVL]/.test(token.text);
+  return /^[a-zA-Z]$/.test(token.text) && !/^[gmlLWVx]$/.test(token.text);
 }

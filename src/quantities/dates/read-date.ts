@@ -27,6 +27,7 @@ export function readDate(scan: Scan, index: number): DateSpan | null {
     const count = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
     return (
       readNumericDate(scan, index) ??
+      readDays(scan, index) ??
       readDayFirst(scan, index) ??
       readMonthsOfYear(scan, index + 1, count) ??
       readMonthsInEnglish(scan, index + 1, count) ??
@@ -44,6 +45,15 @@ export function readDate(scan: Scan, index: number): DateSpan | null {
     if (span !== null) return span;
   }
   return startsEnglishDate(token) ? readEnglishDate(scan, index) : null;
+}
+
+/** "5-7/5/2025": days of one month. */
+function readDays(scan: Scan, index: number): DateSpan | null {
+  const dash = scan.at(index + 1);
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(scan.at(index).text) || !/^[-–]$/.test(dash.text) || !dash.glued)
+    return null;
+  const span = scan.at(index + 2).glued ? readNumericDate(scan, index + 2) : null;
+  return span === null || span.from === null || span.from.length < 10 ? null : span;
 }
 
 /** "nine months of 2025". */

@@ -21,7 +21,7 @@ export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun |
     if (token.kind !== "word" || token.breaks || STOPS.has(token.lower)) break;
     if (isHead(token, one) && !isModifier(scan, at)) {
       head = at;
-      if (!isPlural(scan.at(at + 1)) || STOPS.has(scan.at(at + 1).lower)) break;
+      if (!PLURAL_MODIFIERS.has(token.lower) || !isPlural(scan.at(at + 1))) break;
     }
     // "near-poor households", "co-operatives"
     const hyphen = scan.at(at + 1);
@@ -38,6 +38,13 @@ export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun |
   const text = scan.text.slice(scan.at(first).start, scan.at(head).end);
   return { unit: unit ?? "item", noun: unit === null ? text : null, last: head + closed };
 }
+
+/** Plurals that stand before another noun: "sports facilities". */
+const PLURAL_MODIFIERS = new Set(
+  "sports goods arms communications operations savings sales news customs awards systems works women men children".split(
+    " ",
+  ),
+);
 
 function isHead(token: Token, one: boolean): boolean {
   if (COUNTED[token.lower] !== undefined) return one || isPlural(token) || PLURALS.has(token.lower);

@@ -38,7 +38,7 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
       scale = power;
       continue;
     }
-    if (token.lower === "dozen" && scale === 0) {
+    if ((token.lower === "dozen" || token.lower === "dozens") && scale === 0) {
       const number = multiply(parts.total(), 12);
       return { number, scale: 0, length: at + 1 - index, single: false, upTo: null };
     }
@@ -48,6 +48,12 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
     at += rest.length;
   }
   if (opening.needsScale && scale === 0) return null;
+  const part = scale > 0 ? readPart(scan, at) : null;
+  if (part !== null) {
+    parts.push(part.number);
+    at += part.length;
+  }
+
   return {
     number: parts.total(),
     scale,
@@ -164,14 +170,21 @@ function readRest(scan: Scan, index: number, scale: number): Group | null {
   return { number: group.number, length: and + group.length };
 }
 
-/** "three and a half", "two and three quarters". */
+/** Tenths in one fifth, in one tenth. */
+const FIFTHS_AND_TENTHS: Record<string, number> = { fifth: 2, fifths: 2, tenth: 1, tenths: 1 };
+
+/** "three and a half", "two and three quarters", "twenty and three fifths". */
 function readPart(scan: Scan, index: number): Group | null {
   if (scan.at(index).lower !== "and") return null;
   const [first, second] = [scan.at(index + 1).lower, scan.at(index + 2).lower];
   if (first === "a" && second === "half") return { number: numeral("5", -1), length: 3 };
   if ((first === "a" || first === "one") && second === "quarter")
     return { number: numeral("25", -2), length: 3 };
+  const whole = FIFTHS_AND_TENTHS[second];
+  const count = ONES[first];
   if (first === "three" && second === "quarters") return { number: numeral("75", -2), length: 3 };
+  if (whole !== undefined && count !== undefined)
+    return { number: numeral(String(count * whole), -1), length: 3 };
   return null;
 }
 

@@ -29,6 +29,24 @@ export const MEASURES: PhraseList<UnitWord> = [
   ["roubles, rubles, rouble, ruble", unit("RUB")],
   ["Singapore dollars, Singapore dollar, Singaporean dollars", unit("SGD")],
   ["Taiwan dollars, New Taiwan dollars", unit("TWD")],
+  ["Swedish krona, Swedish kronor, Swedish kronas, kronor", unit("SEK")],
+  ["Norwegian krone, Norwegian kroner", unit("NOK")],
+  ["Danish krone, Danish kroner", unit("DKK")],
+  ["New Zealand dollars, New Zealand dollar", unit("NZD")],
+  ["Mexican pesos, Mexican peso", unit("MXN")],
+  ["Brazilian reais, Brazilian real, reais", unit("BRL")],
+  ["rand, South African rand", unit("ZAR")],
+  ["Turkish lira, Turkish liras, lira, liras", unit("TRY")],
+  ["zloty, zlotys, Polish zloty", unit("PLN")],
+  ["ringgit, Malaysian ringgit", unit("MYR")],
+  ["rupiah, Indonesian rupiah", unit("IDR")],
+  ["Philippine pesos, Philippine peso", unit("PHP")],
+  ["riel, riels, Cambodian riel", unit("KHR")],
+  ["kyat, kyats", unit("MMK")],
+  ["dirham, dirhams", unit("AED")],
+  ["riyal, riyals, Saudi riyals", unit("SAR")],
+  ["shekel, shekels", unit("ILS")],
+  ["hryvnia, hryvnias", unit("UAH")],
   ["hectare, hectares", unit("hectare")],
   ["square metre, square metres, square meter, square meters, sq m, sqm, sq. m", unit("square-metre")],
   [
@@ -156,7 +174,7 @@ export const STOPS = new Set(
   nearly almost approximately more less fewer most least up down out off across against toward towards via plus minus
   times respectively annually yearly monthly weekly daily hourly ago later earlier long wide high deep tall away left
   now then because although though however therefore thus hence whereas both either neither another other what how why
-  compared according due based belonging live lives lived living work works worked get gets help helps need needs
+  compared according due based belonging live lives lived living work worked get gets help helps need needs
   participated completed met meet meets using used use uses won win wins scored see saw seen alone apiece together
   others comes goes makes takes gives shows wants stands covers serves belongs follows means begins starts ends looks seems
   adds brings allows keeps leads leaves sees finds runs sells buys pays costs earns spends produces grows uses

@@ -67,8 +67,15 @@ function readGlued(scan: Scan, index: number): Draft | null {
     countedAt(scan, index + 1) !== null ||
     COUNTED[word.lower] !== undefined ||
     INFIX_SCALES[word.lower] !== undefined ||
-    /^(?:st|nd|rd|th|h|mph|kph)$/.test(word.lower);
+    /^(?:st|nd|rd|th|h|mph|kph)$/.test(word.lower) ||
+    isExponent(scan, index + 1);
   return known ? null : barrier(index, endOfCode(scan, index), "code");
+}
+
+/** "1.5e6", and nothing behind it. */
+function isExponent(scan: Scan, index: number): boolean {
+  const last = scan.at(index + 1);
+  return scan.at(index).lower === "e" && last.kind === "digits" && last.glued && !scan.at(index + 2).glued;
 }
 
 /** "[1]" is a mark of a source, "(2) ..." the number of an item; digits behind noughts are keys. */

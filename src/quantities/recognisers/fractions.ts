@@ -118,6 +118,8 @@ function readVietnamese(scan: Scan, index: number): Draft | null {
     : readDenominator(scan, index, index + part.length, part.number);
 }
 
+const SCALE_WORDS = new Set(["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "vạn"]);
+
 /** "một nửa", "nửa số bản"; "nửa giờ" is 0.5 of a unit, "nửa đầu năm" a date. */
 function readNua(scan: Scan, index: number, last: number): Draft | null {
   const measure = measureAt(scan, last + 1);
@@ -125,7 +127,9 @@ function readNua(scan: Scan, index: number, last: number): Draft | null {
     return draft(index, last, numeral("5", -1), { spelled: true });
   const alone = last > index || ["số", "diện", "tổng", "dân"].includes(scan.at(last + 1).lower);
   const qualified = ["hơn", "gần", "quá", "khoảng"].includes(scan.at(index - 1).lower);
-  return alone || (qualified && scan.at(last + 1).lower !== "triệu") ? fraction(index, last, "1", "2") : null;
+  return alone || (qualified && !SCALE_WORDS.has(scan.at(last + 1).lower))
+    ? fraction(index, last, "1", "2")
+    : null;
 }
 
 /** "1 phần 3", "2 phần ba". */

@@ -13,6 +13,11 @@ export const sharesWithSlash: Recogniser = {
     const second = scan.at(index + 2);
     if ((slash.text !== "/" && slash.text !== "⁄") || second.kind !== "digits") return null;
     const [part, whole] = [wholeNumber(scan, index), wholeNumber(scan, index + 2)];
+    if (/^(?:24\/7|24\/24)$/.test(`${scan.at(index).text}/${second.text}`))
+      return barrier(index, index + 2, "idiom");
+    const day =
+      isDate(scan, index) && scan.at(index - 3).text === "/" && /^[-–]$/.test(scan.at(index - 1).text);
+    if (day) return barrier(index, index + 2, "date");
     if (part === null || whole === null) return barrier(index, index + 2, "malformed share");
     const again = scan.at(index + 3);
     if (again.text === "/" && again.glued && scan.at(index + 4).kind === "digits")

@@ -41,6 +41,10 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
   } else {
     takeNoun(scan, figure, nextFirst);
   }
+  if (figure.unit === null && scan.at(figure.first - 1).text === "%" && figure.first - 1 > previousLast) {
+    figure.first -= 1;
+    figure.unit = "percent";
+  }
   if (figure.last >= nextFirst) figure.last = nextFirst - 1;
   const rate = figure.unit === null && figure.scale === 0 ? null : readRate(scan, figure.last + 1);
   // "triệu đồng/1 ha": the one belongs to the rate.

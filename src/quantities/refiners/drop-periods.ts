@@ -4,7 +4,7 @@ import type { Scan } from "../scan.ts";
 import { UNIT_ENTRIES } from "../units.ts";
 
 const BEFORE = new Set(
-  "past last next previous coming recent preceding following first final these this".split(" "),
+  "past last next previous coming recent preceding following first final these this đây".split(" "),
 );
 /** "7 tháng đạt", "tính chung 5 tháng": the months of the year so far. */
 const MONTHS_SO_FAR = new Set(["đạt", "ước", "đã", "dat", "uoc"]);

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { UNIT_ENTRIES } from "../units.ts";
+import { isChangeWord } from "./change-words.ts";
 
 /**
  * "9,137 people, including 204 at college level", "12 in X, three in Y", "60 million dong, of which 40 million": a
@@ -21,7 +22,8 @@ export const inheritUnits: Refiner = {
         money = null;
       }
       if (figure.unit === null) {
-        const source = figure.scale >= 6 ? money : standsAlone(scan, figure) ? counted : null;
+        const source =
+          figure.scale >= 6 ? latest(money, counted) : standsAlone(scan, figure) ? counted : null;
         figure.unit = source?.unit ?? null;
         figure.noun = source?.noun ?? null;
       } else if (isMoney(figure)) money = figure;
@@ -30,6 +32,10 @@ export const inheritUnits: Refiner = {
     return drafts;
   },
 };
+
+function latest(left: Draft | null, right: Draft | null): Draft | null {
+  return left === null || (right !== null && right.first > left.first) ? right : left;
+}
 
 function isMoney(figure: Draft): boolean {
   return figure.unit !== null && UNIT_ENTRIES[figure.unit].dimension === "money";
@@ -52,5 +58,8 @@ const FOLLOWERS = new Set(
 function standsAlone(scan: Scan, figure: Draft): boolean {
   if (figure.form !== "number" || figure.scale > 0 || figure.number.exponent < 0 || figure.number.negative)
     return false;
-  return FOLLOWERS.has(scan.at(figure.last + 1).lower);
+  const grown =
+    ["to", "from", "còn", "lên"].includes(scan.at(figure.first - 1).lower) &&
+    isChangeWord(scan.at(figure.first - 2));
+  return grown || FOLLOWERS.has(scan.at(figure.last + 1).lower);
 }

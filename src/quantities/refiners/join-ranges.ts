@@ -57,10 +57,9 @@ function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "l
     link.lower === "den" ||
     link.lower === "toi"
   ) {
-    if (changesBefore(scan, low.first)) return "levels";
-    // "rose $1.20 to $85.10": by so much, to that level.
-    const apart = low.unit !== null && isChangeWord(scan.at(low.outerFirst - 1)) && low.last > low.first;
-    return apart && high.unit !== null ? null : "range";
+    const falls = FROM.has(scan.at(low.first - 1).lower) && toNumber(low.number) > toNumber(high.number);
+    if (changesBefore(scan, low.first) || (falls && high.scale <= low.scale)) return "levels";
+    return isAmountAndLevel(scan, low, high) ? null : "range";
   }
   if (link.lower === "in") return isOneIn(low, high) ? "part" : null;
   const opener = scan.at(low.first - 1).lower;
@@ -69,6 +68,16 @@ function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "l
   return link.lower === "và" && (opener === "giữa" || scan.at(low.first - 1).lower === "giữa")
     ? "range"
     : null;
+}
+
+/** "rose $1.20 to $85.10", "dropped by 1,860 to 14,275": by so much, to that level. */
+function isAmountAndLevel(scan: Scan, low: Draft, high: Draft): boolean {
+  const by = scan.at(low.first - 1).lower === "by" ? 2 : 1;
+  if (!isChangeWord(scan.at(low.first - by))) return false;
+  const bothNamed = low.unit !== null && high.unit !== null;
+  return (
+    bothNamed || toNumber(high.number) > 3 * toNumber(shift(low.number, low.unit === null ? high.scale : 0))
+  );
 }
 
 /** "one in three children", "9 in 10 households". */
@@ -87,13 +96,15 @@ function isLevelLink(scan: Scan, low: Draft): boolean {
   return LEVEL_LINKS.has(scan.at(low.last + 1).lower) && scan.at(low.last + 2).kind === "word";
 }
 
+const FROM = new Set(["from", "từ", "tu"]);
+
 /** A verb of change with "from" between it and the number. */
 function changesBefore(scan: Scan, first: number): boolean {
   let from = false;
   for (let at = first - 1; at >= first - 9 && at >= 0; at--) {
     const token = scan.at(at);
     if (token.kind !== "word" || scan.at(at + 1).breaks) return false;
-    if (token.lower === "from" || token.lower === "từ" || token.lower === "tu") from = true;
+    if (FROM.has(token.lower)) from = true;
     else if (isChangeWord(token)) return from;
   }
   return false;
@@ -104,6 +115,7 @@ function canShare(low: Draft, high: Draft, link: "dash" | "range" | "levels"): b
   if (low.unit !== null && high.unit !== null && (low.unit !== high.unit || low.noun !== high.noun))
     return false;
   if (link === "levels") return true;
+
   const shared =
     low.scale === 0 && high.scale > 0 ? toNumber(shift(high.number, -high.scale)) : toNumber(high.number);
   return toNumber(low.number) < shared || toNumber(low.number) < toNumber(high.number);

@@ -34,7 +34,7 @@ function isPart(part: Draft, whole: Draft): boolean {
 /** Only words like "out of the", "of", "trong tổng số" between them. */
 function isLinked(scan: Scan, part: Draft, whole: Draft): boolean {
   const gap = whole.first - part.last - 1;
-  if (gap < 1 || gap > 5) return false;
+  if (gap < 1 || gap > 7) return false;
   let words = "";
   for (let at = part.last + 1; at < whole.first; at++) {
     if (scan.at(at).breaks) return false;
@@ -47,7 +47,7 @@ function isLinked(scan: Scan, part: Draft, whole: Draft): boolean {
 const QUALIFIED = / (?:over|about|nearly|almost|around|some|more than|hơn|gần|khoảng|trên)$/;
 
 const LINKS =
-  /^ (?:out of|of|among|from among)(?: the| a| its| all)?(?: total| total of| entire| province's)?$|^ (?:trong|trên|trong tổng|trên tổng)(?: tổng)? số$|^ trong$|^ tren tong so$|^ trong (?:tong )?so$/;
+  /^ (?:out of|of|among|from among)(?: the| a| its| all)?(?: every| each| total| total of| entire| \p{L}+ ['’] s| \p{L}+ \p{L}+ ['’] s)?$|^ (?:trong|trên|trong tổng|trên tổng)(?: tổng)? số$|^ trong$|^ tren tong so$|^ trong (?:tong )?so$/u;
 
 function adopt(part: Draft, whole: Draft): void {
   if (

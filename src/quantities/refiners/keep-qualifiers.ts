@@ -53,15 +53,26 @@ function isNoQualifier(scan: Scan, figure: Draft, first: number, qualifier: Qual
   }
   if (word === "trong" || word === "ngoài" || word === "già") return figure.unit === null;
   if (word === "over" && figure.unit !== null && UNIT_ENTRIES[figure.unit].dimension === "time") {
-    return ["spread", "paid", "held", "place", "days"].includes(scan.at(first - 1).lower);
+    return !LASTING.has(scan.at(first - 1).lower);
   }
   return false;
 }
+
+/** Before "over 25 years" that is more than 25 of them; elsewhere it is during them. */
+const LASTING = new Set(
+  ["", ",", ";", ":", "(", "“", "—", "-"].concat(
+    "for after of with has have had aged took take takes lasted lasting lasts spent spend is was are were than be and or to being".split(
+      " ",
+    ),
+  ),
+);
 
 function readAfter(scan: Scan, figure: Draft, nextFirst: number): void {
   const sign = scan.at(figure.last + 1);
   const found = qualifiersAfter.at(scan, figure.last + 1);
   const length = sign.text === "+" && sign.glued ? 1 : (found?.length ?? 0);
+  // "46 doctors and more than 100 nurses"
+  if (scan.at(figure.last + 1 + length).lower === "than") return;
   if (length === 0 || sign.breaks || figure.last + length >= nextFirst) return;
   const qualifier = found?.value ?? "over";
   figure.outerLast = figure.last + length;

@@ -3,33 +3,33 @@ import type { Scan } from "../scan.ts";
 import { Parts, type Spelled } from "../spelled.ts";
 import type { Token } from "../token.ts";
 import { wordTable } from "../word-table.ts";
-import { DIGIT_WORDS, SCALES, TAIL_WORDS } from "./number-words.ts";
+import { DIGIT_WORDS, SCALES } from "./number-words.ts";
+import {
+  type Group,
+  isHalf,
+  isHundred,
+  isOdd,
+  isPoint,
+  isTens,
+  readDecimals,
+  readGroup,
+  tailWords,
+} from "./read-group.ts";
 
-const digitWords = wordTable(DIGIT_WORDS);
-const tailWords = wordTable(TAIL_WORDS);
 const scales = wordTable(SCALES);
-
-const is = (words: string) => wordTable(Object.fromEntries(words.split(" ").map((word) => [word, true])));
-const isTen = is("mười");
-const isTens = is("mươi chục");
-const isHundred = is("trăm");
-const isOdd = is("linh lẻ lẽ");
-const isHalf = is("rưỡi rưởi");
-const isPoint = is("phẩy phảy chấm");
-
-interface Group {
-  number: Numeral;
-  length: number;
-  /** One digit word alone. */
-  digit: number | null;
-}
 
 /** Whether a Vietnamese number in words can start with this word. */
 export function startsVietnameseNumber(token: Token): boolean {
   return START.get(token, true) === true;
 }
 
-const START = is("không một hai ba bốn năm sáu bảy bẩy tám chín mười trăm nghìn ngàn triệu tỷ tỉ nửa");
+const START = wordTable(
+  Object.fromEntries(
+    "không một hai ba bốn năm sáu bảy bẩy tám chín mười trăm nghìn ngàn triệu tỷ tỉ nửa"
+      .split(" ")
+      .map((word) => [word, true]),
+  ),
+);
 
 /**
  * A Vietnamese number in words at token `index`: "hai mươi mốt", "một trăm lẻ ba", "ba nghìn tỷ", "hai mốt",
@@ -110,26 +110,6 @@ function withDecimals(group: Group, decimals: { digits: string; length: number }
   };
 }
 
-/** The digits behind "phẩy": "sáu mươi ba", "sáu ba", "không năm". A later "năm" is a year. */
-function readDecimals(scan: Scan, index: number, plain: boolean): { digits: string; length: number } | null {
-  const first = scan.at(index);
-  if (isTen.get(first, plain)) {
-    const teens = readTeens(scan, index, plain);
-    return { digits: teens.length === 2 ? teens.number.digits : "10", length: teens.length };
-  }
-  const digit = digitWords.get(first, plain);
-  const tens = digit === undefined ? null : readTens(scan, index, digit, plain);
-  if (tens !== null) return { digits: String(tens.value), length: tens.length };
-  let digits = "";
-  for (let at = index; digits.length < 8; at++) {
-    const token = scan.at(at);
-    const value = tailWords.get(token, plain && at === index);
-    if (value === undefined || (at > index && token.lower === "năm")) break;
-    digits += value;
-  }
-  return digits === "" ? null : { digits, length: digits.length };
-}
-
 /** "hai mốt", "ba bảy": tens with "mươi" left out; "hai ba", one digit and the next, is "two or three". */
 function readPair(scan: Scan, index: number, group: Group, plain: boolean): Opening {
   const digit = group.digit ?? 0;
@@ -144,95 +124,6 @@ function readPair(scan: Scan, index: number, group: Group, plain: boolean): Open
     return { number: numeral(String(digit)), length: 2, digit: null, upTo: numeral(String(tail)) };
   }
   return { number: numeral(String(digit * 10 + tail)), length: 2, digit: null };
-}
-
-/** Up to 999: "trăm tư", "ba trăm hai mươi", "mười lăm", "hai chục". */
-function readGroup(scan: Scan, index: number, plain: boolean): Group | null {
-  const first = scan.at(index);
-  if (isTen.get(first, false) || (plain && first.lower === "muoi")) return readTeens(scan, index, plain);
-  if (isHundred.get(first, false)) {
-    const tail = readBelowHundred(scan, index + 1, plain, true);
-    return tail === null
-      ? null
-      : { number: numeral(String(100 + tail.value), 0), length: 1 + tail.length, digit: null };
-  }
-  const digit = digitWords.get(first, plain);
-  if (digit === undefined) return null;
-  const second = scan.at(index + 1);
-  if (isHundred.get(second, plain)) {
-    const tail = readBelowHundred(scan, index + 2, plain, true);
-    if (tail !== null)
-      return { number: numeral(String(digit * 100 + tail.value)), length: 2 + tail.length, digit: null };
-    return { number: numeral(String(digit), 2), length: 2, digit: null };
-  }
-  const tens = readTens(scan, index, digit, plain);
-  if (tens !== null)
-    return {
-      number: tens.value % 10 === 0 ? numeral(String(tens.value / 10), 1) : numeral(String(tens.value)),
-      length: tens.length,
-      digit: null,
-    };
-  return { number: numeral(String(digit)), length: 1, digit };
-}
-
-function readTeens(scan: Scan, index: number, plain: boolean): Group {
-  const tail = readUnitDigit(scan, index + 1, plain);
-  if (tail === null) return { number: numeral("1", 1), length: 1, digit: null };
-  return { number: numeral(String(10 + tail)), length: 2, digit: null };
-}
-
-function readTens(
-  scan: Scan,
-  index: number,
-  digit: number,
-  plain: boolean,
-): { value: number; length: number } | null {
-  if (digit === 0 || !isTens.get(scan.at(index + 1), plain)) return null;
-  const tail = readUnitDigit(scan, index + 2, plain);
-  return { value: digit * 10 + (tail ?? 0), length: tail === null ? 2 : 3 };
-}
-
-/** The digit behind tens; "năm" there is a year, and a digit before a scale of its own belongs to that. */
-function readUnitDigit(scan: Scan, index: number, plain: boolean): number | null {
-  const token = scan.at(index);
-  if (token.lower === "năm" || token.lower === "nam" || token.lower === "không" || token.lower === "khong")
-    return null;
-  const next = scan.at(index + 1);
-  if (isTens.get(next, plain) || isHundred.get(next, plain)) return null;
-  return (
-    tailWords.get(token, plain && token.lower !== "sau" && token.lower !== "tu" && token.lower !== "lam") ??
-    null
-  );
-}
-
-/** What stands behind "trăm": "lẻ ba", "hai mươi mốt", "mười", "hai ba", "tư" (forty), "rưỡi" (fifty). */
-function readBelowHundred(
-  scan: Scan,
-  index: number,
-  plain: boolean,
-  colloquial: boolean,
-): { value: number; length: number } | null {
-  const first = scan.at(index);
-  if (isHalf.get(first, plain)) return { value: 50, length: 1 };
-  if (isOdd.get(first, plain)) {
-    const digit = tailWords.get(scan.at(index + 1), plain);
-    return digit === undefined ? null : { value: digit, length: 2 };
-  }
-  if (isTen.get(first, plain)) {
-    const teens = readTeens(scan, index, plain);
-    return { value: 10 + (teens.length === 2 ? Number(teens.number.digits) - 10 : 0), length: teens.length };
-  }
-  const digit = tailWords.get(
-    first,
-    plain && first.lower !== "sau" && first.lower !== "tu" && first.lower !== "lam",
-  );
-  if (digit === undefined) return null;
-  const tens = readTens(scan, index, digit, plain);
-  if (tens !== null) return tens;
-  if (!colloquial || digit === 0 || scan.at(index + 1).lower === "phần") return null;
-  const unit = readUnitDigit(scan, index + 1, plain);
-  if (unit === null && first.folded === "nam") return null;
-  return unit === null ? { value: digit * 10, length: 1 } : { value: digit * 10 + unit, length: 2 };
 }
 
 function readScales(scan: Scan, index: number): { power: number; last: number; length: number } | null {

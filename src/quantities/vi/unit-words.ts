@@ -19,7 +19,7 @@ export const MEASURES: PhraseList<UnitWord> = [
   ["kíp, kíp Lào", unit("LAK")],
   ["nhân dân tệ, NDT, tệ", unit("CNY")],
   ["yên, yên Nhật, yen", unit("JPY")],
-  ["bảng Anh, bảng", unit("GBP")],
+  ["bảng Anh", unit("GBP")],
   ["won, uôn", unit("KRW")],
   ["bạt, bạt Thái, baht", unit("THB")],
   ["rúp", unit("RUB")],
@@ -118,7 +118,7 @@ export const CLASSIFIERS = new Set(
 export const STOPS = new Set(
   `của và là được bị cho với tại ở trong ngoài trên dưới từ đến tới về theo do để khi thì mà hay hoặc cùng đã đang sẽ
   chưa không cũng chỉ còn đạt tăng giảm chiếm so nhằm như này đó kia trở sau trước qua gần hơn khoảng vào lên xuống ra
-  lại nay có thuộc nằm phải cần nên vẫn rất quá trình học tham đi làm xây hoàn gồm bao giữa tương ứng bằng nhưng nếu vì
+  lại nay có thuộc nằm phải cần nên vẫn rất diện kinh mức tốc thời quá trình học tham đi làm xây hoàn gồm bao giữa tương ứng bằng nhưng nếu vì
   bởi tuy dù mỗi mọi các những một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ tỉ nhờ khiến giúp góp hưởng nhận
   vượt nâng hạ thu chi gấp rưỡi đầu cuối tháng ngày giờ lần người thoát nghèo đối toàn tổng số tỷ ước dự kiến nữa khác
   trình cao thấp nhiều ít đều cả riêng nhất việc nghỉ vừa mới đây ấy tiếp liên rồi xong bắt kết chết bị mất sống thi

@@ -1,0 +1,55 @@
+import type { Fact, Period } from "../domain.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Claim } from "./read-claims.ts";
+import type { Respect } from "./reasons.ts";
+
+/** The respects in which a claim and a fact differ; what a claim leaves open does not differ. */
+export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary): Respect[] {
+  const agrees: [Respect, boolean][] = [
+    ["metric", sameTopic(claim, fact, vocabulary)],
+    ["place", samePlace(claim, fact, vocabulary)],
+    ["period", samePeriod(claim.period, fact.period)],
+    ["kind", sameKind(claim, fact)],
+  ];
+  return agrees.filter(([, same]) => !same).map(([respect]) => respect);
+}
+
+/** How many of the words of a claim's sentence a fact's names and quotes must have, where no metric is named. */
+const SHARED_WORDS = 0.5;
+const SHORTEST_WORD = 3;
+
+/** The same metric, one that this one is the change of, or, of an open metric, one that the sentence's words are about. */
+function sameTopic(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
+  if (claim.metric === fact.metric) return true;
+  const metric = metrics.get(fact.metric);
+  if (!claim.metric.startsWith("open:")) return false;
+  const names = metric ? namesOf(metric) : Object.values(fact.label);
+  const known = new Set(
+    [...names, ...fact.quotes.map(({ text }) => text)].flatMap(termTokens).map(({ key }) => key),
+  );
+  const said = termTokens(claim.sentence).filter(
+    ({ key }) => key.length >= SHORTEST_WORD && !/^\d/.test(key),
+  );
+  return said.length > 0 && said.filter(({ key }) => known.has(key)).length / said.length >= SHARED_WORDS;
+}
+
+/** A village's figure is its commune's where a person is spoken of; a commune's is never the province's. */
+function samePlace({ place }: Claim, fact: Fact, { places }: Vocabulary): boolean {
+  if (place.id === fact.place) return true;
+  const own = places.get(fact.place);
+  return own?.kind === "village" && (own.parent === place.id || fact.about !== null);
+}
+
+/** Equal ends, at the precision of the coarser one; a claim without a time is of any. */
+export function samePeriod(claimed: Period | null, known: Period | null): boolean {
+  if (claimed === null || known === null) return claimed === null;
+  if (claimed.to === null || known.to === null) return claimed.from.slice(0, 4) === known.from.slice(0, 4);
+  return known.to.startsWith(claimed.to) || claimed.to.startsWith(known.to);
+}
+
+/** A target is no result; expected values and plans are told as either. */
+function sameKind(claim: Claim, fact: Fact): boolean {
+  return (claim.kind === "target") === (fact.kind === "target");
+}
