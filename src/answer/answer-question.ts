@@ -90,6 +90,8 @@ function factsOf(draft: Draft): Fact[] {
         ...draft.answers.flatMap(({ fact, conflicts, neighbours }) => [fact, ...conflicts, ...neighbours]),
         ...draft.others,
       ];
+    case "change":
+      return [draft.before, draft.after];
     case "model":
       return draft.sentences.flatMap(({ parts }) =>
         parts.flatMap((part) => ("fact" in part ? [part.fact] : [])),

@@ -1,6 +1,7 @@
 import type { Fact, Passage, Reply, Segment } from "../domain.ts";
+import { difference } from "../quantities/arithmetic.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
-import type { Answered, Draft, Extract, FiguresDraft, ModelSentence } from "./draft.ts";
+import type { Answered, ChangeDraft, Draft, Extract, FiguresDraft, ModelSentence } from "./draft.ts";
 import { languageIn } from "./find-extracts.ts";
 import type { Question } from "./read-question.ts";
 import { ReplyWriter, type Sources } from "./reply-writer.ts";
@@ -11,6 +12,8 @@ export function composeReply(draft: Draft, question: Pick<Question, "language">,
   switch (draft.type) {
     case "figures":
       return composeFigures(draft, writer);
+    case "change":
+      return composeChange(draft, writer);
     case "extracts":
       return composeExtracts(draft.extracts, writer);
     case "model":
@@ -47,6 +50,19 @@ function composeFigures(draft: FiguresDraft, writer: ReplyWriter): Reply {
   }
   for (const answer of draft.answers) addNotes(answer, writer);
   offer(writer, writer.phrases.otherReadings, draft.others);
+  return writer.finish("answered", "table");
+}
+
+/** The change, then the levels that it is computed from. */
+function composeChange({ before, after }: ChangeDraft, writer: ReplyWriter): Reply {
+  const change = difference(before, after);
+  if (!change) throw new RangeError(`${before.id} and ${after.id} cannot be subtracted`);
+  const words = (text: string): Segment => ({ type: "words", text });
+  writer.block("headline", [...writer.nameOf(after), words(": "), ...writer.changeOf(before, after, change)]);
+  writer.block("line", [words(writer.phrases.computedFrom)]);
+  for (const fact of [before, after]) {
+    writer.block("line", [...writer.nameOf(fact), words(": "), ...writer.figureOf(fact, "input")]);
+  }
   return writer.finish("answered", "table");
 }
 

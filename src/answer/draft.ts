@@ -33,9 +33,17 @@ export interface FiguresDraft {
   others: Fact[];
 }
 
+/** A change computed from the levels at its two ends. */
+export interface ChangeDraft {
+  type: "change";
+  before: Fact;
+  after: Fact;
+}
+
 /** What a reply will say; figures are references to facts. */
 export type Draft =
   | FiguresDraft
+  | ChangeDraft
   | { type: "extracts"; extracts: Extract[] }
   | { type: "model"; sentences: ModelSentence[] }
   | { type: "unknown"; asks: "figure" | "text"; nearest: Fact[] }

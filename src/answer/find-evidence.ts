@@ -58,7 +58,7 @@ export async function findEvidence(
 }
 
 /** How much worse a fact of a metric that the question names may fit its other words than one of another metric. */
-const NAMED_AHEAD = 0.12;
+const NAMED_AHEAD = { score: 0.12, explained: 0.02 };
 
 /**
  * Where a metric is named in full and fits about as well as any other, only its facts answer: another metric's never
@@ -66,10 +66,13 @@ const NAMED_AHEAD = 0.12;
  */
 function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question): Fit[] {
   const isNamed = ({ fact }: Fit) => namesMetric(question, fact.metric);
-  const bestOf = (fits: Fit[]) => Math.max(0, ...fits.map(({ score }) => score));
-  const named = bestOf([...holding, ...nearest].filter(isNamed));
-  const other = bestOf(holding.filter((fit) => !isNamed(fit)));
-  return named > 0 && named >= other - NAMED_AHEAD ? holding.filter(isNamed) : holding;
+  const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
+  const named = [...holding, ...nearest].filter(isNamed);
+  const others = holding.filter((fit) => !isNamed(fit));
+  const ahead = (["score", "explained"] as const).every(
+    (part) => best(named, part) >= best(others, part) - NAMED_AHEAD[part],
+  );
+  return named.length > 0 && ahead ? holding.filter(isNamed) : holding;
 }
 
 function isOnTopic(fit: Fit, question: Question): boolean {
@@ -129,7 +132,7 @@ function inPeriod(fact: Fact, { period: asked }: Question): boolean {
   if (period.to === null) return asked.from !== asked.to && period.from.startsWith(asked.from);
   const sameEnd = period.to.startsWith(asked.to) || asked.to.startsWith(period.to);
   const spans = period.from.slice(0, 4) !== period.to.slice(0, 4);
-  if (asked.from === asked.to) return sameEnd && !(spans && fact.per.includes("year"));
+  if (asked.from === asked.to) return sameEnd && !(spans && isYearly(fact));
   return sameEnd;
 }
 
@@ -157,9 +160,11 @@ const ALIKE: string[][] = [
   ["megawatt", "kilowatt", "gigawatt"],
 ];
 
-function ofUnit(fact: Fact, { unit, speaksOfChange, asksChange }: Question): boolean {
+const isYearly = ({ per }: Fact) => per.includes("year");
+
+function ofUnit(fact: Fact, { unit, speaksOfChange, asksChange, yearly, period }: Question): boolean {
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
-  if (speaksOfChange && fact.direction !== null) return true;
+  if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
   if (asksChange) return false;
   return (
     unit === null ||

@@ -1,24 +1,45 @@
-import type { Fact, Language } from "../domain.ts";
-import { sameFigure } from "../facts/same-figure.ts";
+import type { Fact, Language, Quote } from "../domain.ts";
+import { printsFigure } from "../facts/same-figure.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
+
+/** A figure and the words of its qualifier around it. */
+export interface Printed {
+  before: string;
+  text: string;
+  after: string;
+}
 
 /**
  * A fact's figure in the marks of a language, as its source prints it where that stands by itself, and the words of
  * its qualifier before and after.
  */
-export function printFigure(fact: Fact, language: Language): { before: string; text: string; after: string } {
-  const printed = fact.quotes.find((quote) => quote.language === language)?.printed;
-  const text = printed && standsAlone(printed, fact, language) ? printed : formatMeasure(fact, language);
-  const whole = qualify(text, fact.qualifier, language);
+export function printFigure(fact: Fact, language: Language): Printed {
+  const own = fact.quotes.find((quote) => quote.language === language);
+  const text =
+    own && standsAlone(own, fact) ? own.printed : formatMeasure({ ...fact, scale: scaleOf(fact) }, language);
+  return split(qualify(text, fact.qualifier, language), text);
+}
+
+/** The words before and after a figure in a text that holds it. */
+export function split(whole: string, text: string): Printed {
   const at = whole.indexOf(text);
   return { before: whole.slice(0, at), text, after: whole.slice(at + text.length) };
 }
 
-/** False for "200" of "200 to VND 500 million": printed without what its neighbours lend it, it says another thing. */
-function standsAlone(printed: string, fact: Fact, language: Language): boolean {
+/**
+ * False for "200" of "200 to VND 500 million", which lacks what its neighbours lend it, and for "9.000 việc làm" of
+ * "9.000 việc làm mới mỗi năm", which would pass for a total.
+ */
+function standsAlone({ printed, language }: Quote, fact: Fact): boolean {
   const [alone, ...more] = findQuantities(printed, { language });
   if (alone === undefined || more.length > 0) return false;
-  // "9.000 việc làm" of "mỗi năm" would pass for a total.
-  return sameFigure(alone, fact) && alone.per.join() === fact.per.join();
+  return printsFigure(alone, fact) && alone.per.join() === fact.per.join();
+}
+
+/** The scale word that the source prints: "VND 54 million" is not to become "VND 54,000,000". */
+function scaleOf({ quotes }: Fact): number {
+  const [quote] = quotes;
+  const read = quote && findQuantities(quote.text, { language: quote.language });
+  return read?.find(({ start }) => start === quote?.start)?.scale ?? 1;
 }

@@ -17,6 +17,9 @@ export const ASKS_FIGURE =
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
   /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|(?:was|is|were|did|does|do|has|have|had|will) )/u;
+/** Words before "how much" that ask for an amount of money. */
+export const EARNING =
+  /(?<![a-z])(?:kiem|luong|thu nhap|kinh phi|doanh thu|chi phi|gia|von|salary|wages?|income|paid|pay|cost)(?![a-z]).{0,40}$/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|ty le|ti le|phan tram)(?![a-z])|%/u;
 
@@ -114,6 +117,14 @@ export const SPEAKS_OF_CHANGE =
 export const ASKS_CHANGE =
   /(?:how much|how many)\b.{0,60}?\b(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?)(?! to\b)|(?<![a-z])(?:tang|giam)(?: them| duoc| binh quan| di)? (?:bao nhieu|may|bn)(?![a-z])/u;
 
+/** The words of change as they are written with marks, and a word that has their letters in texts without. */
+export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
+export const GIVES_THINGS =
+  /(?<![a-z])tang (?:bao nhieu|may|bn) (?:suat|qua|phan|cai|chiec|bo|can|ngoi|con|cay)(?![a-z])/u;
+
+/** Joins two things that are both asked for. */
+export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|lẫn|lan|as well as)(?![\p{L}])|[,&+]/u;
+
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
 export const ASKS_MISSING =
   /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|did(?:n't| not)|without|chua|con lai|con thieu)(?![a-z])/u;
@@ -128,18 +139,18 @@ export const ASKS_PARTS =
  */
 const STOP_WORDS: Record<Language, string> = {
   en: `a an and any are as at about be been being between but by can could did do does doing during each for from get
-    give given go had has have how i if in into is it its let me many may more most much my near need of off on one or
+    give given go had has have how i if in into is it its let me many may more most much my need of off on one or
     our please pls plz show so some tell than that the their them themselves there these they this those to up us was
     we were what when where which while who whom whose why will with would you your hello hi hey bot know want whether
     like just also right sir madam mr ms mrs thank thanks according newspaper article articles now latest current
-    currently recent recently today value figure figures exactly approximately roughly nearly least back really already happened
+    currently recent recently today value figure figures exactly approximately roughly nearly least money back really already happened
     happen come came very would should grateful i'm am under over per out altogether`,
   vi: `à ạ ai anh ấy ad ơi admin bao nhiêu nhiu bằng bên bị bởi các cái chị chỉ cho chứ có còn con của cùng cũng đã đang
     dạ đâu đấy đây để đến đi được đc em gì giờ giúp hãy hay hiện hỏi không là lại lên lúc mà mấy mình một muốn nào này
     nay nên nếu nghe nhé nhỉ như nhưng những nữa ở ra rằng rất rồi sao sau sẽ tại tất cả tôi thì theo thấy trong trên
     từ từng về vẫn vậy và vào với vì xin xem z đó biết dưới gần nhất bây kia kết quả số tính liệu thông tin bài báo
     đạt giai đoạn khoảng bạn mọi ngày hôm tới lúc qua vừa thế tổng cộng mức kính gửi phải chiếm hiện tại ah k v h r e
-    đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú nha cảm ơn khoản ít tối thiểu xấp xỉ`,
+    đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú nha cảm ơn khoản ít tối thiểu xấp xỉ tiền đồng`,
 };
 
 /** Words so general that they weigh little: nearly every figure has one. */

@@ -24,8 +24,12 @@ import {
   ASKS_TEXT,
   ASKS_YEARLY,
   CHAT_SPELLING,
+  EARNING,
   expandAbbreviations,
+  GIVES_THINGS,
   isStopWord,
+  JOINED,
+  MARKED_CHANGE,
   MONEY_ASKED,
   PREAMBLE,
   SHARE_ASKED,
@@ -40,6 +44,8 @@ export interface Question {
   asks: "figure" | "text" | "either" | "nothing";
   /** Metrics whose whole name stands in the question, and where. */
   metrics: TermMention[];
+  /** Several of them are asked for, each by itself: "A and B". */
+  several: boolean;
   /** Groups of the vocabulary that are named: poor districts. */
   groups: string[];
   /** The most local place named; null where none is. */
@@ -59,6 +65,8 @@ export interface Question {
   parts: boolean;
   /** The unit that the asking words fix: "bao nhiêu hộ" asks for households, "how much money" for an amount. */
   unit: Unit | null;
+  /** A thing is named to be counted: "how many people" asks something, "what rate" does not. */
+  counted: boolean;
   /** Words that carry the topic: what an answer has to be about. */
   topic: TermToken[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */
@@ -104,11 +112,20 @@ export function readQuestion(
     .filter((token) => !isStopWord(token, language) && !/^\d+$/.test(token.key));
   const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
+  const named = metricsInCore.length > 0 ? metricsInCore : metrics;
+  const unit = askedUnit(text, folded, language);
+  const marked = isFullyMarked(tokens);
+  // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
+  const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
+  const speaksOfChange = SPEAKS_OF_CHANGE.test(folded) && !isGift;
   return {
     text,
     language,
     asks: whatItAsks(folded, metrics.length > 0),
-    metrics: metricsInCore.length > 0 ? metricsInCore : metrics,
+    metrics: named,
+    several:
+      named.length > 1 &&
+      named.every(({ start }, n) => n === 0 || JOINED.test(text.slice(named[n - 1]?.end, start))),
     groups: terms.filter(({ type }) => type === "group").flatMap(({ ids }) => ids),
     place: mostLocal(places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
@@ -116,16 +133,17 @@ export function readQuestion(
     latest: ASKS_LATEST.test(folded),
     kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? null,
     yearly: ASKS_YEARLY.test(folded),
-    speaksOfChange: SPEAKS_OF_CHANGE.test(folded),
-    asksChange: ASKS_CHANGE.test(folded),
+    speaksOfChange,
+    asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
     missing: ASKS_MISSING.test(folded),
     parts: ASKS_PARTS.test(folded),
-    unit: askedUnit(text, folded, language),
+    unit,
+    counted: unit !== null && ASKS_AMOUNT.test(folded),
     topic,
     words: new Set(tokens.filter(inCore).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     names: longestName(topic, text),
-    fullyMarked: isFullyMarked(tokens),
+    fullyMarked: marked,
     figures,
   };
 }
@@ -191,9 +209,10 @@ function askedUnit(text: string, folded: string, language: Language): Unit | nul
   const after = text.slice(asked.index + asked[0].length);
   if (MONEY_ASKED.test(fold(after))) return "VND";
   const [counted] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
-  return counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item"
-    ? counted.unit
-    : null;
+  const isUnit =
+    counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item";
+  if (isUnit) return counted.unit;
+  return EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */

@@ -2,6 +2,7 @@ import type {
   Citation,
   Fact,
   Language,
+  Measure,
   Note,
   Passage,
   Period,
@@ -10,13 +11,14 @@ import type {
   ReplyFigure,
   Segment,
 } from "../domain.ts";
+import { formatMeasure, qualify } from "../quantities/format.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { formatBase, formatPeriod } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
 import type { Extract } from "./draft.ts";
 import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
-import { printFigure } from "./print-figure.ts";
+import { type Printed, printFigure, split } from "./print-figure.ts";
 
 export interface Sources {
   vocabulary: Vocabulary;
@@ -24,6 +26,9 @@ export interface Sources {
   /** Every passage that the reply may cite. */
   passages: Map<string, Passage>;
 }
+
+/** What stands behind a figure. */
+type Bound = Pick<ReplyFigure, "role" | "verdict" | "fact" | "from" | "same" | "formula" | "citations">;
 
 /** Collects the blocks, figures and citations of one reply, so that each number is bound where it is written. */
 export class ReplyWriter {
@@ -101,35 +106,70 @@ export class ReplyWriter {
 
   /** The figure of a fact with its qualifier and the mark of its citation. */
   figureOf(fact: Fact, role: ReplyFigure["role"], same: string[] = []): Segment[] {
-    const { before, text, after } = printFigure(fact, this.language);
+    const printed = printFigure(fact, this.language);
     const n = this.citeFact(fact);
-    const change = fact.direction ? this.phrases.change[fact.direction] : "";
-    const { value, low, high, of, step, unit, noun, per, direction, qualifier } = fact;
-    const figure = this.#figures.push({
-      ...{ value, low, high, of, step, unit, noun, per, direction, qualifier },
-      text,
-      metric: fact.metric,
-      place: fact.place,
-      about: fact.about,
-      period: fact.period,
-      kind: fact.kind,
+    const bound: Bound = {
       role,
       verdict: "supported",
-      match: "same",
       fact: fact.id,
       from: [],
       same,
       formula: null,
-      status: fact.status === "reviewed" ? "reviewed" : "extracted",
       citations: [n],
+    };
+    const base = fact.direction && fact.base ? this.#comparedWith(fact, fact.base) : [];
+    return [...this.#figure(fact, fact, printed, bound), ...base, ...this.#marks([n])];
+  }
+
+  /** How much a level changed: computed by code from the facts of both ends. */
+  changeOf(before: Fact, after: Fact, change: Measure): Segment[] {
+    const { language, phrases } = this;
+    const text = formatMeasure(change, language);
+    const [from, to] = [before, after].map((fact) => printFigure(fact, language).text);
+    const citations = [...new Set([before, after].map((fact) => this.citeFact(fact)))];
+    const bound: Bound = {
+      ...{
+        role: "answer",
+        verdict: "computed",
+        fact: null,
+        from: [before.id, after.id],
+        same: [],
+        citations,
+      },
+      formula: `${to} ${phrases.minus} ${from}`,
+    };
+    const base = before.period ? this.#comparedWith(before, before.period) : [];
+    const printed = split(qualify(text, change.qualifier, language), text);
+    return [...this.#figure(change, after, printed, bound), ...base, ...this.#marks(citations)];
+  }
+
+  /** Records a figure and prints it; `about` is the fact that says what it measures. */
+  #figure(measure: Measure, about: Fact, { before, text, after }: Printed, bound: Bound): Segment[] {
+    const { value, low, high, of, step, unit, noun, per, direction, qualifier } = measure;
+    const figure = this.#figures.push({
+      ...{ value, low, high, of, step, unit, noun, per, direction, qualifier },
+      text,
+      ...{
+        metric: about.metric,
+        place: about.place,
+        about: about.about,
+        period: about.period,
+        kind: about.kind,
+      },
+      match: "same",
+      status: about.status === "reviewed" ? "reviewed" : "extracted",
+      ...bound,
     });
+    const change = direction ? this.phrases.change[direction] : "";
     return [
       { type: "words", text: change + before },
       { type: "figure", text, figure: figure - 1 },
-      ...(fact.direction && fact.base ? this.#comparedWith(fact, fact.base) : []),
-      { type: "words", text: `${after} ` },
-      this.mark(n),
+      ...(after ? [{ type: "words", text: after } as const] : []),
     ];
+  }
+
+  #marks(citations: number[]): Segment[] {
+    return citations.flatMap((n): Segment[] => [{ type: "words", text: " " }, this.mark(n)]);
   }
 
   #comparedWith(fact: Fact, base: Period): Segment[] {

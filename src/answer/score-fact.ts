@@ -18,6 +18,8 @@ export interface Fit {
 
 /** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
 const IN_QUOTE = 0.75;
+/** "Programme budget disbursement rate" names two metrics: the one tells which of the other is meant. */
+const IN_OTHER_METRIC = 0.5;
 /** How much of `named` rests on words that stand side by side: "sơ cấp" is no "số ... cấp". */
 const SIDE_BY_SIDE = 0.25;
 const SHARES = { explained: 0.6, named: 0.4 };
@@ -35,12 +37,13 @@ export function scoreFact(fact: Fact, question: Question, vocabulary: Vocabulary
 }
 
 function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], question: Question) {
-  const { topic, fullyMarked } = question;
+  const { topic, fullyMarked, metrics } = question;
   const inAny = (indexes: WordIndex[], token: TermToken) =>
     indexes.some((index) => index.has(token, fullyMarked));
   const explanation = topic.map((token) => {
     if (name.has(token, fullyMarked) || inAny(around, token)) return weightOf(token);
-    return inAny(quotes, token) ? weightOf(token) * IN_QUOTE : 0;
+    if (inAny(quotes, token)) return weightOf(token) * IN_QUOTE;
+    return inSpans(metrics, token) ? weightOf(token) * IN_OTHER_METRIC : 0;
   });
   const total = sum(topic.map(weightOf));
   const explained = total > 0 ? sum(explanation) / total : 0;
@@ -48,9 +51,9 @@ function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], ques
   return { explained, named, score: SHARES.explained * explained + SHARES.named * named };
 }
 
-/** For a fact of one named metric, the names of the others are not its topic. */
-function topicFor({ metric }: Fact, { topic, metrics }: Question): TermToken[] {
-  if (!metrics.some(({ ids }) => ids.includes(metric))) return topic;
+/** The names of the other metrics of a list "A and B" are not the topic of a fact of A. */
+function topicFor({ metric }: Fact, { topic, metrics, several }: Question): TermToken[] {
+  if (!several) return topic;
   const others = metrics.filter(({ ids }) => !ids.includes(metric));
   return topic.filter(({ start }) => !others.some((other) => other.start <= start && start < other.end));
 }
@@ -72,4 +75,6 @@ function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
   return [...(programme ? namesOf(programme) : []), ...(group ? namesOf(group) : []), ...people];
 }
 
+const inSpans = (spans: { start: number; end: number }[], { start }: TermToken) =>
+  spans.some((span) => span.start <= start && start < span.end);
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);

@@ -6,6 +6,7 @@ import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Answered, Draft } from "./draft.ts";
+import { findChange } from "./find-change.ts";
 import type { Evidence } from "./find-evidence.ts";
 import { findExtracts } from "./find-extracts.ts";
 import { ASKS_AMOUNT, weightOf } from "./question-words.ts";
@@ -22,12 +23,14 @@ export async function writeDraft(
   room: { vocabulary: Vocabulary; facts: FactTable },
 ): Promise<Draft> {
   if (question.asks === "nothing") return { type: "help", examples: await examples(room.facts, {}) };
-  if (saysNoTopic(question) && question.unit === null) {
+  if (saysNoTopic(question)) {
     const place = question.place ? { place: [question.place.id] } : {};
     return { type: "clarify", examples: await examples(room.facts, place) };
   }
   const extracts = () => findExtracts(question, evidence.passages);
   if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
+  const change = await findChange(question, room);
+  if (change) return change;
   const ranked = rankFacts(evidence.facts, question, room.vocabulary);
   if (ranked.length > 0) return await figuresDraft(question, ranked, evidence, room);
   if (question.asks === "either" && evidence.nearest.length === 0 && extracts().length > 0)
@@ -41,8 +44,10 @@ export async function writeDraft(
 }
 
 /** "2025?", "tỷ lệ?": no reading is likelier than another. */
-function saysNoTopic({ topic, metrics, groups }: Question): boolean {
-  return metrics.length === 0 && groups.length === 0 && topic.every((token) => weightOf(token) < 1);
+function saysNoTopic({ topic, metrics, groups, counted }: Question): boolean {
+  return (
+    !counted && metrics.length === 0 && groups.length === 0 && topic.every((token) => weightOf(token) < 1)
+  );
 }
 
 function examples(facts: FactTable, where: { place?: string[] }): Promise<Fact[]> {
@@ -70,9 +75,6 @@ function isOpen({ place, wholeProvince, period }: Question): boolean {
   return period === null || (place === null && !wholeProvince);
 }
 
-/** Words that join two things that are both asked for. */
-const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|lẫn|lan|as well as)(?![\p{L}])|[,&+]/u;
-
 /** The best fact; where several metrics are asked for by name ("A and B"), the best of each. */
 function onePerMetric(
   ranked: Fact[],
@@ -80,11 +82,8 @@ function onePerMetric(
   question: Question,
   vocabulary: Vocabulary,
 ): Fact[] {
-  const { metrics, text } = question;
-  const joined = metrics.filter(
-    ({ start }, n) => n === 0 || JOINED.test(text.slice(metrics[n - 1]?.end, start)),
-  );
-  const ids = new Set(joined.flatMap((mention) => mention.ids));
+  if (!question.several) return ranked.slice(0, 1);
+  const ids = new Set(question.metrics.flatMap((mention) => mention.ids));
   const named = [...ids].flatMap(
     (id) =>
       rankFacts(

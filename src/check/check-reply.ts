@@ -1,5 +1,16 @@
-import type { Citation, Fact, Language, Passage, Quantity, Reply, ReplyFigure, Segment } from "../domain.ts";
-import { sameFigure } from "../facts/same-figure.ts";
+import type {
+  Citation,
+  Fact,
+  Language,
+  Measure,
+  Passage,
+  Quantity,
+  Reply,
+  ReplyFigure,
+  Segment,
+} from "../domain.ts";
+import { printsFigure } from "../facts/same-figure.ts";
+import { difference } from "../quantities/arithmetic.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
 import { formatBase, formatPeriod } from "../vocabulary/format-period.ts";
@@ -91,29 +102,35 @@ function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: 
   }
 }
 
-/** The figure as printed, read again with the words around it, must be the fact: value, unit, qualifier, direction. */
+/** The figure as printed, read again with the words around it, must be what it is bound to, and say it as sharply. */
 function figureFault(
   { start, end }: Placed,
   quantities: Quantity[],
   figure: ReplyFigure | undefined,
   grounds: Grounds,
 ): string[] {
-  const fact = figure?.fact ? grounds.facts.get(figure.fact) : undefined;
-  if (!figure || !fact) return ["is bound to no fact of the index"];
-  if (fact.status === "retired") return ["is bound to a retired fact"];
+  const bound = figure && measureOf(figure, grounds);
+  if (!bound) return ["is bound to no fact of the index"];
   const read = quantities.filter((quantity) => quantity.start < end && start < quantity.end);
-  const whole = read.find(
-    (quantity) => quantity.start >= start && quantity.end <= end && sameFigure(quantity, fact),
+  const printed = read.find(
+    (quantity) => quantity.start >= start && quantity.end <= end && printsFigure(quantity, bound),
   );
-  if (!whole)
+  if (!printed)
     return [`reads as ${read.map(({ text, unit }) => `${text} (${unit})`).join(", ") || "no figure"}`];
-  if (whole.qualifier !== fact.qualifier) return [`says ${whole.qualifier}, the fact ${fact.qualifier}`];
-  if (whole.per.join() !== fact.per.join())
-    return [`is per ${whole.per.join()}, the fact per ${fact.per.join()}`];
-  if (fact.direction !== null && whole.direction !== null && whole.direction !== fact.direction) {
-    return [`says ${whole.direction}, the fact ${fact.direction}`];
-  }
-  return [];
+  const per = [printed, bound].map((measure) => measure.per.join(" and ") || "nothing");
+  if (per[0] !== per[1]) return [`is per ${per[0]}, its fact per ${per[1]}`];
+  if (printed.qualifier !== bound.qualifier)
+    return [`says ${printed.qualifier}, its fact ${bound.qualifier}`];
+  const turned =
+    bound.direction !== null && printed.direction !== null && printed.direction !== bound.direction;
+  return turned ? [`says ${printed.direction}, its fact ${bound.direction}`] : [];
+}
+
+/** The fact of a figure as the index has it, or what its computation gives now; nothing where one is retired. */
+function measureOf({ fact, from }: ReplyFigure, { facts }: Grounds): Measure | null {
+  const [first, second] = (fact ? [fact] : from).map((id) => facts.get(id));
+  if (!first || first.status === "retired" || second?.status === "retired") return null;
+  return fact ? first : second ? difference(first, second) : null;
 }
 
 function isVerbatim(text: string, citation: Citation | undefined, grounds: Grounds): boolean {
@@ -141,7 +158,7 @@ function namesOfFact(fact: Fact, language: Language, vocabulary: Vocabulary): (s
     fact.speaker,
     ...Object.values(group?.label ?? {}),
     fact.period && formatPeriod(fact.period, language),
-    fact.base && formatBase(fact.base, language),
+    ...[fact.period, fact.base].map((period) => period && formatBase(period, language)),
     vocabulary.places.get(vocabulary.places.get(fact.place)?.parent ?? "")?.name ?? null,
   ];
 }

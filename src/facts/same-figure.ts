@@ -14,3 +14,8 @@ export function sameFigure(a: Measure, b: Measure): boolean {
     (a.unit === b.unit || (rates.includes(a.unit) && rates.includes(b.unit)))
   );
 }
+
+/** True where `printed` says the figure of a fact, perhaps without the whole that it is of: "16" of "16/19 criteria". */
+export function printsFigure(printed: Measure, fact: Measure): boolean {
+  return sameFigure({ ...printed, of: printed.of ?? fact.of }, fact);
+}

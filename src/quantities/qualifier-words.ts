@@ -58,7 +58,7 @@ const VIETNAMESE_BEFORE: PhraseList<Meaning> = [
     "over",
   ],
   [
-    "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, ít ra, tối thiểu là, chí ít, không kém, từ trên, thấp nhất, ít nhất là",
+    "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, ít ra, tối thiểu là, chí ít, không kém, từ trên, ít nhất là",
     "atLeast",
   ],
   ["gần, suýt soát, ngót, sấp xỉ gần, gần đạt, gần tới, gần đến, tiệm cận, non, suýt, lên gần", "nearly"],
@@ -67,11 +67,11 @@ const VIETNAMESE_BEFORE: PhraseList<Meaning> = [
     "under",
   ],
   [
-    "không quá, tối đa, tối đa là, không vượt quá, không vượt, nhiều nhất, không hơn, cao nhất, không nhiều hơn, không cao hơn, nhiều nhất là",
+    "không quá, tối đa, tối đa là, không vượt quá, không vượt, nhiều nhất, không hơn, không nhiều hơn, không cao hơn, nhiều nhất là",
     "atMost",
   ],
   [
-    "cao hơn, thấp hơn, thêm hơn, chậm hơn, nhanh hơn, kém hơn, tốt hơn, tính trên, phải trên, địa bàn trên, mười ngoài",
+    "cao hơn, thấp hơn, thêm hơn, chậm hơn, nhanh hơn, kém hơn, tốt hơn, tốc độ, nhiệt độ, mức độ, mật độ, cường độ, trình độ, tiến độ, chế độ, thời độ, vĩ độ, kinh độ",
     null,
   ],
 ];

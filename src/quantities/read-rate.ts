@@ -28,6 +28,9 @@ const adverbs = phraseTable<Unit>({
   ],
 });
 
+/** "$80 a barrel", "a month": not "5 million a metre-high wall", which no one writes. */
+const PER_ONE = new Set(["time", "volume", "mass", "area"]);
+
 /** Letters that are units only behind a slash: "km/h". */
 const LETTERS: Record<string, Unit> = { h: "hour", s: "second", ng: "person", p: "minute", th: "month" };
 
@@ -67,7 +70,7 @@ function readStep(scan: Scan, index: number): { unit: Unit; length: number } | n
     const unit = measureAt(scan, index + 1);
     if (
       unit === null ||
-      UNIT_ENTRIES[unit.value.unit].dimension !== "time" ||
+      !PER_ONE.has(UNIT_ENTRIES[unit.value.unit].dimension) ||
       ["ago", "earlier", "later", "before", "after", "older"].includes(scan.at(index + 2).lower)
     )
       return null;

@@ -36,8 +36,13 @@ export function readScale(scan: Scan, index: number, money: boolean): Scale {
   return scale;
 }
 
+/** "tỷ lệ" is a rate and "tỷ trọng" a share: what stands before them is not multiplied. */
+const AFTER_RATIO = new Set(["lệ", "le", "trọng", "suất", "suat"]);
+const RATIO = new Set(["tỷ", "tỉ", "ty", "ti"]);
+
 /** The power of ten of a full scale word in either language. */
 export function scalePower(scan: Scan, index: number, token: Token): number | undefined {
+  if (RATIO.has(token.lower) && AFTER_RATIO.has(scan.at(index + 1).lower)) return undefined;
   return english.get(token, false) ?? vietnamese.get(token, scan.unaccentedAt(index));
 }
 

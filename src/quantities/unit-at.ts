@@ -20,8 +20,17 @@ const counted = phraseTable<UnitWord>({ vi: COUNTED });
 /** A unit of measure, money, time or share at token `index`. */
 export function measureAt(scan: Scan, index: number): Found<UnitWord> | null {
   const found = at(measures, scan, index);
-  if (found === null || isCode(scan, index)) return null;
-  return found;
+  if (found !== null) return isCode(scan, index) ? null : found;
+  return isCelsius(scan, index) ? { value: { unit: "degree-celsius" }, length: 1, language: null } : null;
+}
+
+/** "Temperatures could reach 45C": only where temperature is spoken of. */
+function isCelsius(scan: Scan, index: number): boolean {
+  const token = scan.at(index);
+  if (token.text !== "C" || !token.glued) return false;
+  for (let at = index - 2; at > index - 9; at--)
+    if (/^(?:temperatures?|nhiệt|heat)$/.test(scan.at(at).lower)) return true;
+  return false;
 }
 
 /** A Vietnamese counted thing at token `index`. */

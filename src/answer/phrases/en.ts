@@ -9,6 +9,8 @@ export const en: Phrases = {
   part: (kind) => ({ before: "", after: kindName(kind) }),
   kind: { actual: null, expected: "expected", target: "target", plan: "plan" },
   change: { up: "up ", down: "down " },
+  minus: "minus",
+  computedFrom: "Computed from:",
   confirm: "Yes.",
   deny: "No, the sources say otherwise.",
   noFigure: "The articles that I know have no figure for that, for the place and time asked.",

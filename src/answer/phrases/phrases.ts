@@ -12,6 +12,9 @@ export interface Phrases {
   /** Said of a figure that is no plain result; null for one that is. */
   kind: Record<Kind, string | null>;
   change: Record<"up" | "down", string>;
+  minus: string;
+  /** Stands before the figures that one is computed from. */
+  computedFrom: string;
   confirm: string;
   deny: string;
   noFigure: string;

@@ -17,6 +17,8 @@ export const vi: Phrases = {
   part: (kind) => ({ before: KIND_NAMES[kind], after: "" }),
   kind: { actual: null, expected: "dự kiến", target: "mục tiêu", plan: "kế hoạch" },
   change: { up: "tăng ", down: "giảm " },
+  minus: "trừ",
+  computedFrom: "Tính từ:",
   confirm: "Đúng.",
   deny: "Không phải, nguồn tin ghi khác.",
   noFigure: "Các bài báo tôi có không ghi số liệu này cho nơi và thời gian được hỏi.",

@@ -31,6 +31,7 @@ export function readDate(scan: Scan, index: number): DateSpan | null {
       readDayFirst(scan, index) ??
       readMonthsOfYear(scan, index + 1, count) ??
       readMonthsInEnglish(scan, index + 1, count) ??
+      readTerm(scan, index) ??
       readYears(scan, index)
     );
   }
@@ -45,6 +46,14 @@ export function readDate(scan: Scan, index: number): DateSpan | null {
     if (span !== null) return span;
   }
   return startsEnglishDate(token) ? readEnglishDate(scan, index) : null;
+}
+
+/** "5 năm 2021-2025": a span with its length said before it. */
+function readTerm(scan: Scan, index: number): DateSpan | null {
+  const unit = scan.at(index + 1).lower;
+  if ((unit !== "năm" && unit !== "nam") || !/^\d{1,2}$/.test(scan.at(index).text)) return null;
+  const span = readYears(scan, index + 2);
+  return span === null || span.from === span.to ? null : span;
 }
 
 /** "5-7/5/2025": days of one month. */

@@ -4,6 +4,9 @@ import { Parts, type Spelled } from "../spelled.ts";
 import type { Token } from "../token.ts";
 import { ONES, SCALES, TENS } from "./number-words.ts";
 
+/** Parts of a number in words, at most: the trillions with all that can follow have fewer. */
+const LONGEST = 24;
+
 /** Whether an English number in words can start with this word. */
 export function startsEnglishNumber(token: Token): boolean {
   const word = token.lower;
@@ -28,7 +31,7 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
   parts.push(opening.number);
   let at = index + opening.length;
   let scale = 0;
-  for (let looked = 0; looked < 12; looked++) {
+  for (let looked = 0; looked < LONGEST; looked++) {
     const token = scan.at(at);
     const power = SCALES[token.lower];
     if (token.breaks) break;

@@ -58,7 +58,7 @@ function readEnglish(scan: Scan, index: number): Draft | null {
     SCALES[scan.at(last + 3).lower] !== undefined;
   if (scaled) return null;
   const plural = name.lower.endsWith("s");
-  if (plural !== count > 1) return null;
+  if (plural !== count > 1 || count >= whole) return null;
   // "a third", "a quarter", "one third" need what they are parts of: "a third road", "a quarter ago" are none.
   const next = scan.at(last + 1).lower;
   if (first === "a" && next !== "of" && !closes(scan, last + 1)) return null;

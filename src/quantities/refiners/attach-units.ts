@@ -136,7 +136,7 @@ function takeNoun(scan: Scan, figure: Draft, nextFirst: number): void {
     takeQualifiedNoun(scan, figure);
     return;
   }
-  if (LEVELS.has(noun.noun ?? "")) figure.dropped = "compound";
+  if (LEVELS.has(noun.noun?.split(" ").at(0) ?? "")) figure.dropped = "compound";
   figure.spokenIn = noun === vietnamese ? "vi" : "en";
   figure.unit = noun.unit;
   figure.noun = noun.noun;

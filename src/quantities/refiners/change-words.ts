@@ -9,13 +9,13 @@ const words = (list: string, direction: Direction) =>
 const STRONG = wordTable<Direction>({
   ...words(
     `increase increases increased increasing rise rises rose risen rising grow grows grew grown growing climb climbs
-    climbed climbing jump jumps jumped soar soared soaring surge surges surged gain gains gained up higher`,
+    climbed climbing jump jumps jumped soar soared soaring surge surges surged gain gains gained up higher leap leaps leapt leaped rally rallied rebound rebounded`,
     "up",
   ),
   ...words(
     `decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline declines
     declined declining reduce reduces reduced reducing reduction down shrink shrank shrunk slump slumped plunge plunged
-    slip slipped dip dipped tumble tumbled`,
+    slip slipped slid slide slides sank sink sinks dip dipped tumble tumbled plummet plummeted retreat retreated ease eased`,
     "down",
   ),
 });
@@ -35,6 +35,23 @@ const WEAK = wordTable<Direction>({
 const VIETNAMESE = wordTable<Direction>({ tăng: "up", giảm: "down" });
 const VIETNAMESE_WEAK = wordTable<Direction>({ nâng: "up", hạ: "down", rút: "down", mở: "up" });
 
+/** Verbs that only lead from one level to another. */
+const TURNS = new Set([
+  "went",
+  "go",
+  "goes",
+  "gone",
+  "going",
+  "moved",
+  "moving",
+  "shifted",
+  "swung",
+  "turned",
+  "chuyển",
+  "đưa",
+  "thay",
+]);
+
 /** The direction of a word of change; `by`: its amount is introduced so. */
 export function directionOf(token: Token, vietnamese: boolean, by: boolean): Direction | undefined {
   if (vietnamese) return VIETNAMESE.get(token, true);
@@ -44,5 +61,8 @@ export function directionOf(token: Token, vietnamese: boolean, by: boolean): Dir
 /** Whether a word tells of change at all, in either language: then "from A to B" is two levels. */
 export function isChangeWord(token: Token): boolean {
   const english = STRONG.get(token, false) ?? WEAK.get(token, false);
-  return (english ?? VIETNAMESE.get(token, true) ?? VIETNAMESE_WEAK.get(token, false)) !== undefined;
+  return (
+    TURNS.has(token.lower) ||
+    (english ?? VIETNAMESE.get(token, true) ?? VIETNAMESE_WEAK.get(token, false)) !== undefined
+  );
 }

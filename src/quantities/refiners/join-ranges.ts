@@ -114,6 +114,7 @@ function changesBefore(scan: Scan, first: number): boolean {
 function canShare(low: Draft, high: Draft, link: "dash" | "range" | "levels"): boolean {
   if (low.unit !== null && high.unit !== null && (low.unit !== high.unit || low.noun !== high.noun))
     return false;
+  if (low.unit !== null && high.unit === null && UNIT_ENTRIES[low.unit].dimension !== "money") return false;
   if (link === "levels") return true;
 
   const shared =

@@ -2,6 +2,8 @@ import type { Direction } from "../../domain.ts";
 import type { Draft } from "../draft.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
+import type { Token } from "../token.ts";
+import { UNIT_ENTRIES } from "../units.ts";
 import { directionOf } from "./change-words.ts";
 
 /**
@@ -15,7 +17,9 @@ export const keepDirections: Refiner = {
     for (const [position, figure] of drafts.entries()) {
       if (figure.dropped === null && figure.direction === null && figure.form !== "rank") {
         figure.direction =
-          before(scan, figure, previousLast) ?? after(scan, figure, drafts[position + 1]?.first ?? scan.size);
+          before(scan, figure, previousLast) ??
+          listed(scan, figure, drafts[position - 1]) ??
+          after(scan, figure, drafts[position + 1]?.first ?? scan.size);
       }
       previousLast = figure.outerLast;
     }
@@ -42,12 +46,17 @@ const ENGLISH_LINKS = new Set(
 
 function before(scan: Scan, figure: Draft, previousLast: number): Direction | null {
   const vietnamese = scan.languageAt(figure.first) === "vi";
+  // "fell below $80" tells where it is now.
+  const bound = scan.at(figure.outerFirst).lower;
+  if ((bound === "below" || bound === "above" || bound === "dưới") && figure.outerFirst < figure.first)
+    return null;
   let by = false;
   for (let at = figure.outerFirst - 1; at > previousLast && at >= figure.outerFirst - REACH; at--) {
     const token = scan.at(at);
     if (CLAUSE_ENDS.has(token.text) || scan.at(at + 1).breaks) return null;
     const direction = directionOf(token, vietnamese, by);
-    if (direction !== undefined) return isVerb(scan, at, vietnamese) ? direction : null;
+    if (direction !== undefined)
+      return isVerb(scan, at, vietnamese) && !isHarvest(token, figure, by) ? direction : null;
     if (token.lower === "by") by = true;
     if (by) continue;
     if (
@@ -59,6 +68,27 @@ function before(scan: Scan, figure: Draft, previousLast: number): Direction | nu
   }
   return null;
 }
+
+/** "grew 40 hectares of tea": what farmers do. */
+function isHarvest(verb: Token, figure: Draft, by: boolean): boolean {
+  const amounts = figure.unit === null ? "number" : UNIT_ENTRIES[figure.unit].dimension;
+  return (
+    /^gr[eo]w/.test(verb.lower) &&
+    !by &&
+    !["share", "points", "money", "multiple", "number"].includes(amounts)
+  );
+}
+
+/** "down 9.9% and 45.5%", "fell by 4% and by 5.5%": a list of changes. */
+function listed(scan: Scan, figure: Draft, previous: Draft | undefined): Direction | null {
+  if (previous === undefined || previous.direction === null || previous.unit !== figure.unit) return null;
+  for (let at = previous.outerLast + 1; at < figure.outerFirst; at++) {
+    if (!LIST_WORDS.has(scan.at(at).lower) || scan.at(at).breaks) return null;
+  }
+  return previous.direction;
+}
+
+const LIST_WORDS = new Set([",", "and", "by", "và", "or", "hoặc"]);
 
 /** "tăng trưởng 8%" is a growth rate, "up to" a bound, "poverty reduction rate" a name. */
 function isVerb(scan: Scan, at: number, vietnamese: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../domain.ts";
 import type { Draft } from "../draft.ts";
+import { toNumber } from "../numeral.ts";
 import { qualifiersAfter, qualifiersBefore } from "../qualifier-words.ts";
 import { readRate } from "../read-rate.ts";
 import type { Refiner } from "../recogniser.ts";
@@ -52,11 +53,16 @@ function isNoQualifier(scan: Scan, figure: Draft, first: number, qualifier: Qual
     );
   }
   if (word === "trong" || word === "ngoài" || word === "già") return figure.unit === null;
+  // "under three national programmes", "trên 3 lĩnh vực": where, not how many.
+  const few = figure.unit === "item" && figure.scale === 0 && toNumber(figure.number) < 10;
+  if (few && first === figure.first - 1 && PLACING.has(word)) return true;
   if (word === "over" && figure.unit !== null && UNIT_ENTRIES[figure.unit].dimension === "time") {
     return !LASTING.has(scan.at(first - 1).lower);
   }
   return false;
 }
+
+const PLACING = new Set(["under", "over", "above", "below", "trên", "dưới"]);
 
 /** Before "over 25 years" that is more than 25 of them; elsewhere it is during them. */
 const LASTING = new Set(

@@ -1,7 +1,7 @@
 import type { Noun } from "../noun.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt } from "../unit-at.ts";
-import { CLASSIFIERS, STOPS } from "./unit-words.ts";
+import { CLASSIFIERS, LEVELS, STOPS } from "./unit-words.ts";
 
 /**
  * What a Vietnamese number counts: a known noun ("hộ", "quyết định"), a classifier with its noun ("con dê", "chiếc xe
@@ -10,6 +10,7 @@ import { CLASSIFIERS, STOPS } from "./unit-words.ts";
 export function readVietnameseNoun(scan: Scan, index: number, digits: boolean): Noun | null {
   const first = scan.at(index);
   if (first.kind !== "word" || first.breaks) return null;
+  if (LEVELS.has(`${first.lower} ${scan.at(index + 1).lower}`)) return null;
   const known = countedAt(scan, index);
   const classified =
     CLASSIFIERS.has(first.lower) && (known === null || known.length === 1) && known?.value.item !== false;

@@ -91,7 +91,9 @@ export const COUNTED: PhraseList<UnitWord> = [
   ["dự án", unit("project")],
   ["tiêu chí", unit("criterion")],
   [
-    `nhà máy, nhà văn hóa, nhà văn hoá, nhà vệ sinh, nhà thầu, nhà hàng, nhà nghỉ, nhà khách, nhà màng, nhà lưới,
+    `cầu bê tông, cầu treo, cầu dân sinh, cầu, tuyến kè, công trình thủy lợi, công trình thuỷ lợi, công trình giao thông,
+    công trình nước sạch, công trình phụ trợ, trung tâm, chính sách, đề án, tiêu chuẩn, thôn bản đặc biệt khó khăn,
+    nhà máy, nhà văn hóa, nhà văn hoá, nhà vệ sinh, nhà thầu, nhà hàng, nhà nghỉ, nhà khách, nhà màng, nhà lưới,
     nhà ăn, nhà ở xã hội, nhà tiêu, bản tin, bản đồ, bản kế hoạch, bản án, hộ chiếu, hộ kinh doanh, trường hợp,
     trường bắn, đôi mắt, khách sạn, quý khách, điểm, điểm trường, điểm du lịch, điểm bưu điện, cơ sở, công trình, công trình vệ sinh, quyết định, kế hoạch, văn bản,
     nghị quyết, chỉ thị, thông tư, mô hình, trạm y tế, trạm, bệnh viện, giường bệnh, giường, lớp, lớp học, phòng, phòng học, suất, suất quà,
@@ -106,6 +108,9 @@ export const COUNTED: PhraseList<UnitWord> = [
     item,
   ],
 ];
+
+/** Levels of schooling that stand for the people who have them: "814 trung cấp". */
+export const LEVELS = new Set(["trung cấp", "sơ cấp", "cao đẳng", "đại học", "trình độ"]);
 
 /** Words that count one piece of what the next word names: "con dê", "chiếc xe máy", "ngôi đình". */
 export const CLASSIFIERS = new Set(
