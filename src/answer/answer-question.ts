@@ -73,10 +73,12 @@ async function fallBack(draft: Draft, own: Draft, question: Question, room: Room
 
 /** The facts and passages of a draft as the index has them, fetched by id: not as the draft carries them. */
 async function groundsOf(draft: Draft, room: Room) {
-  const ids = factsOf(draft).map(({ id }) => id);
-  const facts = ids.length > 0 ? await room.facts.find({ id: ids }) : [];
-  const passageIds = [...facts.map(({ passage }) => passage), ...passagesOf(draft).map(({ id }) => id)];
-  const passages = passageIds.length > 0 ? await room.passages.byId([...new Set(passageIds)]) : [];
+  const used = factsOf(draft);
+  const passageIds = [...used.map(({ passage }) => passage), ...passagesOf(draft).map(({ id }) => id)];
+  const [facts, passages] = await Promise.all([
+    used.length > 0 ? room.facts.find({ id: used.map(({ id }) => id) }) : [],
+    passageIds.length > 0 ? room.passages.byId([...new Set(passageIds)]) : [],
+  ]);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     passages: new Map(passages.map((passage) => [passage.id, passage])),

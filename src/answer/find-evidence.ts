@@ -31,7 +31,7 @@ const PASSAGES = 8;
 /** The facts and passages that bear on a question. */
 export async function findEvidence(
   question: Question,
-  room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch },
+  room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch; model: { use: string } | null },
 ): Promise<Evidence> {
   const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
   const place = question.place ? [question.place.id] : undefined;
@@ -53,7 +53,11 @@ export async function findEvidence(
   return {
     facts: ofNamedMetric(holding, nearest, question),
     nearest,
-    passages: await room.passages.search(question.text, PASSAGES),
+    // Where facts answer, nobody reads the passages but a model that is always asked.
+    passages:
+      question.asks === "figure" && holding.length > 0 && room.model?.use !== "always"
+        ? []
+        : await room.passages.search(question.text, PASSAGES),
   };
 }
 

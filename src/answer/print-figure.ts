@@ -38,7 +38,7 @@ function standsAlone({ printed, language }: Quote, fact: Fact): boolean {
 }
 
 /** The scale word that the source prints: "VND 54 million" is not to become "VND 54,000,000". */
-function scaleOf({ quotes }: Fact): number {
+export function scaleOf({ quotes }: Fact): number {
   const [quote] = quotes;
   const read = quote && findQuantities(quote.text, { language: quote.language });
   return read?.find(({ start }) => start === quote?.start)?.scale ?? 1;

@@ -18,7 +18,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
 import type { Extract } from "./draft.ts";
 import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
-import { type Printed, printFigure, split } from "./print-figure.ts";
+import { type Printed, printFigure, scaleOf, split } from "./print-figure.ts";
 
 export interface Sources {
   vocabulary: Vocabulary;
@@ -124,7 +124,7 @@ export class ReplyWriter {
   /** How much a level changed: computed by code from the facts of both ends. */
   changeOf(before: Fact, after: Fact, change: Measure): Segment[] {
     const { language, phrases } = this;
-    const text = formatMeasure(change, language);
+    const text = formatMeasure({ ...change, scale: scaleOf(after) }, language);
     const [from, to] = [before, after].map((fact) => printFigure(fact, language).text);
     const citations = [...new Set([before, after].map((fact) => this.citeFact(fact)))];
     const bound: Bound = {

@@ -80,7 +80,7 @@ function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: 
   switch (segment.type) {
     case "words":
       if (reply.engine === "model") return faultsOfWords(segment.text);
-      return DIGIT.test(segment.text) ? fail("holds a digit of its own") : [];
+      return DIGIT.test(segment.text) || saysNumber(segment.text) ? fail("holds a number of its own") : [];
     case "figure":
       return figureFault(placed, quantities, reply.figures[segment.figure], grounds).flatMap(fail);
     case "quote":
@@ -100,6 +100,11 @@ function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: 
         ? []
         : fail("links to no cited article");
   }
+}
+
+/** A number in words may be in either language, whatever that of the reply. */
+function saysNumber(text: string): boolean {
+  return (["en", "vi"] as const).some((language) => findQuantities(text, { language }).length > 0);
 }
 
 /** The figure as printed, read again with the words around it, must be what it is bound to, and say it as sharply. */

@@ -29,7 +29,8 @@ export interface Store {
   close(): void;
 }
 
-const REMEMBERED = 500;
+// A result holds up to some dozen facts: more of them cost more memory than they save time.
+const REMEMBERED = 50;
 
 /** The published release of an index; null where there is none, its schema number where that is another one. */
 export async function openStore(uri: string): Promise<Store | { schema: number } | null> {

@@ -36,7 +36,14 @@ describe.each(["en", "vi"] as const)("figures in %s", (language) => {
     expect(read(`${line}.`)).toBe("");
     expect(read(line.normalize("NFD"))).toBe("");
   });
-  it.each([...readSentences(`sentences-${language}.txt`), ...readSentences(`held-out-${language}.txt`)])(
+  const tables = [
+    "sentences",
+    "held-out",
+    "unseen",
+    "unseen-general",
+    ...(language === "en" ? ["unseen-last"] : []),
+  ];
+  it.each(tables.flatMap((table) => readSentences(`${table}-${language}.txt`)))(
     "reads «$sentence»",
     ({ sentence, expected }) => {
       expect(read(sentence)).toBe(expected);

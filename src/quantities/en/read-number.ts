@@ -1,4 +1,5 @@
 import { add, multiply, type Numeral, numeral, shift } from "../numeral.ts";
+import { phraseTable } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import { Parts, type Spelled } from "../spelled.ts";
 import type { Token } from "../token.ts";
@@ -77,37 +78,23 @@ interface Opening extends Group {
   below10: boolean;
 }
 
+/** Parts of a scale; those with "a" at their end stand before one anyway. */
+const scaleParts = phraseTable<{ number: Numeral; before: boolean }>({
+  en: [
+    ["half a, half an", { number: numeral("5", -1), before: true }],
+    ["half, a half", { number: numeral("5", -1), before: false }],
+    ["quarter of a, a quarter of a", { number: numeral("25", -2), before: true }],
+    ["a quarter", { number: numeral("25", -2), before: false }],
+    ["three quarters of a", { number: numeral("75", -2), before: true }],
+  ],
+});
+
 function readOpening(scan: Scan, index: number): Opening | null {
   const first = scan.at(index).lower;
   const second = scan.at(index + 1).lower;
-  const opened = (number: Numeral, length: number): Opening => ({
-    number,
-    length,
-    needsScale: true,
-    below10: false,
-  });
-  if (first === "half" && (second === "a" || second === "an")) return opened(numeral("5", -1), 2);
-  if (first === "half" && SCALES[second] !== undefined) return opened(numeral("5", -1), 1);
-  if (first === "a" && second === "half" && SCALES[scan.at(index + 2).lower] !== undefined)
-    return opened(numeral("5", -1), 2);
-  if (first === "a" && second === "quarter" && scan.at(index + 2).lower === "million")
-    return opened(numeral("25", -2), 2);
-  if (
-    first === "a" &&
-    second === "quarter" &&
-    scan.at(index + 2).lower === "of" &&
-    scan.at(index + 3).lower === "a"
-  )
-    return opened(numeral("25", -2), 4);
-  if (
-    first === "three" &&
-    second === "quarters" &&
-    scan.at(index + 2).lower === "of" &&
-    scan.at(index + 3).lower === "a"
-  )
-    return opened(numeral("75", -2), 4);
-  if (first === "quarter" && second === "of" && scan.at(index + 2).lower === "a")
-    return opened(numeral("25", -2), 3);
+  const part = scaleParts.at(scan, index);
+  if (part !== null && (part.value.before || SCALES[scan.at(index + part.length).lower] !== undefined))
+    return { number: part.value.number, length: part.length, needsScale: true, below10: false };
   if (first === "a" || first === "an") return second === "half" ? null : readArticle(scan, index);
   const group = readGroup(scan, index);
   if (group === null) return null;

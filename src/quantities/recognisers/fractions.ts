@@ -74,7 +74,7 @@ function readHalf(scan: Scan, index: number, last: number): Draft | null {
   }
   const alone =
     closes(scan, last + 1) ||
-    ["of", "the", "its", "their", "all", "that", "as", "a", "to"].includes(next.lower);
+    ["of", "what", "the", "its", "their", "all", "that", "as", "a", "to"].includes(next.lower);
   return alone ? fraction(index, last, "1", "2") : null;
 }
 

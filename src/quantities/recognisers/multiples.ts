@@ -20,7 +20,9 @@ export const multiples: Recogniser = {
     if (known !== undefined) {
       if (
         word.lower === "double" &&
-        !["the", "that", "what", "of", "its"].includes(scan.at(index + 1).lower) &&
+        !["the", "that", "what", "of", "its", "last", "this", "his", "her", "their", "our"].includes(
+          scan.at(index + 1).lower,
+        ) &&
         scan.at(index - 1).lower !== "than"
       )
         return null;

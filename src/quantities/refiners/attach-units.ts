@@ -1,3 +1,4 @@
+import type { Unit } from "../../domain.ts";
 import { currencyBefore } from "../currency-before.ts";
 import type { Draft } from "../draft.ts";
 import { readEnglishNoun } from "../en/read-noun.ts";
@@ -48,6 +49,12 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
   if (figure.last >= nextFirst) figure.last = nextFirst - 1;
   const rate = figure.unit === null && figure.scale === 0 ? null : readRate(scan, figure.last + 1);
   // "triệu đồng/1 ha": the one belongs to the rate.
+  const distant =
+    rate === null && figure.unit !== null ? distantRate(scan, figure.last + 1, nextFirst) : null;
+  if (distant !== null) {
+    figure.per = distant.per;
+    figure.outerLast = distant.last;
+  }
   if (rate !== null && next !== undefined && rate.last > next.first && scan.at(next.first - 1).text === "/") {
     next.dropped = "part of a rate";
   }
@@ -55,6 +62,16 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
     figure.per = rate.per;
     figure.last = rate.last;
   }
+}
+
+/** "200 litres of water per person per day": the rate behind what is measured, outside the figure's text. */
+function distantRate(scan: Scan, index: number, nextFirst: number): { per: Unit[]; last: number } | null {
+  if (scan.at(index).lower !== "of") return null;
+  for (let at = index + 2; at <= index + 3 && scan.at(at).kind === "word"; at++) {
+    const rate = scan.at(at).lower === "per" ? readRate(scan, at) : null;
+    if (rate !== null && rate.last < nextFirst) return rate;
+  }
+  return null;
 }
 
 /** "a 10-kilometre road", "35-year-old": measures in compounds count; "two-tier" and "five-star" do not. */

@@ -61,5 +61,6 @@ function standsAlone(scan: Scan, figure: Draft): boolean {
   const grown =
     ["to", "from", "còn", "lên"].includes(scan.at(figure.first - 1).lower) &&
     isChangeWord(scan.at(figure.first - 2));
-  return grown || FOLLOWERS.has(scan.at(figure.last + 1).lower);
+  const harmed = ["killed", "injured", "wounded", "hurt"].includes(scan.at(figure.first - 1).lower);
+  return grown || harmed || FOLLOWERS.has(scan.at(figure.last + 1).lower);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { shift, toNumber } from "../numeral.ts";
+import { readRate } from "../read-rate.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { UNIT_ENTRIES } from "../units.ts";
@@ -31,7 +32,7 @@ export const joinRanges: Refiner = {
       }
       shareUnit(low, figure);
       if (link === "levels") joined.push(figure);
-      else joined[joined.length - 1] = join(low, figure);
+      else joined[joined.length - 1] = withRate(scan, join(low, figure));
     }
     return joined;
   },
@@ -114,8 +115,8 @@ function changesBefore(scan: Scan, first: number): boolean {
 function canShare(low: Draft, high: Draft, link: "dash" | "range" | "levels"): boolean {
   if (low.unit !== null && high.unit !== null && (low.unit !== high.unit || low.noun !== high.noun))
     return false;
+  if (link === "levels") return low.unit !== "times" || high.unit === "times";
   if (low.unit !== null && high.unit === null && UNIT_ENTRIES[low.unit].dimension !== "money") return false;
-  if (link === "levels") return true;
 
   const shared =
     low.scale === 0 && high.scale > 0 ? toNumber(shift(high.number, -high.scale)) : toNumber(high.number);
@@ -158,6 +159,12 @@ function join(low: Draft, high: Draft): Draft {
     high: high.number,
     qualifier: low.qualifier === "exact" ? high.qualifier : low.qualifier,
   };
+}
+
+/** "$1,200-1,500 a month": the unit came from the low end, and the rate follows the high one. */
+function withRate(scan: Scan, range: Draft): Draft {
+  const rate = range.per.length === 0 && range.unit !== null ? readRate(scan, range.last + 1) : null;
+  return rate === null ? range : { ...range, per: rate.per, last: rate.last, outerLast: rate.last };
 }
 
 /** Two small bare numbers with a dash, the larger first. */

@@ -69,6 +69,13 @@ function before(scan: Scan, figure: Draft, previousLast: number): Direction | nu
   return null;
 }
 
+/** "is up 5%", ", up 5%": not "make up 5%". */
+const MOVING = new Set(
+  "is was are were be been went moved edged climbed and ended closed finished rose fell trended currently now still already".split(
+    " ",
+  ),
+);
+
 /** "grew 40 hectares of tea": what farmers do. */
 function isHarvest(verb: Token, figure: Draft, by: boolean): boolean {
   const amounts = figure.unit === null ? "number" : UNIT_ENTRIES[figure.unit].dimension;
@@ -93,6 +100,11 @@ const LIST_WORDS = new Set([",", "and", "by", "và", "or", "hoặc"]);
 /** "tăng trưởng 8%" is a growth rate, "up to" a bound, "poverty reduction rate" a name. */
 function isVerb(scan: Scan, at: number, vietnamese: boolean): boolean {
   const next = scan.at(at + 1).lower;
+  const word = scan.at(at).lower;
+  if (word === "up" || word === "down") {
+    const before = scan.at(at - 1);
+    if (before.kind === "word" && !MOVING.has(before.lower)) return false;
+  }
   if (vietnamese)
     return next !== "trưởng" && next !== "truong" && next !== "cường" && next !== "còn" && next !== "nghèo";
   return next !== "to" && next !== "rate";
