@@ -8,7 +8,7 @@ export type Log = (level: Level, event: string, details?: Record<string, unknown
 const LEVELS: Level[] = ["debug", "info", "warn", "error"];
 
 /** Anything of the shape of a bot token or of an API key, so that a secret nobody registered is hidden too. */
-const SECRET_SHAPES = /\b\d{6,}:[\w-]{20,}|\bsk-[\w-]{8,}/g;
+const SECRET_SHAPES = /\d{6,}:[\w-]{20,}|\bsk-[\w-]{8,}/g;
 
 /** A log that drops events under `minimum` and blacks out every one of `secrets`. */
 export function createLog(

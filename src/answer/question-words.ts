@@ -19,7 +19,7 @@ export const MONEY_ASKED =
   /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|(?:was|is|were|did|does|do|has|have|had|will) )/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
-  /(?<![a-z])(?:kiem|luong|thu nhap|kinh phi|doanh thu|chi phi|gia|von|salary|wages?|income|paid|pay|cost)(?![a-z]).{0,40}$/u;
+  /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|kinh phi|doanh thu|chi phi|gia (?:ban|ca)|von|salary|wages?|income|paid|pay|cost)(?![a-z]).{0,40}$/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|ty le|ti le|phan tram)(?![a-z])|%/u;
 

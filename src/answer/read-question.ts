@@ -113,7 +113,7 @@ export function readQuestion(
   const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
   const named = metricsInCore.length > 0 ? metricsInCore : metrics;
-  const unit = askedUnit(text, folded, language);
+  const unit = askedUnit(text, folded, language, named.length > 0);
   const marked = isFullyMarked(tokens);
   // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
   const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
@@ -203,7 +203,7 @@ const ASKABLE = new Set<Dimension>([
 ]);
 
 /** "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of what is counted. */
-function askedUnit(text: string, folded: string, language: Language): Unit | null {
+function askedUnit(text: string, folded: string, language: Language, namesMetric: boolean): Unit | null {
   const asked = ASKS_AMOUNT.exec(folded);
   if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
   const after = text.slice(asked.index + asked[0].length);
@@ -212,7 +212,8 @@ function askedUnit(text: string, folded: string, language: Language): Unit | nul
   const isUnit =
     counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item";
   if (isUnit) return counted.unit;
-  return EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
+  // A metric that is named knows its unit better than the words around it.
+  return !namesMetric && EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */

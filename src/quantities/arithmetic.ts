@@ -93,7 +93,6 @@ function quotient(part: Measure, whole: Measure, times: number, unit: Unit): Mea
 /** The power of ten that the errors of both inputs leave meaningful; counts have no error. */
 function stepOfQuotient(above: Measure, below: Measure, value: number): number {
   const error = value * (relativeError(above) + relativeError(below));
-  if (error === 0) return FINEST;
   return Math.max(FINEST, 10 ** Math.ceil(Math.log10(2 * error) - 1e-9));
 }
 

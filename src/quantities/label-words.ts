@@ -6,7 +6,7 @@ export const ENGLISH_LABELS = new Set(
   scheme flight boeing airbus apollo formula version windows ios android chapter unit lot gate pier platform psalm verse day
   week round episode season series model world war covid top channel studio exhibit option scenario tier sector module lesson
   article rule law amendment title bill act agenda industry generation web goal sdg lane exit hall camp hill point battalion regiment division brigade corps
-  typhoon storm hurricane bus tram metro size age aged`.split(/\s+/),
+  typhoon storm hurricane bus tram metro size`.split(/\s+/),
 );
 
 /** The same in Vietnamese, where the number names rather than counts, whatever follows it. */
@@ -15,6 +15,9 @@ export const VIETNAMESE_LABELS = new Set(
   lớp khối khóa khoá tháng thứ mốc tầng trang bảng hình tập quyển kỳ trung đoàn sư tiểu đồn cột km chương trình phiên lần
   nghị đề án nhóm bậc phân khu ca số vietlott top luật mẫu đường`.split(/\s+/),
 );
+
+/** Labels typed without diacritics that are nothing else then. */
+export const PLAIN_LABELS = new Set("lo dieu khoan lop dinh quyet an de".split(" "));
 
 /** In Vietnamese the number names where nothing that is counted follows: "dự án 6", "bản 5", "giai đoạn 2". */
 export const VIETNAMESE_WEAK_LABELS = new Set(

@@ -31,15 +31,19 @@ export interface PhraseTable<T> {
 /** A list of phrases, separated by commas, each with the value. */
 export type PhraseList<T> = readonly (readonly [phrases: string, value: T])[];
 
+interface Lists<T> {
+  vi?: PhraseList<T>;
+  /** Vietnamese words that mean something else without their diacritics: "cỡ", which would be "có". */
+  viMarked?: PhraseList<T>;
+  en?: PhraseList<T>;
+  any?: PhraseList<T>;
+}
+
 /**
  * A table of phrases. Vietnamese ones also match words typed without diacritics, unless the sentence is English; a
  * word that has marks is only ever the word with these marks.
  */
-export function phraseTable<T>(lists: {
-  vi?: PhraseList<T>;
-  en?: PhraseList<T>;
-  any?: PhraseList<T>;
-}): PhraseTable<T> {
+export function phraseTable<T>(lists: Lists<T>): PhraseTable<T> {
   const first = new Map<string, Phrase<T>[]>();
   const last = new Map<string, Phrase<T>[]>();
   for (const phrase of phrasesOf(lists)) {
@@ -61,17 +65,13 @@ export function phraseTable<T>(lists: {
   };
 }
 
-function* phrasesOf<T>(lists: {
-  vi?: PhraseList<T>;
-  en?: PhraseList<T>;
-  any?: PhraseList<T>;
-}): Generator<Phrase<T>> {
+function* phrasesOf<T>(lists: Lists<T>): Generator<Phrase<T>> {
   for (const [name, list] of Object.entries(lists)) {
-    const language = name === "vi" || name === "en" ? name : null;
+    const language = name === "any" ? null : name === "en" ? "en" : "vi";
     for (const [phrases, value] of list) {
       for (const phrase of phrases.split(/\s*,\s+/)) {
         const words = readTokens(phrase.trim()).map((token) => token.lower);
-        yield { words, folded: words.map(fold), language, value };
+        yield { words, folded: name === "viMarked" ? words : words.map(fold), language, value };
       }
     }
   }

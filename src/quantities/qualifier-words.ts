@@ -50,20 +50,20 @@ const ENGLISH_AFTER: PhraseList<Meaning> = [
 
 const VIETNAMESE_BEFORE: PhraseList<Meaning> = [
   [
-    "khoảng, khoảng chừng, chừng, độ, cỡ, tầm, xấp xỉ, ước chừng, vào khoảng, ước khoảng, ước tính khoảng, đâu đó khoảng, tương đương khoảng, quãng, áng chừng, ngót nghét, trên dưới, khoảng trên dưới",
+    "khoảng, khoảng chừng, xấp xỉ, ước chừng, vào khoảng, ước khoảng, ước tính khoảng, đâu đó khoảng, tương đương khoảng, áng chừng, ngót nghét, trên dưới, khoảng trên dưới",
     "about",
   ],
   [
-    "hơn, trên, vượt, vượt mốc, vượt ngưỡng, vượt qua, vượt trên, quá, nhiều hơn, lớn hơn, dài hơn, già, ngoài, hơn cả, trên mức, vượt con số, vượt mức",
+    "hơn, trên, vượt, vượt mốc, vượt ngưỡng, vượt qua, vượt trên, nhiều hơn, lớn hơn, dài hơn, trên mức, vượt con số, vượt mức",
     "over",
   ],
   [
-    "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, ít ra, tối thiểu là, chí ít, không kém, từ trên, ít nhất là",
+    "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, ít ra, tối thiểu là, chí ít, từ trên, ít nhất là",
     "atLeast",
   ],
-  ["gần, suýt soát, ngót, sấp xỉ gần, gần đạt, gần tới, gần đến, tiệm cận, non, suýt, lên gần", "nearly"],
+  ["gần, suýt soát, gần đạt, gần tới, gần đến, tiệm cận, lên gần", "nearly"],
   [
-    "dưới, chưa đến, chưa tới, chưa đầy, ít hơn, nhỏ hơn, chưa được, không đến, không tới, không đầy, chưa quá nửa của, dưới mức",
+    "dưới, chưa đến, chưa tới, chưa đầy, ít hơn, nhỏ hơn, chưa được, không đến, không tới, không đầy, dưới mức",
     "under",
   ],
   [
@@ -71,9 +71,16 @@ const VIETNAMESE_BEFORE: PhraseList<Meaning> = [
     "atMost",
   ],
   [
-    "cao hơn, thấp hơn, thêm hơn, chậm hơn, nhanh hơn, kém hơn, tốt hơn, tốc độ, nhiệt độ, mức độ, mật độ, cường độ, trình độ, tiến độ, chế độ, thời độ, vĩ độ, kinh độ",
+    "cao hơn, thấp hơn, thêm hơn, chậm hơn, nhanh hơn, kém hơn, tốt hơn, tốc độ, nhiệt độ, mức độ, mật độ, cường độ, trình độ, tiến độ, chế độ, vĩ độ, kinh độ",
     null,
   ],
+];
+
+/** Words that are others without their diacritics: có, do, tam, chung, qua, gia, ngoại. */
+const VIETNAMESE_MARKED: PhraseList<Meaning> = [
+  ["cỡ, độ, tầm, chừng, quãng", "about"],
+  ["quá, già, ngoài", "over"],
+  ["ngót, non, suýt", "nearly"],
 ];
 
 const VIETNAMESE_AFTER: PhraseList<Meaning> = [
@@ -94,6 +101,7 @@ const SIGNS_BEFORE: PhraseList<Meaning> = [
 export const qualifiersBefore = phraseTable<Meaning>({
   en: ENGLISH_BEFORE,
   vi: VIETNAMESE_BEFORE,
+  viMarked: VIETNAMESE_MARKED,
   any: SIGNS_BEFORE,
 });
 export const qualifiersAfter = phraseTable<Meaning>({ en: ENGLISH_AFTER, vi: VIETNAMESE_AFTER });

@@ -19,21 +19,23 @@ export interface Scale {
  * stands before the number, so that "m" is no metre.
  */
 export function readScale(scan: Scan, index: number, money: boolean): Scale {
-  const scale: Scale = { power: 0, dozens: 1, length: 0 };
   const short = readShort(scan, index, money);
   if (short !== null) return { power: short, dozens: 1, length: 1 };
-  for (let previous = 0; scale.length < 4; scale.length++) {
-    const token = scan.at(index + scale.length);
-    if (token.kind !== "word" || token.breaks) break;
-    if (scale.length === 0 && (token.lower === "dozen" || token.lower === "dozens" || token.lower === "tá")) {
-      return { power: 0, dozens: 12, length: 1 };
-    }
-    const power = scalePower(scan, index + scale.length, token);
-    if (power === undefined || power < previous) break;
-    scale.power += power;
-    previous = power;
+  const first = scan.at(index);
+  if (first.lower === "dozen" || first.lower === "dozens" || first.lower === "tá")
+    return { power: 0, dozens: 12, length: 1 };
+  // "a $2-million deal"
+  const hyphen = first.text === "-" && first.glued && scan.at(index + 1).glued ? 1 : 0;
+  let power = 0;
+  let length = hyphen;
+  for (let previous = 0; length < 4 + hyphen; length++) {
+    const token = scan.at(index + length);
+    const next = token.kind !== "word" || token.breaks ? undefined : scalePower(scan, index + length, token);
+    if (next === undefined || next < previous) break;
+    power += next;
+    previous = next;
   }
-  return scale;
+  return power === 0 ? { power, dozens: 1, length: 0 } : { power, dozens: 1, length };
 }
 
 /** "tỷ lệ" is a rate and "tỷ trọng" a share: what stands before them is not multiplied. */

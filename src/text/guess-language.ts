@@ -12,7 +12,7 @@ const ENGLISH =
   communes households rate income number total out up down between during after before until into among also only
   increased decreased reached fell rose reduced achieved average compared against they their there he she we you his her
   our your between nearly while all some two three four five six seven eight nine ten twenty thirty forty fifty does did
-  dollars euros kilometres kilometers hectares tonnes workers jobs poverty target targets a to on an`);
+  dollars euros kilometres kilometers hectares tonnes workers jobs poverty target targets a to on`);
 
 /** Words of Vietnamese, with and without diacritics, that English does not have. */
 const VIETNAMESE =
@@ -30,8 +30,8 @@ const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèẻ�
  * a word that both have. A capitalised word with marks says nothing: English texts keep the marks of names.
  */
 export function languageOfWord(lowered: string, capitalised: boolean): number {
-  if (VIETNAMESE.has(lowered)) return MARKED.test(lowered) ? (capitalised ? 1 : 2) : 1;
-  if (ENGLISH.has(lowered)) return lowered.length > 2 ? -2 : -1;
+  if (VIETNAMESE.has(lowered)) return (MARKED.test(lowered) || lowered.length > 3) && !capitalised ? 2 : 1;
+  if (ENGLISH.has(lowered)) return lowered.length > 2 && lowered !== "can" ? -2 : -1;
   return !capitalised && MARKED.test(lowered) ? 1 : 0;
 }
 

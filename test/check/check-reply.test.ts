@@ -106,7 +106,7 @@ test.each([
 
 test.each([
   ["has another value", { value: 17.67 }],
-  ["has another unit", { unit: "percentage-point" as const, value: 17.66, of: 100 }],
+  ["has another unit", { unit: "household" as const }],
   ["has another qualifier", { qualifier: "over" as const }],
   ["is retired", { status: "retired" as const }],
 ])("a figure whose fact in the index %s is stopped", (_what, change) => {

@@ -15,23 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(["index", "ask", "check", "facts", "quantities"])(
-  "%s --help says what it does and exits 0",
-  async (verb) => {
-    const { status, out } = await runCli([verb, "--help"]);
-    expect(status).toBe(0);
-    expect(out).toMatch(new RegExp(`usage: npm run ${verb} --`));
-    expect(out).toMatch(/--jsonl/);
-  },
-);
+test("--help says what a verb does and exits 0", async () => {
+  const { status, out } = await runCli(["ask", "--help"]);
+  expect(status).toBe(0);
+  expect(out).toMatch(/usage: npm run ask --/);
+});
 
 test.each([
-  ["no verb", [], /expected one of index, ask, check, facts, quantities/],
-  ["an unknown verb", ["guess"], /got "guess"/],
-  ["an unknown option", ["ask", "--loud", "x"], /ask: .*--loud/],
+  ["an unknown verb", ["guess"], /expected one of index, ask, check, facts, quantities; got "guess"/],
   ["no question", ["ask"], /ask: expected a question/],
-  ["two questions", ["ask", "a", "b"], /ask: unexpected "b"/],
-  ["no text", ["check"], /check: expected a text/],
   ["a file that is not there", ["check", "--file", "/nowhere.txt"], /\/nowhere\.txt: no such file/],
   ["an index that is not there", ["ask", "--index", "/nowhere", "x"], /\/nowhere: no index there/],
   [
@@ -39,7 +31,6 @@ test.each([
     ["facts", "--metric", "happiness"],
     /--metric happiness: the vocabulary has no such name/,
   ],
-  ["a status that is not one", ["facts", "--status", "sure"], /--status sure: expected one of/],
   ["a folder that is not there", ["index", "--articles", "/nowhere", "--index", "/tmp/never"], /\/nowhere/],
 ])("%s ends in status 2 and one line on standard error", async (_what, args, message) => {
   const { status, out, err } = await runCli(args);
@@ -48,19 +39,17 @@ test.each([
   expect(err.trim().split("\n")).toHaveLength(1);
 });
 
-test.each([
-  ["EMBEDDINGS", "remote", /EMBEDDINGS: expected local or openai/],
-  ["TELEGRAM_BOT_TOKEN", "abc", /TELEGRAM_BOT_TOKEN: expected the token as BotFather prints it/],
-  ["MODEL_USE", "sometimes", /MODEL_USE: expected off, when-needed or always/],
-  ["OPENAI_BASE_URL", "localhost", /OPENAI_BASE_URL: expected an http or https address/],
-])("a bad %s ends in status 2 and names the variable", async (name, value, message) => {
-  const { status, err } = await runProgram("cli.ts", ["ask", "--index", index, "x"], {
-    env: { [name]: value },
-  });
-  expect(status).toBe(2);
-  expect(err).toMatch(message);
-  expect(err).not.toContain(`"${value}"`);
-});
+test.each([["EMBEDDINGS", "remote", /EMBEDDINGS: expected local or openai/]])(
+  "a bad %s ends in status 2 and names the variable",
+  async (name, value, message) => {
+    const { status, err } = await runProgram("cli.ts", ["ask", "--index", index, "x"], {
+      env: { [name]: value },
+    });
+    expect(status).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toContain(`"${value}"`);
+  },
+);
 
 describe("JSON lines", () => {
   test("answers come in the order of the questions, and a bad line is no end", async () => {

@@ -101,6 +101,16 @@ describe("findQuantities", () => {
     expect(findQuantities(text)[0]).toMatchObject({ value, contested: false });
   });
 
+  it.each([
+    ["36139000000 VND", "VND 36,139\nmillion"],
+    ["54000000 VND /person /year", "54 triệu\nđồng/người/năm"],
+    ["17.66 percent; 5 commune", "17,66%\n\n5 xã"],
+    ["9137 person", "9\u200b,137 people"],
+    ["[60..80] percent", "60\u2013\u00a080\u00a0%"],
+  ])("reads %s across lines and invisible characters", (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it("writes a trail of what made, changed and dropped each figure", () => {
     const trail: import("../../src/quantities/trail.ts").TrailStep[] = [];
     findQuantities("In 2025 over 9,000 workers", { trail });

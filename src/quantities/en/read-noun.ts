@@ -13,7 +13,8 @@ const CLOSING = new Set(["”", '"', "’", "'", "»"]);
  */
 export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun | null {
   const quoted = OPENING.has(scan.at(index).text) ? 1 : 0;
-  const first = index + quoted;
+  const more = MORE.has(scan.at(index + quoted).lower) ? 1 : 0;
+  const first = index + quoted + more;
   let head = -1;
   let at = first;
   for (let count = 0; count < LONGEST; count++) {
@@ -38,6 +39,9 @@ export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun |
   const text = scan.text.slice(scan.at(first).start, scan.at(head).end);
   return { unit: unit ?? "item", noun: unit === null ? text : null, last: head + closed };
 }
+
+/** "two more schools": no part of the noun. */
+const MORE = new Set(["more", "other", "additional", "further", "new"]);
 
 /** Plurals that stand before another noun: "sports facilities". */
 const PLURAL_MODIFIERS = new Set(

@@ -1,9 +1,9 @@
 import { add, multiply, type Numeral, numeral, shift } from "../numeral.ts";
-import { phraseTable } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import { Parts, type Spelled } from "../spelled.ts";
 import type { Token } from "../token.ts";
 import { ONES, SCALES, TENS } from "./number-words.ts";
+import { hyphenAt, readPart, scaleParts } from "./read-part.ts";
 
 /** Parts of a number in words, at most: the trillions with all that can follow have fewer. */
 const LONGEST = 24;
@@ -34,11 +34,12 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
   let scale = 0;
   for (let looked = 0; looked < LONGEST; looked++) {
     const token = scan.at(at);
-    const power = SCALES[token.lower];
+    const hyphen = hyphenAt(scan, at);
+    const power = SCALES[scan.at(at + hyphen).lower];
     if (token.breaks) break;
     if (power !== undefined) {
       if (!parts.scale(power)) break;
-      at += 1;
+      at += 1 + hyphen;
       scale = power;
       continue;
     }
@@ -57,7 +58,6 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
     parts.push(part.number);
     at += part.length;
   }
-
   return {
     number: parts.total(),
     scale,
@@ -78,23 +78,16 @@ interface Opening extends Group {
   below10: boolean;
 }
 
-/** Parts of a scale; those with "a" at their end stand before one anyway. */
-const scaleParts = phraseTable<{ number: Numeral; before: boolean }>({
-  en: [
-    ["half a, half an", { number: numeral("5", -1), before: true }],
-    ["half, a half", { number: numeral("5", -1), before: false }],
-    ["quarter of a, a quarter of a", { number: numeral("25", -2), before: true }],
-    ["a quarter", { number: numeral("25", -2), before: false }],
-    ["three quarters of a", { number: numeral("75", -2), before: true }],
-  ],
-});
+function startsScale(scan: Scan, index: number): boolean {
+  return SCALES[scan.at(index + hyphenAt(scan, index)).lower] !== undefined;
+}
 
 function readOpening(scan: Scan, index: number): Opening | null {
   const first = scan.at(index).lower;
   const second = scan.at(index + 1).lower;
-  const part = scaleParts.at(scan, index);
-  if (part !== null && (part.value.before || SCALES[scan.at(index + part.length).lower] !== undefined))
-    return { number: part.value.number, length: part.length, needsScale: true, below10: false };
+  const scaled = scaleParts.at(scan, index);
+  if (scaled !== null && (scaled.value.before || startsScale(scan, index + scaled.length)))
+    return { number: scaled.value.number, length: scaled.length, needsScale: true, below10: false };
   if (first === "a" || first === "an") return second === "half" ? null : readArticle(scan, index);
   const group = readGroup(scan, index);
   if (group === null) return null;
@@ -148,6 +141,14 @@ function readGroup(scan: Scan, index: number): Group | null {
 
 /** What stands behind a scale: "and five", "two hundred", and no number of its own after "and". */
 function readRest(scan: Scan, index: number, scale: number): Group | null {
+  // "one thousand, two hundred and five"
+  if (scan.at(index).text === "," && scale > 2) {
+    const next = readGroup(scan, index + 1);
+    const power = next === null ? undefined : SCALES[scan.at(index + 1 + next.length).lower];
+    return next === null || power === undefined || power >= scale
+      ? null
+      : { number: next.number, length: next.length + 1 };
+  }
   const and = scan.at(index).lower === "and" ? 1 : 0;
   if (and === 1 && scan.at(index + 1).lower === "a" && scan.at(index + 2).lower === "half" && scale > 2) {
     return { number: numeral("5", scale - 1), length: 3 };
@@ -158,24 +159,6 @@ function readRest(scan: Scan, index: number, scale: number): Group | null {
   if (next !== undefined && next >= scale && !(scale === 2 && next > 2 && and === 1)) return null;
   if (and === 1 && next !== undefined && next < scale && scale > 3) return null;
   return { number: group.number, length: and + group.length };
-}
-
-/** Tenths in one fifth, in one tenth. */
-const FIFTHS_AND_TENTHS: Record<string, number> = { fifth: 2, fifths: 2, tenth: 1, tenths: 1 };
-
-/** "three and a half", "two and three quarters", "twenty and three fifths". */
-function readPart(scan: Scan, index: number): Group | null {
-  if (scan.at(index).lower !== "and") return null;
-  const [first, second] = [scan.at(index + 1).lower, scan.at(index + 2).lower];
-  if (first === "a" && second === "half") return { number: numeral("5", -1), length: 3 };
-  if ((first === "a" || first === "one") && second === "quarter")
-    return { number: numeral("25", -2), length: 3 };
-  const whole = FIFTHS_AND_TENTHS[second];
-  const count = ONES[first];
-  if (first === "three" && second === "quarters") return { number: numeral("75", -2), length: 3 };
-  if (whole !== undefined && count !== undefined)
-    return { number: numeral(String(count * whole), -1), length: 3 };
-  return null;
 }
 
 function readDecimals(scan: Scan, index: number): string {

@@ -176,7 +176,7 @@ export const STOPS = new Set(
   now then because although though however therefore thus hence whereas both either neither another other what how why
   compared according due based belonging live lives lived living work worked get gets help helps need needs
   participated completed met meet meets using used use uses won win wins scored see saw seen alone apiece together
-  others comes goes makes takes gives shows wants stands covers serves belongs follows means begins starts ends looks seems
+  x others comes goes makes takes gives shows wants stands covers serves belongs follows means begins starts ends looks seems
   adds brings allows keeps leads leaves sees finds runs sells buys pays costs earns spends produces grows uses
   again once twice today yesterday tomorrow tonight`.split(/\s+/),
 );

@@ -1,6 +1,8 @@
 import { barrier } from "../draft.ts";
+import { readScale } from "../read-scale.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
+import { countedAt, measureAt } from "../unit-at.ts";
 
 const AT = new Set(["lúc", "vào", "luc", "vao", "hồi", "khoảng", "từ", "đến", "trước", "sau", "-", "–"]);
 const DAY_PARTS = new Set([
@@ -45,7 +47,8 @@ function readVietnamese(scan: Scan, index: number, short: boolean) {
   if (/^[0-5]\d$/.test(minutes.text) && (minutes.glued || !short)) {
     const word = scan.at(index + 3);
     const counted = word.lower === "phút" || word.lower === "phut" || word.text === "'" ? 1 : 0;
-    if (minutes.glued || counted === 1) return barrier(index, index + 2 + counted, "clock time");
+    const alone = !isCounted(scan, index + 3);
+    if (minutes.glued || counted === 1 || alone) return barrier(index, index + 2 + counted, "clock time");
   }
   if (DAY_PARTS.has(minutes.lower)) return barrier(index, index + 1, "clock time");
   return AT.has(scan.at(index - 1).lower) &&
@@ -53,6 +56,16 @@ function readVietnamese(scan: Scan, index: number, short: boolean) {
     isPoint(scan, index)
     ? barrier(index, index + 1, "clock time")
     : null;
+}
+
+function isCounted(scan: Scan, index: number): boolean {
+  const token = scan.at(index);
+  return (
+    token.text === "%" ||
+    measureAt(scan, index) !== null ||
+    countedAt(scan, index) !== null ||
+    readScale(scan, index, false).length > 0
+  );
 }
 
 function isPoint(scan: Scan, index: number): boolean {

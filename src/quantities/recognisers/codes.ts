@@ -14,6 +14,7 @@ export const codes: Recogniser = {
   starts: (token) => token.kind === "digits",
   read(scan, index) {
     return (
+      readColon(scan, index) ??
       readDocument(scan, index) ??
       readNamed(scan, index) ??
       readGlued(scan, index) ??
@@ -21,6 +22,13 @@ export const codes: Recogniser = {
     );
   },
 };
+
+/** "5:1", "1:50,000": a ratio of two, a scale of maps. */
+function readColon(scan: Scan, index: number): Draft | null {
+  const [colon, second] = [scan.at(index + 1), scan.at(index + 2)];
+  const ratio = colon.text === ":" && colon.glued && second.glued && second.kind === "digits";
+  return ratio ? barrier(index, index + 2, "ratio with a colon") : null;
+}
 
 /** Digits, a slash, and capitals or a year with capitals behind it. */
 function readDocument(scan: Scan, index: number): Draft | null {

@@ -1,6 +1,6 @@
 import { barrier } from "../draft.ts";
 import { COUNTED } from "../en/unit-words.ts";
-import { ENGLISH_LABELS, VIETNAMESE_LABELS, VIETNAMESE_WEAK_LABELS } from "../label-words.ts";
+import { ENGLISH_LABELS, PLAIN_LABELS, VIETNAMESE_LABELS, VIETNAMESE_WEAK_LABELS } from "../label-words.ts";
 import { readScale } from "../read-scale.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
@@ -32,6 +32,7 @@ function labelBefore(scan: Scan, index: number): "strong" | "weak" | null {
   const language = scan.languageAt(index);
   if (/^\d\.0$/.test(scan.at(index).text) && (word.lower === "nghiệp" || word.lower === "industry"))
     return "strong";
+  if (PLAIN_LABELS.has(word.lower) && scan.unaccentedAt(index)) return "weak";
   if (language !== "en") {
     if (VIETNAMESE_WEAK_LABELS.has(word.lower)) return "weak";
     if (VIETNAMESE_LABELS.has(word.lower)) return weakWhereCounted(word.lower);

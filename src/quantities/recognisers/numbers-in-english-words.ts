@@ -45,9 +45,13 @@ const NO_COUNT_AFTER = new Set(
 /** "one project", not "one of the", "no one", "the one", "one another". */
 function countsOne(scan: Scan, index: number): boolean {
   const after = scan.at(index + 1);
-  // "one in three"
-  const inside = scan.at(index + 2);
-  if (after.lower === "in" && (inside.kind === "digits" || ONES[inside.lower] !== undefined)) return true;
+  // "one in three", "one out of ten"
+  const inside = scan.at(after.lower === "out" && scan.at(index + 2).lower === "of" ? index + 3 : index + 2);
+  if (
+    (after.lower === "in" || after.lower === "out") &&
+    (inside.kind === "digits" || ONES[inside.lower] !== undefined)
+  )
+    return true;
   if (NO_COUNT_AFTER.has(after.lower)) return false;
   return !NO_COUNT_BEFORE.has(scan.at(index - 1).lower) || after.kind === "digits";
 }

@@ -39,6 +39,8 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
     if (measure?.value.unit === before.unit) figure.last += measure.length;
   } else if (measure !== null && isMeasure(scan, figure, measure)) {
     takeMeasure(scan, figure, measure);
+  } else if (/^aged?$/.test(scan.at(figure.first - 1).lower) && figure.scale === 0) {
+    figure.unit = "year";
   } else {
     takeNoun(scan, figure, nextFirst);
   }
@@ -83,6 +85,8 @@ function attachCompound(scan: Scan, figure: Draft, nextFirst: number): boolean {
   const measure = measureAt(scan, figure.last + 2);
   if (word.lower === "odd") return false;
   if (measure === null) {
+    // "a two-million-strong crowd" has a number, "two-tier" has none.
+    if (figure.scale > 0) return false;
     figure.dropped = "compound";
     return true;
   }

@@ -6,7 +6,11 @@ export const dropPronouns: Refiner = {
   name: "drop pronouns",
   refine(scan, drafts) {
     for (const figure of drafts) {
-      const bare = figure.unit === null && figure.form === "number" && figure.first === figure.last;
+      const bare =
+        figure.unit === null &&
+        figure.of === null &&
+        figure.form === "number" &&
+        figure.first === figure.last;
       if (
         bare &&
         figure.dropped === null &&

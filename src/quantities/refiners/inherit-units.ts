@@ -22,8 +22,9 @@ export const inheritUnits: Refiner = {
         money = null;
       }
       if (figure.unit === null) {
+        const millions = counted !== null && counted.scale >= 6 ? counted : null;
         const source =
-          figure.scale >= 6 ? latest(money, counted) : standsAlone(scan, figure) ? counted : null;
+          figure.scale >= 6 ? latest(money, millions) : standsAlone(scan, figure) ? counted : null;
         figure.unit = source?.unit ?? null;
         figure.noun = source?.noun ?? null;
       } else if (isMoney(figure)) money = figure;

@@ -83,9 +83,10 @@ function isAmountAndLevel(scan: Scan, low: Draft, high: Draft): boolean {
 
 /** "one in three children", "9 in 10 households". */
 function isOneIn(low: Draft, high: Draft): boolean {
-  if (low.unit !== null || low.scale > 0 || high.scale > 0 || high.unit === null) return false;
+  if (low.unit !== null || low.scale > 0 || high.scale > 0) return false;
   const [part, whole] = [toNumber(low.number), toNumber(high.number)];
-  return part < whole && part >= 1 && whole <= 1000 && UNIT_ENTRIES[high.unit].dimension === "count";
+  if (part < 1 || part >= whole || whole > 1000) return false;
+  return high.unit === null ? part === 1 : UNIT_ENTRIES[high.unit].dimension === "count";
 }
 
 function partOf(low: Draft, high: Draft): Draft {
@@ -116,7 +117,11 @@ function canShare(low: Draft, high: Draft, link: "dash" | "range" | "levels"): b
   if (low.unit !== null && high.unit !== null && (low.unit !== high.unit || low.noun !== high.noun))
     return false;
   if (link === "levels") return low.unit !== "times" || high.unit === "times";
-  if (low.unit !== null && high.unit === null && UNIT_ENTRIES[low.unit].dimension !== "money") return false;
+  const said = low.last > low.first || low.unit === "times";
+  const printed = low.unit !== null && said && UNIT_ENTRIES[low.unit].dimension !== "money";
+  if (printed && high.unit === null) return false;
+  // "7-Eleven"
+  if (link === "dash" && low.spelled !== high.spelled) return false;
 
   const shared =
     low.scale === 0 && high.scale > 0 ? toNumber(shift(high.number, -high.scale)) : toNumber(high.number);
@@ -169,5 +174,6 @@ function withRate(scan: Scan, range: Draft): Draft {
 
 /** Two small bare numbers with a dash, the larger first. */
 function isScore(scan: Scan, low: Draft, high: Draft): boolean {
-  return scan.at(low.last + 1).glued && low.unit === null && high.unit === null;
+  const named = low.spelled !== high.spelled;
+  return scan.at(low.last + 1).glued && low.unit === null && (high.unit === null || named);
 }

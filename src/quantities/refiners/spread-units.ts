@@ -15,7 +15,7 @@ export const spreadUnits: Refiner = {
   },
 };
 
-const SEPARATORS = new Set([",", ";", "and", "or", "và", "hoặc", "hay", "&", "va", "hoac"]);
+const SEPARATORS = new Set([",", ";", "and", "or", "và", "hoặc", "hay", "&", "va", "hoac", "x", "×"]);
 
 function isListed(scan: Scan, figure: Draft, next: Draft): boolean {
   if (figure.dropped !== null || next.dropped !== null || next.unit === null || next.form === "fraction")

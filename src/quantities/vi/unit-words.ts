@@ -121,7 +121,7 @@ export const CLASSIFIERS = new Set(
 
 /** Words that are no part of a counted thing: behind a number they start something else. */
 export const STOPS = new Set(
-  `của và là được bị cho với tại ở trong ngoài trên dưới từ đến tới về theo do để khi thì mà hay hoặc cùng đã đang sẽ
+  `x của và là được bị cho với tại ở trong ngoài trên dưới từ đến tới về theo do để khi thì mà hay hoặc cùng đã đang sẽ
   chưa không cũng chỉ còn đạt tăng giảm chiếm so nhằm như này đó kia trở sau trước qua gần hơn khoảng vào lên xuống ra
   lại nay có thuộc nằm phải cần nên vẫn rất diện kinh mức tốc thời quá trình học tham đi làm xây hoàn gồm bao giữa tương ứng bằng nhưng nếu vì
   bởi tuy dù mỗi mọi các những một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ tỉ nhờ khiến giúp góp hưởng nhận
