@@ -53,7 +53,7 @@ export function parseArguments(name: string, verb: Verb, args: string[]): Argume
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(
-      `${name}: ${(error as Error).message.split(". ")[0]}; see npm run ${name} -- --help`,
+      `${name}: ${(error as Error).message.split(/[.\n]/)[0]}; see npm run ${name} -- --help`,
     );
   }
 }

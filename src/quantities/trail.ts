@@ -8,7 +8,7 @@ export interface TrailStep {
   by: string;
   did: "made" | "changed" | "dropped";
   text: string;
-  /** Offsets in the normalised text. */
+  /** Offsets in the normalised text; of a long text, in the region that was read. */
   start: number;
   end: number;
   /** What the figure is read as now, or why it was dropped. */
