@@ -1,5 +1,5 @@
 import { words } from "../text/words.ts";
-import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
+import { findTerms, namesOf, type TermType } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** Shorter words have too many others one letter away. */
@@ -7,11 +7,18 @@ const SHORTEST = 4;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /**
- * The text with one word of it replaced by a word of the metrics' names that is one letter away, where this alone makes
- * the text name a metric; else the text as it is.
+ * The text with a word replaced by one of the vocabulary's names that is one letter away, where this alone makes the
+ * text name a metric, and another where it makes it name a place; else the text as it is.
  */
 export function correctTypos(text: string, vocabulary: Vocabulary): string {
-  if (namesMetric(text, vocabulary)) return text;
+  return (["metric", "place"] as const).reduce(
+    (corrected, type) => correctOne(corrected, type, vocabulary),
+    text,
+  );
+}
+
+function correctOne(text: string, type: TermType, vocabulary: Vocabulary): string {
+  if (namesOne(text, type, vocabulary)) return text;
   const known = knownWords(vocabulary);
   for (const { folded, start, end } of words(text)) {
     if (folded.length < SHORTEST || known.has(folded)) continue;
@@ -19,23 +26,26 @@ export function correctTypos(text: string, vocabulary: Vocabulary): string {
       const written = known.get(word);
       if (written === undefined) continue;
       const corrected = text.slice(0, start) + written + text.slice(end);
-      if (namesMetric(corrected, vocabulary)) return corrected;
+      if (namesOne(corrected, type, vocabulary)) return corrected;
     }
   }
   return text;
 }
 
-function namesMetric(text: string, vocabulary: Vocabulary): boolean {
-  return findTerms(text, vocabulary).some(({ type, length }) => type === "metric" && length > 1);
+/** Names of one word are too easily made of another. */
+function namesOne(text: string, wanted: TermType, vocabulary: Vocabulary): boolean {
+  return findTerms(text, vocabulary).some(({ type, length }) => type === wanted && length > 1);
 }
 
 const tables = new WeakMap<Vocabulary, Map<string, string>>();
 
-/** The words of the metrics' names as written, by their folded form. */
+/** The words of metrics' and places' names as written, by their folded form. */
 function knownWords(vocabulary: Vocabulary): Map<string, string> {
   const kept = tables.get(vocabulary);
   if (kept) return kept;
-  const names = [...vocabulary.metrics.values()].flatMap(namesOf).flatMap(words);
+  const names = [...vocabulary.metrics.values(), ...vocabulary.places.values()]
+    .flatMap(namesOf)
+    .flatMap(words);
   const made = new Map(names.map(({ folded, word }) => [folded, word]));
   tables.set(vocabulary, made);
   return made;

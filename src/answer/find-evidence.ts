@@ -1,5 +1,6 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { ASKS_MISSING } from "./question-words.ts";
@@ -25,6 +26,9 @@ const EXPLAINED = 0.72;
 const NAMED = 0.3;
 /** Where the whole name of the metric stands in the question, its other words may be of any kind. */
 const EXPLAINED_IF_NAMED = 0.5;
+/** Where most of a name of the metric is said. */
+const NEARLY_NAMED = { named: 0.8, explained: 0.6 };
+const EXPLAINED_BY_FIGURE = 0.8;
 const CANDIDATES = 60;
 const PASSAGES = 8;
 
@@ -82,8 +86,12 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question): Fit[
 function isOnTopic(fit: Fit, question: Question): boolean {
   const { fact, explained, named } = fit;
   if (!namesAll(fact, question) || !ofUnit(fact, question) || !ofSense(fact, question)) return false;
+  // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
+  if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
-  return explained >= EXPLAINED && named >= NAMED;
+  return named >= NEARLY_NAMED.named
+    ? explained >= NEARLY_NAMED.explained
+    : explained >= EXPLAINED && named >= NAMED;
 }
 
 /** "How many communes have *not yet* met it" is answered by no figure of those that have. */
@@ -126,7 +134,7 @@ function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolea
  * A single year asks for periods that end in it, but an average over several years is no value of their last
  * (CONTRACT, "Periods and kinds"); a span asks for that span, or for what it ended in.
  */
-function inPeriod(fact: Fact, { period: asked }: Question): boolean {
+function inPeriod(fact: Fact, { period: asked, yearly }: Question): boolean {
   if (!asked) return true;
   const { period, base } = fact;
   // "How much has it grown since 2020?": the year is that of the base.
@@ -136,7 +144,7 @@ function inPeriod(fact: Fact, { period: asked }: Question): boolean {
   if (period.to === null) return asked.from !== asked.to && period.from.startsWith(asked.from);
   const sameEnd = period.to.startsWith(asked.to) || asked.to.startsWith(period.to);
   const spans = period.from.slice(0, 4) !== period.to.slice(0, 4);
-  if (asked.from === asked.to) return sameEnd && !(spans && isYearly(fact));
+  if (asked.from === asked.to) return sameEnd && (yearly || !(spans && isYearly(fact)));
   return sameEnd;
 }
 
@@ -164,12 +172,17 @@ const ALIKE: string[][] = [
   ["megawatt", "kilowatt", "gigawatt"],
 ];
 
+const isCount = ({ unit }: Fact) =>
+  ["count", "points"].includes(UNIT_ENTRIES[unit].dimension) || unit === "pair";
 const isYearly = ({ per }: Fact) => per.includes("year");
 
-function ofUnit(fact: Fact, { unit, speaksOfChange, asksChange, yearly, period }: Question): boolean {
+function ofUnit(
+  fact: Fact,
+  { unit, speaksOfChange, asksChange, yearly, period, countsThings }: Question,
+): boolean {
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
   if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
-  if (asksChange) return false;
+  if (asksChange || (countsThings && !isCount(fact))) return false;
   return (
     unit === null ||
     fact.unit === unit ||

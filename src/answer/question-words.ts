@@ -1,4 +1,3 @@
-import type { Language } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
@@ -14,12 +13,16 @@ export const ASKS_AMOUNT = /(?<![a-z])(?:how (?:many|much)|bao nhieu|bao nhiu|bn
 export const ASKS_FIGURE =
   /(?<![a-z])(?:how (?:long|high|big|large|far|fast)|what (?:share|percentage|percent|proportion|number|amount)|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
 
+/** Asks for a number of things, even where the parser does not know the thing. */
+export const COUNTS_THINGS =
+  /(?<![a-z])how many (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
+
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
-  /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|(?:was|is|were|did|does|do|has|have|had|will) )/u;
+  /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
-  /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|kinh phi|doanh thu|chi phi|gia (?:ban|ca)|von|salary|wages?|income|paid|pay|cost)(?![a-z]).{0,40}$/u;
+  /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|ty le|ti le|phan tram)(?![a-z])|%/u;
 
@@ -133,26 +136,6 @@ export const ASKS_MISSING =
 export const ASKS_PARTS =
   /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|nguon (?:von )?nao|khoan nao|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
 
-/**
- * Words that carry no topic, by language: they need no counterpart in what answers. Vietnamese ones are written with
- * marks: "dê" is no "để".
- */
-const STOP_WORDS: Record<Language, string> = {
-  en: `a an and any are as at about be been being between but by can could did do does doing during each for from get
-    give given go had has have how i if in into is it its let me many may more most much my need of off on one or
-    our please pls plz show so some tell than that the their them themselves there these they this those to up us was
-    we were what when where which while who whom whose why will with would you your hello hi hey bot know want whether
-    like just also right sir madam mr ms mrs thank thanks according newspaper article articles now latest current
-    currently recent recently today value figure figures exactly approximately roughly nearly least money back really already happened
-    happen come came very would should grateful i'm am under over per out altogether`,
-  vi: `à ạ ai anh ấy ad ơi admin bao nhiêu nhiu bằng bên bị bởi các cái chị chỉ cho chứ có còn con của cùng cũng đã đang
-    dạ đâu đấy đây để đến đi được đc em gì giờ giúp hãy hay hiện hỏi không là lại lên lúc mà mấy mình một muốn nào này
-    nay nên nếu nghe nhé nhỉ như nhưng những nữa ở ra rằng rất rồi sao sau sẽ tại tất cả tôi thì theo thấy trong trên
-    từ từng về vẫn vậy và vào với vì xin xem z đó biết dưới gần nhất bây kia kết quả số tính liệu thông tin bài báo
-    đạt giai đoạn khoảng bạn mọi ngày hôm tới lúc qua vừa thế tổng cộng mức kính gửi phải chiếm hiện tại ah k v h r e
-    đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú nha cảm ơn khoản ít tối thiểu xấp xỉ tiền đồng`,
-};
-
 /** Words so general that they weigh little: nearly every figure has one. */
 const WEAK_WORDS =
   `number rate total share ratio percentage percent amount average level person people province provincial
@@ -163,27 +146,11 @@ const WEAK_WORDS =
 const COMMON_VERBS =
   `plan planned extra build built make made train taught run keep kept raise earn get got spend spent help give given provide receive
   meet reach create use work open sent live lived teach mo lam day hoc xay dung sua nuoi trong cap giup tang giam huy dong
-  chi tra kiem thay tao ban hanh mua`.split(/\s+/);
+  chi tra kiem thay tao ban hanh mua bo tri phan bo thuoc dien lent large fast part came source`.split(/\s+/);
 
 const keysOf = (list: string[]) => new Set(list.map((word) => termTokens(word)[0]?.key ?? word));
 const weakKeys = keysOf(WEAK_WORDS);
 const verbKeys = keysOf(COMMON_VERBS);
-
-const stopWords = { en: stopList(STOP_WORDS.en), vi: stopList(STOP_WORDS.vi) };
-
-function stopList(list: string): { forms: Set<string>; keys: Set<string> } {
-  const tokens = list.normalize("NFC").split(/\s+/).flatMap(termTokens);
-  return {
-    forms: new Set(tokens.map(({ key, marked }) => marked ?? key)),
-    keys: new Set(tokens.map(({ key }) => key)),
-  };
-}
-
-/** True for a word that carries no topic; one without marks counts as any word that it can stand for. */
-export function isStopWord({ key, marked }: TermToken, language: Language): boolean {
-  const { forms, keys } = stopWords[language];
-  return marked !== null ? forms.has(marked) : keys.has(key);
-}
 
 const WEAK = 0.25;
 const VERB = 0.4;

@@ -26,7 +26,9 @@ function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (numbe
   const aboutAsked = fact.about !== null && group && question.groups.includes(group.id);
   return [
     namesMetric(question, fact.metric) ? 0 : 1,
-    question.unit === null || question.unit === fact.unit ? 0 : 1,
+    question.unit === null || question.unit === fact.unit || (question.speaksOfChange && isRate(fact))
+      ? 0
+      : 1,
     question.groups.length > 0 ? (aboutAsked ? 0 : 1) : 0,
     question.kind === null || question.kind === fact.kind ? 0 : 1,
     question.speaksOfChange && fact.direction === null ? 1 : 0,
@@ -43,6 +45,8 @@ function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (numbe
     fact.id,
   ];
 }
+
+const isRate = ({ unit }: Fact) => unit === "percent" || unit === "percentage-point";
 
 function samePeriod(fact: Fact, { period }: Question): boolean {
   return period === null || (fact.period?.from === period.from && fact.period.to === period.to);

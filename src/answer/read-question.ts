@@ -8,6 +8,7 @@ import { normalise } from "../text/normalise.ts";
 import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
+import { isStopWord } from "../vocabulary/stop-words.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { correctTypos } from "./correct-typos.ts";
@@ -24,10 +25,10 @@ import {
   ASKS_TEXT,
   ASKS_YEARLY,
   CHAT_SPELLING,
+  COUNTS_THINGS,
   EARNING,
   expandAbbreviations,
   GIVES_THINGS,
-  isStopWord,
   JOINED,
   MARKED_CHANGE,
   MONEY_ASKED,
@@ -67,6 +68,8 @@ export interface Question {
   unit: Unit | null;
   /** A thing is named to be counted: "how many people" asks something, "what rate" does not. */
   counted: boolean;
+  /** "How many", "mấy": an answer is a count, whatever is counted. */
+  countsThings: boolean;
   /** Words that carry the topic: what an answer has to be about. */
   topic: TermToken[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */
@@ -89,8 +92,8 @@ export function readQuestion(
   vocabulary: Vocabulary,
 ): Question {
   const raw = normalise(message.text).text.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUESTION);
-  const language = message.language ?? guessLanguage(raw);
   const text = correctTypos(expandAbbreviations(raw, CHAT_SPELLING), vocabulary);
+  const language = message.language ?? guessLanguage(text);
   const folded = fold(text);
   const tokens = termTokens(text);
   const core = coreOf(folded, tokens.length);
@@ -106,18 +109,22 @@ export function readQuestion(
     ...figures,
     ...spansOf(folded, [ASKS_YEARLY, SPEAKS_OF_CHANGE, ...ASKED_KINDS.map(({ pattern }) => pattern)]),
   ];
+  const isUncovered = (token: TermToken) =>
+    !covered.some(({ start, end }) => start <= token.start && token.end <= end);
   const topic = tokens
     .filter(inCore)
-    .filter((token) => !covered.some(({ start, end }) => start <= token.start && token.end <= end))
+    .filter(isUncovered)
     .filter((token) => !isStopWord(token, language) && !/^\d+$/.test(token.key));
   const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
-  const named = metricsInCore.length > 0 ? metricsInCore : metrics;
-  const unit = askedUnit(text, folded, language, named.length > 0);
   const marked = isFullyMarked(tokens);
   // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
   const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
   const speaksOfChange = SPEAKS_OF_CHANGE.test(folded) && !isGift;
+  const named = (metricsInCore.length > 0 ? metricsInCore : metrics).map((mention) =>
+    speaksOfChange ? withChanges(mention, vocabulary) : mention,
+  );
+  const unit = askedUnit(text, folded, language);
   return {
     text,
     language,
@@ -139,10 +146,11 @@ export function readQuestion(
     parts: ASKS_PARTS.test(folded),
     unit,
     counted: unit !== null && ASKS_AMOUNT.test(folded),
+    countsThings: COUNTS_THINGS.test(folded),
     topic,
     words: new Set(tokens.filter(inCore).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
-    names: longestName(topic, text),
+    names: longestName(tokens.filter(isUncovered), text),
     fullyMarked: marked,
     figures,
   };
@@ -178,11 +186,11 @@ function spansOf(folded: string, patterns: RegExp[]): Span[] {
   );
 }
 
-function whatItAsks(folded: string, namesMetric: boolean): Question["asks"] {
+function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
   if (!/[a-z0-9]/.test(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
   if (ASKS_TEXT.test(folded)) return "text";
-  return namesMetric ? "figure" : "either";
+  return namesAMetric ? "figure" : "either";
 }
 
 /** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
@@ -203,7 +211,7 @@ const ASKABLE = new Set<Dimension>([
 ]);
 
 /** "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of what is counted. */
-function askedUnit(text: string, folded: string, language: Language, namesMetric: boolean): Unit | null {
+function askedUnit(text: string, folded: string, language: Language): Unit | null {
   const asked = ASKS_AMOUNT.exec(folded);
   if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
   const after = text.slice(asked.index + asked[0].length);
@@ -212,8 +220,7 @@ function askedUnit(text: string, folded: string, language: Language, namesMetric
   const isUnit =
     counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item";
   if (isUnit) return counted.unit;
-  // A metric that is named knows its unit better than the words around it.
-  return !namesMetric && EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
+  return EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */
@@ -231,9 +238,9 @@ function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention
  * The words of the longest run of capitalised words inside a sentence, if it has two: a person's or a thing's name. A
  * text all in capitals says nothing.
  */
-function longestName(topic: TermToken[], text: string): TermToken[] {
+function longestName(tokens: TermToken[], text: string): TermToken[] {
   const runs: TermToken[][] = [];
-  for (const token of topic) {
+  for (const token of tokens) {
     if (!isNameLike(text, token.start)) continue;
     const run = runs.at(-1);
     const follows = run !== undefined && /^\s*$/.test(text.slice(run.at(-1)?.end, token.start));
@@ -247,6 +254,12 @@ function isNameLike(text: string, start: number): boolean {
   if (text === text.toUpperCase()) return false;
   const before = text.slice(0, start).trimEnd();
   return /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && before !== "" && !/[.!?:“"]$/.test(before);
+}
+
+/** Who speaks of the fall of a rate may mean the metric of its yearly fall. */
+function withChanges(mention: TermMention, { metrics }: Vocabulary): TermMention {
+  const changes = [...metrics.values()].filter(({ changeOf }) => changeOf && mention.ids.includes(changeOf));
+  return { ...mention, ids: [...mention.ids, ...changes.map(({ id }) => id)] };
 }
 
 /** True where the question names a metric in full. */

@@ -1,8 +1,9 @@
 import type { Fact } from "../domain.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
+import { isStopWord } from "../vocabulary/stop-words.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { isStopWord, weightOf } from "./question-words.ts";
+import { weightOf } from "./question-words.ts";
 import type { Question } from "./read-question.ts";
 import { type WordIndex, wordsOf } from "./word-index.ts";
 

@@ -1,6 +1,7 @@
-import type { Fact, Match, Measure } from "../domain.ts";
+import { type Fact, type Match, type Measure, UNITS, type Unit } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { judgeChange } from "./judge-change.ts";
 import type { Claim } from "./read-claims.ts";
@@ -20,6 +21,7 @@ export type Judgement =
 /** How far around a figure facts with a figure like it are looked for: more than any rounding moves one. */
 const WINDOW = 0.5;
 const MOST = 200;
+const COUNTED = UNITS.filter((unit) => UNIT_ENTRIES[unit].dimension === "count");
 
 interface Compared {
   fact: Fact;
@@ -67,16 +69,39 @@ function figuresOf(fact: Fact): Measure[] {
 
 /** What a claim leaves out (the rate, the whole, that it is a change) is the fact's; what it adds must agree. */
 function matchOf({ quantity }: Claim, fact: Measure): Match {
-  const points = quantity.unit === "percent" && fact.unit === "percentage-point";
-  return compareMeasures(
-    {
-      ...quantity,
-      unit: points ? fact.unit : quantity.unit,
-      per: quantity.per.length > 0 ? quantity.per : fact.per,
-      direction: quantity.direction ?? fact.direction,
-    },
-    fact,
-  );
+  const claimed = {
+    ...quantity,
+    unit: unitOf(quantity, fact),
+    per: quantity.per.length > 0 ? quantity.per : fact.per,
+    direction: directionOf(quantity, fact),
+  };
+  const match = compareMeasures(claimed, fact);
+  return match === "looser" && isFar(claimed, fact) ? "different" : match;
+}
+
+/** Points are printed as percent, and what one text calls a thing has a unit of its own in another. */
+function unitOf({ unit }: Measure, fact: Measure): Unit {
+  const points = unit === "percent" && fact.unit === "percentage-point";
+  const counted = unit === "item" && UNIT_ENTRIES[fact.unit].dimension === "count";
+  return points || counted ? fact.unit : unit;
+}
+
+/** "Grew 8.76% a year" is the yearly rate of 8.76%, which is a change by itself. */
+function directionOf({ direction }: Measure, fact: Measure): Measure["direction"] {
+  const yearlyRate = fact.unit === "percent" && fact.direction === null && fact.per.includes("year");
+  return yearlyRate ? null : (direction ?? fact.direction);
+}
+
+/** "Over 2 trillion" is true of 5 trillion and tells nobody so: a bound must be within its own last digit's reach. */
+function isFar({ value }: Measure, fact: Measure): boolean {
+  if (value === null || fact.value === null || value === 0) return false;
+  const digits = value
+    .toPrecision(15)
+    .replace(/\.|e.*$/g, "")
+    .replace(/^[-0]+/, "")
+    .replace(/0+$/, "").length;
+  const lastDigit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+  return Math.abs(fact.value - value) > lastDigit * (1 + 1e-9);
 }
 
 const isSupport = (match: Match): match is Support =>
@@ -112,6 +137,7 @@ function isOfClaim(claim: Claim, fact: Fact): boolean {
 function factsWithFigure({ value, low, high, unit }: Measure, facts: FactTable): Promise<Fact[]> {
   const [from, to] = [value ?? low ?? 0, value ?? high ?? 0];
   const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;
-  const units = unit === "percent" ? (["percent", "percentage-point"] as const) : [unit];
+  const units =
+    unit === "percent" ? (["percent", "percentage-point"] as const) : unit === "item" ? COUNTED : [unit];
   return facts.find({ unit: units, value: { from: from - margin, to: to + margin }, limit: MOST });
 }

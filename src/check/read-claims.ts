@@ -11,6 +11,7 @@ export interface Claim extends Context {
   quantity: Quantity;
   /** The sentence that it stands in. */
   sentence: string;
+  language: Language;
 }
 
 /**
@@ -26,6 +27,6 @@ export function readClaims(text: string, language: Language, vocabulary: Vocabul
     .filter((quantity) => !isDuration(quantity))
     .map((quantity) => {
       const { start, end } = sentenceOf(scene, quantity);
-      return { ...readContext(scene, quantity), quantity, sentence: text.slice(start, end) };
+      return { ...readContext(scene, quantity), quantity, sentence: text.slice(start, end), language };
     });
 }

@@ -1,5 +1,6 @@
 import type { Fact, Period } from "../domain.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
+import { isStopWord } from "../vocabulary/stop-words.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Claim } from "./read-claims.ts";
@@ -18,19 +19,18 @@ export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary):
 
 /** How many of the words of a claim's sentence a fact's names and quotes must have, where no metric is named. */
 const SHARED_WORDS = 0.5;
-const SHORTEST_WORD = 3;
 
-/** The same metric, one that this one is the change of, or, of an open metric, one that the sentence's words are about. */
+/** The same metric, or, of an open one, the metric that the words of the sentence are about. */
 function sameTopic(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
   if (claim.metric === fact.metric) return true;
-  const metric = metrics.get(fact.metric);
   if (!claim.metric.startsWith("open:")) return false;
+  const metric = metrics.get(fact.metric);
   const names = metric ? namesOf(metric) : Object.values(fact.label);
   const known = new Set(
     [...names, ...fact.quotes.map(({ text }) => text)].flatMap(termTokens).map(({ key }) => key),
   );
   const said = termTokens(claim.sentence).filter(
-    ({ key }) => key.length >= SHORTEST_WORD && !/^\d/.test(key),
+    (token) => !isStopWord(token, claim.language) && !/^\d/.test(token.key),
   );
   return said.length > 0 && said.filter(({ key }) => known.has(key)).length / said.length >= SHARED_WORDS;
 }

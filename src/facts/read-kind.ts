@@ -14,7 +14,7 @@ const KIND_WORDS: { kind: Kind; words: RegExp }[] = [
   {
     kind: "target",
     words:
-      /(?<![a-z])(?:targets?(?! program)(?: of| is| are| include| for)?:?|aims?(?: for| to| at)?|aiming|goals?|strives?|striving|wants?|hopes?|seeks? to|plans? to|phan dau|muc tieu(?! quoc gia)|chi tieu(?! duoc)|huong toi|huong den|mong muon|dat ke hoach den)(?![a-z])/g,
+      /(?<![a-z])(?:targets?(?! program)(?: of| is| are| include| for)?:?|aims?(?: for| to| at)?|aiming|goals?|strives?|striving|should|must|wants?|hopes?|seeks? to|plans? to|phan dau|muc tieu(?! quoc gia)|chi tieu(?! duoc)|huong toi|huong den|mong muon|dat ke hoach den)(?![a-z])/g,
   },
   {
     kind: "plan",

@@ -165,6 +165,14 @@ const COMMON = new Set([
   "most",
   "both",
   "its",
+  "which",
+  "what",
+  "whose",
+  "some",
+  "any",
+  "other",
+  "our",
+  "their",
 ]);
 
 function isCommonWord(name: string): boolean {
