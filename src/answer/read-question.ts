@@ -189,6 +189,7 @@ function spansOf(folded: string, patterns: RegExp[]): Span[] {
 function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
   if (!/[a-z0-9]/.test(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
+  if (namesAMetric && ASKS_PARTS.test(folded)) return "figure";
   if (ASKS_TEXT.test(folded)) return "text";
   return namesAMetric ? "figure" : "either";
 }
