@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline";
 import { answerQuestion, type Message, type Room } from "./answer/answer-question.ts";
-import { startBot } from "./bot/start-bot.ts";
 import { openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { InputError } from "./errors.ts";
@@ -8,9 +7,9 @@ import type { Index } from "./indexing/open-index.ts";
 
 /** The bot if there is a token, else a chat in the terminal; the index is built first where it is missing or stale. */
 async function main(): Promise<void> {
-  const base = setUp();
+  const base = await setUp();
   const index = await openUpToDate(base, undefined);
-  const room = roomOver(index, base);
+  const room = await roomOver(index, base);
   if (base.config.telegram.token === null) await chat(room);
   else await runBot(base, index, room);
   index.close();
@@ -38,6 +37,7 @@ async function chat(room: Room): Promise<void> {
 }
 
 async function runBot({ config, log }: SetUp, index: Index, room: Room): Promise<void> {
+  const { startBot } = await import("./bot/start-bot.ts");
   const bot = await startBot({
     config: config.telegram,
     answer: (message: Message) => answerQuestion(message, room),

@@ -5,7 +5,6 @@ import { fold } from "../text/fold.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { type ArticleFields, NO_FIELDS } from "./article-fields.ts";
 import { cleanPage } from "./clean-page.ts";
-import { readHtml } from "./read-html.ts";
 import { readLines } from "./read-lines.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
@@ -62,7 +61,9 @@ function fromText(text: string, file: string, slug: string, source: ArticleField
   };
 }
 
-function fromHtml(text: string, file: string, slug: string, source: ArticleFields): Article {
+async function fromHtml(text: string, file: string, slug: string, source: ArticleFields): Promise<Article> {
+  // Loaded where it is needed: the parser of pages takes longer to load than all the rest.
+  const { readHtml } = await import("./read-html.ts");
   const { fields, lines } = readHtml(text);
   const author = fields.author ?? source.author;
   const page = cleanPage(lines, { title: fields.title ?? source.title ?? null, author });

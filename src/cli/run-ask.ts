@@ -20,9 +20,9 @@ export const askVerb: Verb = {
     if (!fromLines && operand === null) {
       throw new InputError('ask: expected a question in quotes, like "tỷ lệ hộ nghèo năm 2025?"');
     }
-    const base = setUp();
+    const base = await setUp();
     const index = await openUpToDate(base, values.get("index"));
-    const room = roomOver(index, base);
+    const room = await roomOver(index, base);
     try {
       if (fromLines) return await answerLines(room);
       const question = operand ?? "";

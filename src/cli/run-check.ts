@@ -29,9 +29,9 @@ export const checkVerb: Verb = {
     }
     const strict = switches.has("strict");
     const given = fromLines ? "" : (operand ?? (await readGiven(file ?? "-")));
-    const base = setUp();
+    const base = await setUp();
     const index = await openUpToDate(base, values.get("index"));
-    const room = roomOver(index, base);
+    const room = await roomOver(index, base);
     try {
       if (fromLines) {
         return await eachJsonLine(request, async ({ text, language: spoken }) => {

@@ -29,7 +29,7 @@ export const factsVerb: Verb = {
     format: { argument: "FORM", says: "table (default) or csv" },
   },
   async run(given) {
-    const base = setUp();
+    const base = await setUp();
     const query = queryOf(given, base.vocabulary);
     const format = given.values.get("format") ?? "table";
     if (!["table", "csv"].includes(format))

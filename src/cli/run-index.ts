@@ -17,7 +17,7 @@ export const indexVerb: Verb = {
     const articlesDir = resolve(values.get("articles") ?? DEFAULTS.articles);
     const reviewed = reviewedFor(articlesDir, values.get("reviewed"));
     const uri = values.get("index") ?? DEFAULTS.index;
-    const built = await build(setUp(), { articlesDir, reviewed }, uri);
+    const built = await build(await setUp(), { articlesDir, reviewed }, uri);
     if (switches.has("jsonl")) printJson({ index: uri, ...built });
     else {
       process.stdout.write(

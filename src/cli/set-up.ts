@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Room } from "../answer/answer-question.ts";
-import { createModelDraft } from "../answer/draft-with-model.ts";
 import { type Config, readConfig } from "../config.ts";
 import { createEmbedder } from "../embed/create-embedder.ts";
 import type { Embedder } from "../embed/embedder.ts";
@@ -10,7 +9,6 @@ import { type Built, buildIndex } from "../indexing/build-index.ts";
 import { type Index, openIndex } from "../indexing/open-index.ts";
 import { staleness } from "../indexing/staleness.ts";
 import { createLog, type Log } from "../log.ts";
-import { createOpenAiClient } from "../model/openai-client.ts";
 import { loadVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { showProgress } from "./show-progress.ts";
 
@@ -33,11 +31,11 @@ export interface SetUp {
   embedder: Embedder;
 }
 
-export function setUp(): SetUp {
+export async function setUp(): Promise<SetUp> {
   const config = readConfig();
   const log = createLog(config.logLevel, config.secrets);
   const vocabulary = loadVocabulary(DEFAULTS.vocabulary);
-  return { config, log, vocabulary, embedder: createEmbedder(config, vocabulary) };
+  return { config, log, vocabulary, embedder: await createEmbedder(config, vocabulary) };
 }
 
 /** Builds or updates an index, showing how far it is. */
@@ -75,10 +73,14 @@ export async function openUpToDate(base: SetUp, uri: string | undefined): Promis
 }
 
 /** The room that questions are answered in, over an open index. */
-export function roomOver(index: Index, { config, log, vocabulary }: SetUp): Room {
+export async function roomOver(index: Index, { config, log, vocabulary }: SetUp): Promise<Room> {
   const { facts, passages, articles } = index;
   const room = { vocabulary, facts, passages, articles, log };
   if (config.openai === null || config.model.use === "off") return { ...room, model: null };
+  const [{ createModelDraft }, { createOpenAiClient }] = await Promise.all([
+    import("../answer/draft-with-model.ts"),
+    import("../model/openai-client.ts"),
+  ]);
   const client = createOpenAiClient(config.openai);
   const draft = createModelDraft({
     ...room,

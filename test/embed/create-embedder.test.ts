@@ -10,15 +10,15 @@ const vocabulary: Vocabulary = {
   hash: "none",
 };
 
-test("the configuration decides which embedder it is", () => {
+test("the configuration decides which embedder it is", async () => {
   const local = { embeddings: { use: "local", model: "m" }, openai: null } as const;
-  expect(createEmbedder(local, vocabulary)).toMatchObject({ id: "local-v1", usesVocabulary: true });
+  expect(await createEmbedder(local, vocabulary)).toMatchObject({ id: "local-v1", usesVocabulary: true });
   const access = { apiKey: "none", baseUrl: "http://127.0.0.1:9/v1" };
   const openai = { embeddings: { use: "openai", model: "m" }, openai: access } as const;
-  expect(createEmbedder(openai, vocabulary)).toMatchObject({ id: "openai:m", usesVocabulary: false });
+  expect(await createEmbedder(openai, vocabulary)).toMatchObject({ id: "openai:m", usesVocabulary: false });
 });
 
-test("openai without a key or an address is refused", () => {
+test("openai without a key or an address is refused", async () => {
   const config = { embeddings: { use: "openai", model: "m" }, openai: null } as const;
-  expect(() => createEmbedder(config, vocabulary)).toThrow(/EMBEDDINGS: openai needs OPENAI_API_KEY/);
+  await expect(createEmbedder(config, vocabulary)).rejects.toThrow(/EMBEDDINGS: openai needs OPENAI_API_KEY/);
 });

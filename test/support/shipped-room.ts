@@ -18,7 +18,10 @@ export async function shippedRoom(): Promise<{ room: Room; errors: unknown[]; cl
   const log: Log = (level, event, details) => {
     if (level === "error") errors.push({ event, details });
   };
-  const embedder = createEmbedder({ embeddings: { use: "local", model: "" }, openai: null }, vocabulary);
+  const embedder = await createEmbedder(
+    { embeddings: { use: "local", model: "" }, openai: null },
+    vocabulary,
+  );
   const [articlesDir, reviewed] = [join(seeds, "articles"), join(seeds, "facts.csv")];
   await buildIndex({ articlesDir, reviewed, indexUri, vocabulary, embedder, log });
   const index = await openIndex(indexUri, { embedder, log });
