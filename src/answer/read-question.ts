@@ -1,7 +1,6 @@
 import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
 import type { Span } from "../facts/scene.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
-import { type Dimension, UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
@@ -12,6 +11,8 @@ import { isStopWord } from "../vocabulary/stop-words.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { correctTypos } from "./correct-typos.ts";
+import { findCore } from "./find-core.ts";
+import { findName } from "./find-name.ts";
 import {
   ASKED_KINDS,
   ASKS_AMOUNT,
@@ -26,16 +27,13 @@ import {
   ASKS_YEARLY,
   CHAT_SPELLING,
   COUNTS_THINGS,
-  EARNING,
   expandAbbreviations,
   GIVES_THINGS,
   JOINED,
   MARKED_CHANGE,
-  MONEY_ASKED,
-  PREAMBLE,
-  SHARE_ASKED,
   SPEAKS_OF_CHANGE,
 } from "./question-words.ts";
+import { readAskedUnit } from "./read-asked-unit.ts";
 import { pairsOf } from "./word-index.ts";
 
 /** What a message asks. */
@@ -96,7 +94,7 @@ export function readQuestion(
   const language = message.language ?? guessLanguage(text);
   const folded = fold(text);
   const tokens = termTokens(text);
-  const core = coreOf(folded, tokens.length);
+  const core = findCore(folded, tokens.length);
   const inCore = ({ start }: { start: number }) =>
     core.some((span) => span.start <= start && start < span.end);
   const terms = findTerms(text, vocabulary);
@@ -124,7 +122,7 @@ export function readQuestion(
   const named = (metricsInCore.length > 0 ? metricsInCore : metrics).map((mention) =>
     speaksOfChange ? withChanges(mention, vocabulary) : mention,
   );
-  const unit = askedUnit(text, folded, language);
+  const unit = readAskedUnit(text, folded, language);
   return {
     text,
     language,
@@ -150,31 +148,10 @@ export function readQuestion(
     topic,
     words: new Set(tokens.filter(inCore).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
-    names: longestName(tokens.filter(isUncovered), text),
+    names: findName(tokens.filter(isUncovered), text),
     fullyMarked: marked,
     figures,
   };
-}
-
-/** From so many words on, a message is more than its question. */
-const LONG = 18;
-
-/**
- * The parts of a message that ask: what follows a polite preamble and, in a long message, only the clauses with an
- * asking word. Places and times count wherever they stand.
- */
-function coreOf(folded: string, length: number): Span[] {
-  const start = PREAMBLE.exec(folded)?.[0].length ?? 0;
-  const whole = [{ start, end: folded.length }];
-  if (length < LONG) return whole;
-  const clauses = [...folded.matchAll(/[^,.;!?\n]+/g)]
-    .map((match) => ({ start: Math.max(match.index, start), end: match.index + match[0].length }))
-    .filter((span) => span.end > start);
-  const asking = clauses.filter((span) => {
-    const clause = folded.slice(span.start, span.end);
-    return ASKS_AMOUNT.test(clause) || ASKS_FIGURE.test(clause) || ASKS_TEXT.test(clause);
-  });
-  return asking.length > 0 ? asking : whole;
 }
 
 function spansOf(folded: string, patterns: RegExp[]): Span[] {
@@ -194,36 +171,6 @@ function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
   return namesAMetric ? "figure" : "either";
 }
 
-/** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
-const COUNTS_NOTHING = /^\s*(?:a|per|each|mot|moi|hang)(?![a-z])/;
-
-/** What questions ask for; "item" says nothing, as any word can be a counted thing. */
-const ASKABLE = new Set<Dimension>([
-  "share",
-  "points",
-  "money",
-  "count",
-  "area",
-  "length",
-  "mass",
-  "volume",
-  "power",
-  "energy",
-]);
-
-/** "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of what is counted. */
-function askedUnit(text: string, folded: string, language: Language): Unit | null {
-  const asked = ASKS_AMOUNT.exec(folded);
-  if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
-  const after = text.slice(asked.index + asked[0].length);
-  if (MONEY_ASKED.test(fold(after))) return "VND";
-  const [counted] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
-  const isUnit =
-    counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item";
-  if (isUnit) return counted.unit;
-  return EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
-}
-
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */
 function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention | null {
   const depth = ({ id }: PlaceMention) => {
@@ -233,28 +180,6 @@ function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention
     return vocabulary.places.has(id) ? steps : Number.POSITIVE_INFINITY;
   };
   return [...places].sort((a, b) => depth(b) - depth(a))[0] ?? null;
-}
-
-/**
- * The words of the longest run of capitalised words inside a sentence, if it has two: a person's or a thing's name. A
- * text all in capitals says nothing.
- */
-function longestName(tokens: TermToken[], text: string): TermToken[] {
-  const runs: TermToken[][] = [];
-  for (const token of tokens) {
-    if (!isNameLike(text, token.start)) continue;
-    const run = runs.at(-1);
-    const follows = run !== undefined && /^\s*$/.test(text.slice(run.at(-1)?.end, token.start));
-    if (follows) run.push(token);
-    else runs.push([token]);
-  }
-  return runs.filter((run) => run.length > 1).sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function isNameLike(text: string, start: number): boolean {
-  if (text === text.toUpperCase()) return false;
-  const before = text.slice(0, start).trimEnd();
-  return /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && before !== "" && !/[.!?:“"]$/.test(before);
 }
 
 /** Who speaks of the fall of a rate may mean the metric of its yearly fall. */

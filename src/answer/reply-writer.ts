@@ -12,11 +12,11 @@ import type {
   Segment,
 } from "../domain.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
-import { capitalise } from "../text/capitalise.ts";
-import { formatBase, formatPeriod } from "../vocabulary/format-period.ts";
+import { formatBase } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
 import type { Extract } from "./draft.ts";
+import { nameFact } from "./name-fact.ts";
 import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
 import { type Printed, printFigure, scaleOf, split } from "./print-figure.ts";
 
@@ -66,42 +66,8 @@ export class ReplyWriter {
     this.block("option", segments);
   }
 
-  /** "Poverty rate in Điện Biên in 2025 (target)": what a figure measures, where, when and of which kind. */
   nameOf(fact: Fact): Segment[] {
-    const { language, phrases } = this;
-    const name = (text: string): Segment => ({ type: "name", text, fact: fact.id });
-    const words = (text: string): Segment => ({ type: "words", text });
-    const label = fact.label[language] ?? fact.label.en ?? fact.label.vi ?? fact.metric;
-    const about = this.#aboutOf(fact);
-    const kind = phrases.kind[fact.kind];
-    return [
-      name(capitalise(label)),
-      ...(about ? [words(" ("), name(about), words(")")] : []),
-      ...this.#placeOf(fact).flatMap(({ before, place, after }) => [
-        words(before),
-        name(place),
-        words(after),
-      ]),
-      ...(fact.period ? [words(" "), name(formatPeriod(fact.period, language))] : []),
-      ...(kind ? [words(` (${kind})`)] : []),
-    ];
-  }
-
-  /** A village is told with its commune: few people know it by its own name. */
-  #placeOf(fact: Fact): { before: string; place: string; after: string }[] {
-    const { places } = this.#sources.vocabulary;
-    const own = places.get(fact.place);
-    const parent = own?.kind === "village" ? places.get(own.parent ?? "") : undefined;
-    const around = this.phrases.place(own?.kind ?? null);
-    const inOwn = { before: ` ${around.before}`, place: fact.placeLabel, after: around.after };
-    if (!parent) return [inOwn];
-    const { before, after } = this.phrases.part(parent.kind);
-    return [inOwn, { before: `, ${before}`, place: parent.name, after }];
-  }
-
-  #aboutOf(fact: Fact): string | null {
-    const group = [...this.#sources.vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
-    return group ? group.label[this.language] : fact.about;
+    return nameFact(fact, this.language, this.#sources.vocabulary);
   }
 
   /** The figure of a fact with its qualifier and the mark of its citation. */

@@ -81,7 +81,7 @@ test.each([
 
 test("each level of a series has its own year", () => {
   const series = [
-    ["en", "The poverty rate decreased from 34.9% (in 2021) to 17.66% by the end of 2025."],
+    ["en", "The poverty rate went down from 34.9% (in 2021) to 17.66% at the end of 2025."],
     ["vi", "Tỷ lệ hộ nghèo giảm từ 34,9% năm 2021 xuống còn 17,66% vào cuối năm 2025."],
   ] as const;
   for (const [language, text] of series) {

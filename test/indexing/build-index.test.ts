@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Embedder, EmbeddingOutage } from "../../src/embed/embedder.ts";
 import { buildIndex, type Progress } from "../../src/indexing/build-index.ts";
-import { openIndex } from "../../src/indexing/open-index.ts";
-import { article, COFFEE, createSmallCorpus, POVERTY, type SmallCorpus } from "./small-corpus.ts";
+import { article, COFFEE, createSmallCorpus, POVERTY, readCorpus, type SmallCorpus } from "./small-corpus.ts";
 
 let corpus: SmallCorpus;
 beforeEach(() => {
@@ -12,23 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => corpus.remove());
 
-/** What a reader finds in the index: the release, the texts in order, and the values of the facts. */
-async function read() {
-  const { embedder, log } = corpus.options();
-  const index = await openIndex(corpus.indexUri, { embedder, log });
-  const passages = await Promise.all(
-    [...index.articles.keys()].map((slug) => index.passages.ofArticle(slug)),
-  );
-  const facts = await index.facts.find({});
-  const found = {
-    release: index.release.name,
-    texts: passages.flat().map(({ text }) => text.en),
-    values: facts.map(({ metric, value }) => `${metric} ${value}`),
-    first: (await index.passages.search("coffee", 1))[0]?.text.en,
-  };
-  index.close();
-  return found;
-}
+const read = () => readCorpus(corpus);
 
 describe("a first build", () => {
   test("makes passages searchable and facts of their figures", async () => {

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildIndex } from "../../src/indexing/build-index.ts";
-import { openIndex } from "../../src/indexing/open-index.ts";
-import { article, COFFEE, createSmallCorpus, POVERTY, type SmallCorpus } from "./small-corpus.ts";
+import { article, COFFEE, createSmallCorpus, POVERTY, readCorpus, type SmallCorpus } from "./small-corpus.ts";
 
 let corpus: SmallCorpus;
 beforeEach(() => {
@@ -13,23 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => corpus.remove());
 
-/** What a reader finds in the index: the release, the texts in order, and the values of the facts. */
-async function read() {
-  const { embedder, log } = corpus.options();
-  const index = await openIndex(corpus.indexUri, { embedder, log });
-  const passages = await Promise.all(
-    [...index.articles.keys()].map((slug) => index.passages.ofArticle(slug)),
-  );
-  const facts = await index.facts.find({});
-  const found = {
-    release: index.release.name,
-    texts: passages.flat().map(({ text }) => text.en),
-    values: facts.map(({ metric, value }) => `${metric} ${value}`),
-    first: (await index.passages.search("coffee", 1))[0]?.text.en,
-  };
-  index.close();
-  return found;
-}
+const read = () => readCorpus(corpus);
 
 describe("a build that is killed", () => {
   const script = fileURLToPath(new URL("./build-and-die.ts", import.meta.url));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLocalEmbedder } from "../../src/embed/local-embedder.ts";
 import type { BuildOptions } from "../../src/indexing/build-index.ts";
+import { openIndex } from "../../src/indexing/open-index.ts";
 import { loadVocabulary } from "../../src/vocabulary/vocabulary.ts";
 
 const VOCABULARY = {
@@ -61,3 +62,21 @@ export const article = (slug: string, ...paragraphs: string[]) =>
   `---\nslug: ${slug}\ntitle: Title of ${slug}\nlanguage: en\n---\n\n${paragraphs.join("\n\n")}\n`;
 
 export const copyCorpus = (from: string, to: string) => cpSync(from, to, { recursive: true });
+
+/** What a reader finds in the index: the release, the texts in order, and the values of the facts. */
+export async function readCorpus(corpus: SmallCorpus) {
+  const { embedder, log } = corpus.options();
+  const index = await openIndex(corpus.indexUri, { embedder, log });
+  const passages = await Promise.all(
+    [...index.articles.keys()].map((slug) => index.passages.ofArticle(slug)),
+  );
+  const facts = await index.facts.find({});
+  const found = {
+    release: index.release.name,
+    texts: passages.flat().map(({ text }) => text.en),
+    values: facts.map(({ metric, value }) => `${metric} ${value}`),
+    first: (await index.passages.search("coffee", 1))[0]?.text.en,
+  };
+  index.close();
+  return found;
+}
