@@ -4,6 +4,7 @@ import { factsVerb } from "./cli/run-facts.ts";
 import { indexVerb } from "./cli/run-index.ts";
 import { quantitiesVerb } from "./cli/run-quantities.ts";
 import { helpPage, parseArguments, type Verb } from "./cli/verb.ts";
+import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
 
 const VERBS: Record<string, Verb> = {
@@ -33,7 +34,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
+  if (!(error instanceof InputError || error instanceof EmbeddingOutage)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -264,6 +264,8 @@ export interface Fact extends Measure {
   kind: Kind;
   partOf: string | null;
   speaker: string | null;
+  /** The figure in the marks of the article itself, which a brief may word otherwise. */
+  printed: string;
   status: Status;
   quotes: Quote[];
 }

@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { answerQuestion, type Message, type Room } from "./answer/answer-question.ts";
 import { openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
+import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
 import type { Index } from "./indexing/open-index.ts";
 
@@ -51,7 +52,7 @@ async function runBot({ config, log }: SetUp, index: Index, room: Room): Promise
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
+  if (!(error instanceof InputError || error instanceof EmbeddingOutage)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -40,9 +40,7 @@ export function citationOf(
   articles: Map<string, ArticleCard>,
 ): Citation {
   const quote = fact.quotes.find((candidate) => candidate.language === language) ?? fact.quotes[0];
-  const own = articles.get(fact.article)?.language;
-  const printed = fact.quotes.find((candidate) => candidate.language === own)?.printed ?? null;
-  const { passage, article } = fact;
+  const { passage, article, printed } = fact;
   return cite(
     { passage, article, quote: quote?.text ?? "", language: quote?.language ?? language, printed },
     n,

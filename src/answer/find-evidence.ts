@@ -25,7 +25,7 @@ export interface Evidence {
 const EXPLAINED = 0.72;
 const NAMED = 0.3;
 /** Where the whole name of the metric stands in the question, its other words may be of any kind. */
-const EXPLAINED_IF_NAMED = 0.5;
+const EXPLAINED_IF_NAMED = 0.55;
 /** Where most of a name of the metric is said. */
 const NEARLY_NAMED = { named: 0.8, explained: 0.6 };
 const EXPLAINED_BY_FIGURE = 0.8;
@@ -85,13 +85,18 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question): Fit[
 
 function isOnTopic(fit: Fit, question: Question): boolean {
   const { fact, explained, named } = fit;
-  if (!namesAll(fact, question) || !ofUnit(fact, question) || !ofSense(fact, question)) return false;
+  if (!namesAll(fact, question) || !ofSense(fact, question)) return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : explained >= EXPLAINED && named >= NAMED;
+}
+
+/** What was given for one programme answers no question about another. */
+function ofProgramme(fact: Fact, { programmes }: Question): boolean {
+  return programmes.length === 0 || fact.programme === null || programmes.includes(fact.programme);
 }
 
 /** "How many communes have *not yet* met it" is answered by no figure of those that have. */
@@ -115,7 +120,14 @@ function namesAll(fact: Fact, { names }: Question): boolean {
 }
 
 function meetsConditions(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
-  return inPlace(fact, question, vocabulary) && inPeriod(fact, question);
+  return (
+    inPlace(fact, question, vocabulary) &&
+    inPeriod(fact, question) &&
+    ofUnit(fact, question) &&
+    ofProgramme(fact, question) &&
+    // Where things stand now is told by no target.
+    !(question.latest && fact.kind === "target" && question.kind !== "target")
+  );
 }
 
 /** A person or group counts wherever it lives within the place asked for; any other figure only of that very place. */

@@ -1,8 +1,11 @@
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 
+/** Before a given name alone: "bà Toàn". */
+const HONORIFIC = /(?<![\p{L}])(?:ông|bà|anh|chị|em|cô|chú|bác|mr\.?|ms\.?|mrs\.?) $/iu;
+
 /**
- * The words of the longest run of capitalised words inside a sentence, if it has two: a person's or a thing's name. A
- * text all in capitals says nothing.
+ * The words of the longest run of capitalised words inside a sentence, if it has two or stands behind "bà", "Mr.": a
+ * person's or a thing's name. A text all in capitals says nothing.
  */
 export function findName(tokens: TermToken[], text: string): TermToken[] {
   const runs: TermToken[][] = [];
@@ -13,11 +16,35 @@ export function findName(tokens: TermToken[], text: string): TermToken[] {
     if (follows) run.push(token);
     else runs.push([token]);
   }
-  return runs.filter((run) => run.length > 1).sort((a, b) => b.length - a.length)[0] ?? [];
+  const isName = (run: TermToken[]) => run.length > 1 || HONORIFIC.test(text.slice(0, run[0]?.start));
+  const plain = plainName(tokens, text);
+  if (plain.length > 0) return plain;
+  return runs.filter(isName).sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Family names and middle names that are common in the province, without marks: data. */
+const FAMILY_NAMES = new Set(
+  `bac bui ca cam chang cu dang dao dinh do giang ha hang ho hoang khang kieu lau le lo luong ly ma mua nguyen phan pham
+  quang sin sung thao tong tran vang vi vu vua`.split(/\s+/),
+);
+const MIDDLE_NAMES = new Set(["van", "thi", "a", "xuan"]);
+
+/** "lo van hoa", typed without marks and capitals: family name, middle name, given name. */
+function plainName(tokens: TermToken[], text: string): TermToken[] {
+  if (/\p{Lu}/u.test(text)) return [];
+  const at = tokens.findIndex(
+    ({ key }, n) =>
+      FAMILY_NAMES.has(key) && MIDDLE_NAMES.has(tokens[n + 1]?.key ?? "") && tokens[n + 2] !== undefined,
+  );
+  return at < 0 ? [] : tokens.slice(at, at + 3);
 }
 
 function isNameLike(text: string, start: number): boolean {
   if (text === text.toUpperCase()) return false;
   const before = text.slice(0, start).trimEnd();
-  return /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && before !== "" && !/[.!?:“"]$/.test(before);
+  return (
+    /^\p{Lu}(?:\p{Ll}|$|[^\p{L}])/u.test(text.slice(start, start + 2)) &&
+    before !== "" &&
+    !/[.!?:“"]$/.test(before)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Fact, Language, Segment } from "../domain.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -10,10 +11,12 @@ export function nameFact(fact: Fact, language: Language, vocabulary: Vocabulary)
   const words = (text: string): Segment => ({ type: "words", text });
   const label = fact.label[language] ?? fact.label.en ?? fact.label.vi ?? fact.metric;
   const about = nameOfAbout(fact, language, vocabulary);
+  const programme = programmeOf(fact, language, vocabulary);
   const kind = phrasesOf(language).kind[fact.kind];
   return [
     name(capitalise(label)),
     ...(about ? [words(" ("), name(about), words(")")] : []),
+    ...(programme ? [words(" ("), name(programme), words(")")] : []),
     ...placesOf(fact, language, vocabulary).flatMap(({ before, place, after }) => [
       words(before),
       name(place),
@@ -34,6 +37,12 @@ function placesOf(fact: Fact, language: Language, { places }: Vocabulary) {
   if (!parent) return [inOwn];
   const { before, after } = phrases.part(parent.kind);
   return [inOwn, { before: `, ${before}`, place: parent.name, after }];
+}
+
+/** Money is never told without what it is for: "central budget funding" of a programme is not all that there is. */
+function programmeOf(fact: Fact, language: Language, { programmes }: Vocabulary): string | null {
+  const programme = programmes.get(fact.programme ?? "");
+  return programme && UNIT_ENTRIES[fact.unit].dimension === "money" ? programme.label[language] : null;
 }
 
 function nameOfAbout(fact: Fact, language: Language, { groups }: Vocabulary): string | null {

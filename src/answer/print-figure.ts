@@ -2,6 +2,7 @@ import type { Fact, Language, Quote } from "../domain.ts";
 import { printsFigure } from "../facts/same-figure.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 
 /** A figure and the words of its qualifier around it. */
 export interface Printed {
@@ -17,7 +18,9 @@ export interface Printed {
 export function printFigure(fact: Fact, language: Language): Printed {
   const own = fact.quotes.find((quote) => quote.language === language);
   const text =
-    own && standsAlone(own, fact) ? own.printed : formatMeasure({ ...fact, scale: scaleOf(fact) }, language);
+    own && standsAlone(own, fact)
+      ? own.printed
+      : formatMeasure({ ...fact, of: wholeOf(fact), scale: scaleOf(fact) }, language);
   return split(qualify(text, fact.qualifier, language), text);
 }
 
@@ -35,6 +38,11 @@ function standsAlone({ printed, language }: Quote, fact: Fact): boolean {
   const [alone, ...more] = findQuantities(printed, { language });
   if (alone === undefined || more.length > 0) return false;
   return printsFigure(alone, fact) && alone.per.join() === fact.per.join();
+}
+
+/** "96/115 communes" is one figure; an amount of money is told without the whole, which is a fact of its own. */
+function wholeOf({ of, unit }: Fact): number | null {
+  return UNIT_ENTRIES[unit].dimension === "money" ? null : of;
 }
 
 /** The scale word that the source prints: "VND 54 million" is not to become "VND 54,000,000". */

@@ -139,8 +139,8 @@ export const ASKS_PARTS =
 /** Words so general that they weigh little: nearly every figure has one. */
 const WEAK_WORDS =
   `number rate total share ratio percentage percent amount average level person people province provincial
-  commune year annual annually yearly per result tong ty ti le phan tram trung binh quan nguoi dan tinh xa huyen moi
-  hang luong thuc hien dien bien local area population ket qua`.split(/\s+/);
+  commune household year annual annually yearly per result tong ty ti le phan tram trung binh quan nguoi ho tinh xa huyen moi
+  hang luong thuc hien dien bien local area ket qua`.split(/\s+/);
 
 /** Verbs of doing: what was done is told by the nouns beside them. */
 const COMMON_VERBS =

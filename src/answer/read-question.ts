@@ -2,7 +2,6 @@ import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
 import type { Span } from "../facts/scene.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
-import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
@@ -13,6 +12,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { correctTypos } from "./correct-typos.ts";
 import { findCore } from "./find-core.ts";
 import { findName } from "./find-name.ts";
+import { guessQuestionLanguage } from "./guess-question-language.ts";
 import {
   ASKED_KINDS,
   ASKS_AMOUNT,
@@ -45,6 +45,8 @@ export interface Question {
   metrics: TermMention[];
   /** Several of them are asked for, each by itself: "A and B". */
   several: boolean;
+  /** Programmes that are named. */
+  programmes: string[];
   /** Groups of the vocabulary that are named: poor districts. */
   groups: string[];
   /** The most local place named; null where none is. */
@@ -91,7 +93,7 @@ export function readQuestion(
 ): Question {
   const raw = normalise(message.text).text.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUESTION);
   const text = correctTypos(expandAbbreviations(raw, CHAT_SPELLING), vocabulary);
-  const language = message.language ?? guessLanguage(text);
+  const language = message.language ?? guessQuestionLanguage(text, vocabulary);
   const folded = fold(text);
   const tokens = termTokens(text);
   const core = findCore(folded, tokens.length);
@@ -105,14 +107,19 @@ export function readQuestion(
     ...places,
     ...periods,
     ...figures,
-    ...spansOf(folded, [ASKS_YEARLY, SPEAKS_OF_CHANGE, ...ASKED_KINDS.map(({ pattern }) => pattern)]),
+    ...spansOf(folded, [
+      ASKS_YEARLY,
+      SPEAKS_OF_CHANGE,
+      ASKS_PARTS,
+      ...ASKED_KINDS.map(({ pattern }) => pattern),
+    ]),
   ];
   const isUncovered = (token: TermToken) =>
     !covered.some(({ start, end }) => start <= token.start && token.end <= end);
   const topic = tokens
     .filter(inCore)
     .filter(isUncovered)
-    .filter((token) => !isStopWord(token, language) && !/^\d+$/.test(token.key));
+    .filter((token) => !isStopWord(token, language) && token.key.length > 1 && !/^\d+$/.test(token.key));
   const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
   const marked = isFullyMarked(tokens);
@@ -131,6 +138,7 @@ export function readQuestion(
     several:
       named.length > 1 &&
       named.every(({ start }, n) => n === 0 || JOINED.test(text.slice(named[n - 1]?.end, start))),
+    programmes: terms.filter(({ type }) => type === "programme").flatMap(({ ids }) => ids),
     groups: terms.filter(({ type }) => type === "group").flatMap(({ ids }) => ids),
     place: mostLocal(places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),

@@ -4,6 +4,7 @@ import { sameFigure } from "../facts/same-figure.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { homePlace } from "../vocabulary/home-place.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Answered, Draft } from "./draft.ts";
 import { findChange } from "./find-change.ts";
@@ -15,6 +16,7 @@ import type { Question } from "./read-question.ts";
 
 const MOST_OPTIONS = 4;
 const MOST_PARTS = 12;
+const MOST_EXAMPLES = 60;
 
 /** What to say to a question, from facts and passages alone. */
 export async function writeDraft(
@@ -22,10 +24,12 @@ export async function writeDraft(
   evidence: Evidence,
   room: { vocabulary: Vocabulary; facts: FactTable },
 ): Promise<Draft> {
-  if (question.asks === "nothing") return { type: "help", examples: await examples(room.facts, {}) };
+  const home = { place: [homePlace(room.vocabulary).id] };
+  if (question.asks === "nothing") return { type: "help", examples: await examples(room.facts, home) };
   if (saysNoTopic(question)) {
-    const place = question.place ? { place: [question.place.id] } : {};
-    return { type: "clarify", examples: await examples(room.facts, place) };
+    const asked = question.place ? { place: [question.place.id] } : home;
+    const known = await examples(room.facts, asked);
+    return { type: "clarify", examples: known.length > 0 ? known : await examples(room.facts, home) };
   }
   const extracts = () => findExtracts(question, evidence.passages);
   if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
@@ -50,8 +54,13 @@ function saysNoTopic({ topic, metrics, groups, counted }: Question): boolean {
   );
 }
 
-function examples(facts: FactTable, where: { place?: string[] }): Promise<Fact[]> {
-  return facts.find({ ...where, status: ["reviewed"], kind: ["actual"], limit: MOST_OPTIONS });
+/** Some of what can be asked, spread over the articles: whole figures of a place, each of another metric. */
+async function examples(facts: FactTable, where: { place: string[] }): Promise<Fact[]> {
+  const whole = { about: [null], partOf: [null], kind: ["actual"], limit: MOST_EXAMPLES } as const;
+  const found = await facts.find({ ...where, ...whole });
+  const distinctMetrics = [...new Map(found.map((fact) => [fact.metric, fact])).values()];
+  const every = Math.max(1, Math.floor(distinctMetrics.length / MOST_OPTIONS));
+  return distinctMetrics.filter((_, n) => n % every === 0).slice(0, MOST_OPTIONS);
 }
 
 async function figuresDraft(

@@ -162,6 +162,7 @@ function namesOfFact(fact: Fact, language: Language, vocabulary: Vocabulary): (s
     fact.about,
     fact.speaker,
     ...Object.values(group?.label ?? {}),
+    ...Object.values(vocabulary.programmes.get(fact.programme ?? "")?.label ?? {}),
     fact.period && formatPeriod(fact.period, language),
     ...[fact.period, fact.base].map((period) => period && formatBase(period, language)),
     vocabulary.places.get(vocabulary.places.get(fact.place)?.parent ?? "")?.name ?? null,

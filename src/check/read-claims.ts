@@ -19,6 +19,27 @@ export interface Claim extends Context {
  * names no place, the home province is meant.
  */
 export function readClaims(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
+  // Paragraph by paragraph: what a figure means stands near it, and a long text takes no longer than its parts.
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: paragraph, index }) =>
+    claimsOfParagraph(paragraph, language, vocabulary).map((claim) => ({
+      ...claim,
+      quantity: moved(claim.quantity, index),
+    })),
+  );
+}
+
+function moved(quantity: Quantity, by: number): Quantity {
+  const { start, end, outerStart, outerEnd } = quantity;
+  return {
+    ...quantity,
+    start: start + by,
+    end: end + by,
+    outerStart: outerStart + by,
+    outerEnd: outerEnd + by,
+  };
+}
+
+function claimsOfParagraph(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
   const quantities = findQuantities(text, { language });
   const place = homePlace(vocabulary);
   const around = { language, heading: null, title: null, published: null, place, localPlace: null };

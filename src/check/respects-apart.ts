@@ -22,6 +22,7 @@ const SHARED_WORDS = 0.5;
 
 /** The same metric, or, of an open one, the metric that the words of the sentence are about. */
 function sameTopic(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
+  if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
   if (claim.metric === fact.metric) return true;
   if (!claim.metric.startsWith("open:")) return false;
   const metric = metrics.get(fact.metric);

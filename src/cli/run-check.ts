@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { z } from "zod";
 import type { Room } from "../answer/answer-question.ts";
@@ -12,6 +12,7 @@ import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-
 import { openUpToDate, roomOver, setUp } from "./set-up.ts";
 import type { Verb } from "./verb.ts";
 
+const MOST_BYTES = 10_000_000;
 const request = z.object({ id: lineId, text: z.string(), language });
 
 export const checkVerb: Verb = {
@@ -51,11 +52,11 @@ export const checkVerb: Verb = {
 
 async function readGiven(file: string): Promise<string> {
   if (file === "-") return readAll(process.stdin);
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new InputError(`check: ${file}: no such file`);
-  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new InputError(`check: ${file}: no such file`);
+  if (!found.isFile()) throw new InputError(`check: ${file}: expected a file of text`);
+  if (found.size > MOST_BYTES) throw new InputError(`check: ${file}: larger than 10 MB`);
+  return readFileSync(file, "utf8");
 }
 
 function isFault({ claims }: CheckedText, strict: boolean): boolean {

@@ -116,6 +116,7 @@ function factOf(article: Article, passage: Passage, scene: Scene, quantity: Quan
     place: place.id,
     placeLabel: place.name,
     partOf: null,
+    printed: quantity.text,
     status: "extracted",
     quotes: [quote],
   };

@@ -115,7 +115,7 @@ function distance(scene: Scene, term: TermMention, quantity: Quantity): number {
 
 /** Where a phrase that names what is measured can begin or must end. */
 const BREAKS =
-  /[.,;:()“”"]|(?<![\p{L}])(?:and|but|while|which|that|with|và|nhưng|trong đó|với|còn)(?![\p{L}])/giu;
+  /(?<!\d)[.,]|[.,](?!\d)|[;:()“”"]|(?<![\p{L}])(?:and|but|while|which|that|with|và|nhưng|trong đó|với|còn)(?![\p{L}])/giu;
 const VERB_BEFORE =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|reach\w*|rose|fell|increas\w*|decreas\w*|total\w*|exceed\w*|surpass\w*|stood|remain\w*|by|to|from|at|of|là|đạt|có|tăng|giảm|còn|ước|chiếm|trên|hơn|khoảng|gần)(?![\p{L}])/giu;
 const LONGEST_PHRASE = 8;

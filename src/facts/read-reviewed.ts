@@ -151,6 +151,7 @@ function factOf(
     kind: row.kind,
     partOf: row.part_of,
     speaker: row.speaker,
+    printed: row.printed,
     status: "reviewed",
     quotes,
   };

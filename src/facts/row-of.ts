@@ -27,7 +27,7 @@ export function rowOf(fact: Fact): string[] {
     direction: fact.direction,
     part_of: fact.partOf,
     speaker: fact.speaker,
-    printed: fact.quotes[0]?.printed,
+    printed: fact.printed,
     quote_en: quote("en")?.text,
     quote_vi: quote("vi")?.text,
   };

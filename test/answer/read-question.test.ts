@@ -83,3 +83,21 @@ test("any string can be read, however long", () => {
     expect(read(text).text.length).toBeLessThanOrEqual(2000);
   }
 });
+
+test.each([
+  ["vi,hoa", "How much did Mr. Lo Vi Hoa get?"],
+  ["toàn", "Nhà bà Toàn được hỗ trợ bao nhiêu?"],
+  ["", "How much did the commune get?"],
+])("%j is the name in %j", (expected, text) => {
+  const words = read(text).names.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  expect(words.filter((word) => word !== "lo").join()).toBe(expected);
+});
+
+test.each([
+  ["en", "poverty rate 2025"],
+  ["en", "investment"],
+  ["vi", "ty le ho ngheo 2025"],
+  ["vi", "vốn đầu tư"],
+])("%s is the language of %j", (language, text) => {
+  expect(read(text).language).toBe(language);
+});

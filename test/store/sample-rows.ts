@@ -27,6 +27,7 @@ export const sampleFact = (fields: Partial<Fact>): Fact => ({
   kind: "actual",
   partOf: null,
   speaker: null,
+  printed: "",
   status: "reviewed",
   quotes: [],
   ...fields,

@@ -136,6 +136,7 @@ export function sampleFact(
     kind: "actual",
     partOf: null,
     speaker: null,
+    printed: "",
     status: "reviewed",
     quotes,
     ...given,

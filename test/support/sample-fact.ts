@@ -16,6 +16,7 @@ export const sampleFact = (over: Partial<Fact> = {}): Fact => ({
   kind: "actual",
   partOf: null,
   speaker: null,
+  printed: "17.66%",
   status: "reviewed",
   value: 17.66,
   low: null,

@@ -7,7 +7,7 @@ const kindName = (kind: PlaceKind | null) =>
 export const en: Phrases = {
   place: (kind) => ({ before: "in ", after: kindName(kind) }),
   part: (kind) => ({ before: "", after: kindName(kind) }),
-  kind: { actual: null, expected: "expected", target: "target", plan: "plan" },
+  kind: { actual: null, expected: "expected/estimated", target: "target", plan: "plan" },
   change: { up: "up ", down: "down " },
   minus: "minus",
   computedFrom: "Computed from:",

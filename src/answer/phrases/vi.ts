@@ -15,7 +15,7 @@ const KIND_NAMES: Record<PlaceKind, string> = {
 export const vi: Phrases = {
   place: (kind) => ({ before: `ở ${kind ? KIND_NAMES[kind] : ""}`, after: "" }),
   part: (kind) => ({ before: KIND_NAMES[kind], after: "" }),
-  kind: { actual: null, expected: "dự kiến", target: "mục tiêu", plan: "kế hoạch" },
+  kind: { actual: null, expected: "dự kiến/ước tính", target: "mục tiêu", plan: "kế hoạch" },
   change: { up: "tăng ", down: "giảm " },
   minus: "trừ",
   computedFrom: "Tính từ:",
