@@ -2,8 +2,9 @@ import type { Fact, Passage } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { ASKS_MISSING } from "./question-words.ts";
+import { ASKS_MISSING, weightOf } from "./question-words.ts";
 import { namesMetric, type Question } from "./read-question.ts";
 import { type Fit, scoreFact } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
@@ -49,13 +50,13 @@ export async function findEvidence(
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
   const fits = [...candidates.values()]
     .map((fact) => scoreFact(fact, question, room.vocabulary))
-    .filter((fit) => isOnTopic(fit, question))
+    .filter((fit) => isOnTopic(fit, question, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
   const [holding, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
   return {
-    facts: ofNamedMetric(holding, nearest, question),
+    facts: ofNamedMetric(holding, nearest, question, room.vocabulary),
     nearest,
     // Where facts answer, nobody reads the passages but a model that is always asked.
     passages:
@@ -72,8 +73,16 @@ const NAMED_AHEAD = { score: 0.12, explained: 0.02 };
  * Where a metric is named in full and fits about as well as any other, only its facts answer: another metric's never
  * stand in for a value that is missing.
  */
-function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question): Fit[] {
-  const isNamed = ({ fact }: Fit) => namesMetric(question, fact.metric);
+function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question, vocabulary: Vocabulary): Fit[] {
+  const ids = question.metrics.flatMap((mention) => mention.ids);
+  // "Giải ngân được mấy %" names the amount and means its share: a neighbour of the unit asked for will do.
+  const { unit } = question;
+  const ofOtherUnit = ids
+    .flatMap((id) => vocabulary.metrics.get(id) ?? [])
+    .filter((m) => unit && !m.unit.includes(unit));
+  const neighbours = ofOtherUnit.flatMap((metric) => metric.neighbours);
+  const isNamed = ({ fact }: Fit) =>
+    ids.includes(fact.metric) || (neighbours.includes(fact.metric) && fact.unit === unit);
   const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
   const named = [...holding, ...nearest].filter(isNamed);
   const others = holding.filter((fit) => !isNamed(fit));
@@ -83,15 +92,33 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], question: Question): Fit[
   return named.length > 0 && ahead ? holding.filter(isNamed) : holding;
 }
 
-function isOnTopic(fit: Fit, question: Question): boolean {
+function isOnTopic(fit: Fit, question: Question, vocabulary: Vocabulary): boolean {
   const { fact, explained, named } = fit;
-  if (!namesAll(fact, question) || !ofSense(fact, question)) return false;
+  if (!namesAll(fact, question) || !ofSense(fact, question) || !ofMeasure(fact, question, vocabulary))
+    return false;
+  // One syllable without marks can be any of a dozen words.
+  const strong = question.topic.filter((token) => weightOf(token) === 1).length;
+  if (
+    question.language === "vi" &&
+    !question.fullyMarked &&
+    strong < 2 &&
+    !namesMetric(question, fact.metric)
+  )
+    return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : explained >= EXPLAINED && named >= NAMED;
+}
+
+function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocabulary): boolean {
+  if (measures.length === 0) return true;
+  const metric = metrics.get(fact.metric);
+  const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
+  const { dimension } = UNIT_ENTRIES[fact.unit];
+  return measures.every(({ noun, dimensions }) => dimensions.includes(dimension) || noun.test(names));
 }
 
 /** What was given for one programme answers no question about another. */

@@ -1,3 +1,4 @@
+import type { Dimension } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
@@ -125,6 +126,25 @@ export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
 export const GIVES_THINGS =
   /(?<![a-z])tang (?:bao nhieu|may|bn) (?:suat|qua|phan|cai|chiec|bo|can|ngoi|con|cay)(?![a-z])/u;
 
+/**
+ * Nouns that say what sort of quantity is asked for. A fact answers if its names have the noun too, or if its unit is of
+ * a dimension that the noun means: the area of coffee is not its output.
+ */
+export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
+  {
+    noun: /(?<![a-z])(?:san luong|output|production|yield|harvest)(?![a-z])/u,
+    dimensions: ["mass", "volume", "energy"],
+  },
+  { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
+  {
+    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen) )gia(?! tri| dinh| tang| suc)|prices?)(?![a-z])/u,
+    dimensions: [],
+  },
+  { noun: /(?<![a-z])(?:dan so|population)(?![a-z])/u, dimensions: [] },
+  { noun: /(?<![a-z])(?:xuat khau(?! lao dong)|exports?)(?![a-z])/u, dimensions: [] },
+  { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
+];
+
 /** Joins two things that are both asked for. */
 export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|lẫn|lan|as well as)(?![\p{L}])|[,&+]/u;
 
@@ -140,7 +160,7 @@ export const ASKS_PARTS =
 const WEAK_WORDS =
   `number rate total share ratio percentage percent amount average level person people province provincial
   commune household year annual annually yearly per result tong ty ti le phan tram trung binh quan nguoi ho tinh xa huyen moi
-  hang luong thuc hien dien bien local area ket qua`.split(/\s+/);
+  hang luong thuc hien dien tich san dien bien local area ket qua`.split(/\s+/);
 
 /** Verbs of doing: what was done is told by the nouns beside them. */
 const COMMON_VERBS =

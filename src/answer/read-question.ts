@@ -31,6 +31,7 @@ import {
   GIVES_THINGS,
   JOINED,
   MARKED_CHANGE,
+  MEASURES,
   SPEAKS_OF_CHANGE,
 } from "./question-words.ts";
 import { readAskedUnit } from "./read-asked-unit.ts";
@@ -70,6 +71,8 @@ export interface Question {
   counted: boolean;
   /** "How many", "mấy": an answer is a count, whatever is counted. */
   countsThings: boolean;
+  /** The sorts of quantity that nouns of the question ask for: an area, an output, a price. */
+  measures: typeof MEASURES;
   /** Words that carry the topic: what an answer has to be about. */
   topic: TermToken[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */
@@ -153,6 +156,7 @@ export function readQuestion(
     unit,
     counted: unit !== null && ASKS_AMOUNT.test(folded),
     countsThings: COUNTS_THINGS.test(folded),
+    measures: MEASURES.filter(({ noun }) => noun.test(folded)),
     topic,
     words: new Set(tokens.filter(inCore).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
