@@ -14,7 +14,7 @@ export interface Message {
   text: string;
   /** Default: guessed from the text. */
   language?: Language;
-  /** Messages of one chat are one conversation. */
+  /** Names the conversation that the message belongs to; each message is still answered by itself. */
   chat?: string;
 }
 
@@ -59,7 +59,9 @@ async function composeChecked(draft: Draft, question: Question, room: Room): Pro
   const reply = composeReply(draft, question, { ...room, passages });
   const faults = checkReply(reply, { facts, passages, vocabulary: room.vocabulary });
   if (faults.length === 0) return reply;
-  room.log("error", "reply stopped at the gate", { faults, engine: reply.engine });
+  // Faults quote the reply, and a model's reply may quote the person.
+  const told = reply.engine === "model" ? faults.length : faults;
+  room.log("error", "reply stopped at the gate", { faults: told, engine: reply.engine });
   return null;
 }
 

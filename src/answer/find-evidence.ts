@@ -3,8 +3,10 @@ import type { FactTable } from "../facts/fact-table.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { ASKS_MISSING, weightOf } from "./question-words.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
+import { ASKS_MISSING } from "./question-words.ts";
 import { namesMetric, type Question } from "./read-question.ts";
 import { type Fit, scoreFact } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
@@ -24,9 +26,9 @@ export interface Evidence {
 
 /** How much of the topic's weight a fact must explain, and how much of its own name must be said. */
 const EXPLAINED = 0.72;
-const NAMED = 0.3;
+const NAMED = 0.5;
 /** Where the whole name of the metric stands in the question, its other words may be of any kind. */
-const EXPLAINED_IF_NAMED = 0.55;
+const EXPLAINED_IF_NAMED = 0.5;
 /** Where most of a name of the metric is said. */
 const NEARLY_NAMED = { named: 0.8, explained: 0.6 };
 const EXPLAINED_BY_FIGURE = 0.8;
@@ -39,12 +41,16 @@ export async function findEvidence(
   room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch; model: { use: string } | null },
 ): Promise<Evidence> {
   const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
+  const years = [question.period?.from, question.period?.to].flatMap((date) => date?.slice(0, 4) ?? []);
   const place = question.place ? [question.place.id] : undefined;
   const metrics = question.metrics.flatMap(({ ids }) => ids);
   const lists = await Promise.all([
     metrics.length > 0 ? room.facts.find({ metric: metrics, limit: CANDIDATES }) : [],
     metrics.length > 0 && place ? room.facts.find({ metric: metrics, place, limit: CANDIDATES }) : [],
     words ? room.facts.find({ words, limit: CANDIDATES }) : [],
+    metrics.length > 0 && years.length > 0
+      ? room.facts.find({ metric: metrics, year: years, limit: CANDIDATES })
+      : [],
     words && place ? room.facts.find({ words, place, limit: CANDIDATES }) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
@@ -121,6 +127,16 @@ function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocabulary):
   return measures.every(({ noun, dimensions }) => dimensions.includes(dimension) || noun.test(names));
 }
 
+/** A named group's figure only; a person's only where a word of the question is of their name, or no place is asked. */
+function ofPeople({ about, place }: Fact, question: Question, { groups, places }: Vocabulary): boolean {
+  const group = [...groups.values()].find(({ label }) => label.en === about);
+  if (question.groups.length > 0) return group !== undefined && question.groups.includes(group.id);
+  if (about === null || group) return true;
+  const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
+  const asked = question.place && places.get(question.place.id);
+  return isNamed || (!question.wholeProvince && (asked?.kind !== "province" || asked.id === place));
+}
+
 /** What was given for one programme answers no question about another. */
 function ofProgramme(fact: Fact, { programmes }: Question): boolean {
   return programmes.length === 0 || fact.programme === null || programmes.includes(fact.programme);
@@ -152,8 +168,9 @@ function meetsConditions(fact: Fact, question: Question, vocabulary: Vocabulary)
     inPeriod(fact, question) &&
     ofUnit(fact, question) &&
     ofProgramme(fact, question) &&
+    ofPeople(fact, question, vocabulary) &&
     // Where things stand now is told by no target.
-    !(question.latest && fact.kind === "target" && question.kind !== "target")
+    !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan"))
   );
 }
 
@@ -193,18 +210,7 @@ const ALIKE: string[][] = [
   ["percent", "percentage-point", "times"],
   ["household", "house"],
   ["person", "visitor", "job"],
-  [
-    "item",
-    "project",
-    "criterion",
-    "commune",
-    "village",
-    "school",
-    "enterprise",
-    "house",
-    "pair",
-    "cooperative",
-  ],
+  ["item", "pair"],
   ["metre", "kilometre"],
   ["hectare", "square-kilometre", "square-metre"],
   ["tonne", "kilogram", "quintal"],

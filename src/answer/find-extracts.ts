@@ -1,7 +1,8 @@
 import type { Language, Passage } from "../domain.ts";
 import { splitSentences } from "../text/split-sentences.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Extract } from "./draft.ts";
-import { expandAbbreviations, OFFICIAL_ABBREVIATIONS, weightOf } from "./question-words.ts";
+import { expandAbbreviations, OFFICIAL_ABBREVIATIONS } from "./question-words.ts";
 import type { Question } from "./read-question.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 

@@ -1,7 +1,7 @@
 import type { Dimension } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
-import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Words of questions in both languages: the data of `read-question`. Patterns match folded text. */
 
@@ -141,7 +141,10 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
     dimensions: [],
   },
   { noun: /(?<![a-z])(?:dan so|population)(?![a-z])/u, dimensions: [] },
-  { noun: /(?<![a-z])(?:xuat khau(?! lao dong)|exports?)(?![a-z])/u, dimensions: [] },
+  {
+    noun: /(?<![a-z])(?:(?<!lao dong )xuat khau(?! lao dong)|(?<!labou?r )exports?)(?![a-z])/u,
+    dimensions: [],
+  },
   { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
 ];
 
@@ -150,33 +153,8 @@ export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|lẫn|lan|as well as
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|did(?:n't| not)|without|chua|con lai|con thieu)(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|chua|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
   /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|nguon (?:von )?nao|khoan nao|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
-
-/** Words so general that they weigh little: nearly every figure has one. */
-const WEAK_WORDS =
-  `number rate total share ratio percentage percent amount average level person people province provincial
-  commune household year annual annually yearly per result tong ty ti le phan tram trung binh quan nguoi ho tinh xa huyen moi
-  hang luong thuc hien dien tich san dien bien local area ket qua`.split(/\s+/);
-
-/** Verbs of doing: what was done is told by the nouns beside them. */
-const COMMON_VERBS =
-  `plan planned extra build built make made train taught run keep kept raise earn get got spend spent help give given provide receive
-  meet reach create use work open sent live lived teach mo lam day hoc xay dung sua nuoi trong cap giup tang giam huy dong
-  chi tra kiem thay tao ban hanh mua bo tri phan bo thuoc dien lent large fast part came source`.split(/\s+/);
-
-const keysOf = (list: string[]) => new Set(list.map((word) => termTokens(word)[0]?.key ?? word));
-const weakKeys = keysOf(WEAK_WORDS);
-const verbKeys = keysOf(COMMON_VERBS);
-
-const WEAK = 0.25;
-const VERB = 0.4;
-
-/** What a word weighs in a comparison: 1, or less where it tells figures apart badly. */
-export function weightOf({ key }: TermToken): number {
-  if (weakKeys.has(key)) return WEAK;
-  return verbKeys.has(key) ? VERB : 1;
-}

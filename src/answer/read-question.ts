@@ -142,7 +142,12 @@ export function readQuestion(
       named.length > 1 &&
       named.every(({ start }, n) => n === 0 || JOINED.test(text.slice(named[n - 1]?.end, start))),
     programmes: terms.filter(({ type }) => type === "programme").flatMap(({ ids }) => ids),
-    groups: terms.filter(({ type }) => type === "group").flatMap(({ ids }) => ids),
+    // "Exported workers" are a group, and their number is a metric of the same name.
+    groups: terms
+      .filter(
+        ({ type, start, end }) => type === "group" && !metrics.some((m) => m.start < end && start < m.end),
+      )
+      .flatMap(({ ids }) => ids),
     place: mostLocal(places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
     period: periods.find(({ period }) => period)?.period ?? null,

@@ -3,7 +3,7 @@ import { namesOf } from "../vocabulary/find-terms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "./question-words.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Question } from "./read-question.ts";
 import { type WordIndex, wordsOf } from "./word-index.ts";
 
@@ -18,7 +18,7 @@ export interface Fit {
 }
 
 /** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
-const IN_QUOTE = 0.75;
+const IN_QUOTE = 0.5;
 /** "Programme budget disbursement rate" names two metrics: the one tells which of the other is meant. */
 const IN_OTHER_METRIC = 0.5;
 /** How much of `named` rests on words that stand side by side: "sơ cấp" is no "số ... cấp". */

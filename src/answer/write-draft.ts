@@ -6,13 +6,14 @@ import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Answered, Draft } from "./draft.ts";
 import { findChange } from "./find-change.ts";
 import type { Evidence } from "./find-evidence.ts";
 import { findExtracts } from "./find-extracts.ts";
-import { ASKS_AMOUNT, weightOf } from "./question-words.ts";
+import { ASKS_AMOUNT } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import type { Question } from "./read-question.ts";
+import { namesMetric, type Question } from "./read-question.ts";
 
 const MOST_OPTIONS = 4;
 const MOST_PARTS = 12;
@@ -147,7 +148,8 @@ function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
     .map((figure) => compareMeasures(figure, fact))
     .filter((match) => match !== "incomparable");
   if (matches.length === 0) return null;
-  if (matches.every((match) => match === "different")) return "fails";
+  if (matches.every((match) => match === "different"))
+    return namesMetric(question, fact.metric) ? "fails" : null;
   return ASKS_AMOUNT.test(fold(question.text)) ? null : "holds";
 }
 

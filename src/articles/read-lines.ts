@@ -27,7 +27,7 @@ export function readLines(text: string): PageLine[] {
 
 /** The width a text was wrapped at; null where lines are as long as their paragraphs. */
 function wrapWidth(raw: string[]): number | null {
-  const longest = Math.max(...raw.map((line) => line.length));
+  const longest = raw.reduce((most, line) => Math.max(most, line.length), 0);
   const blank = raw.some((line, index) => line.trim() === "" && index < raw.length - 1);
   if (!blank || longest < MIN_WRAP || longest > MAX_WRAP) return null;
   const full = raw.filter((line, index) => line !== "" && overflows(line, raw[index + 1] ?? "", longest));

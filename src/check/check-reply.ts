@@ -42,6 +42,9 @@ export function checkReply(reply: Reply, grounds: Grounds): string[] {
   const quantities = findQuantities(reply.text, { language: reply.language });
   return [
     ...placed.flatMap((item) => faultOf(item, quantities, reply, grounds)),
+    ...reply.citations
+      .filter((citation) => !isVerbatim(citation.quote, citation, grounds))
+      .map(({ n }) => `citation ${n} quotes what its passage does not say`),
     ...quantities
       .filter((quantity) => !isBound(quantity, placed))
       .map(({ text }) => `"${text}" is bound to nothing`),
@@ -82,7 +85,7 @@ function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: 
       if (reply.engine === "model") return faultsOfWords(segment.text);
       return DIGIT.test(segment.text) || saysNumber(segment.text) ? fail("holds a number of its own") : [];
     case "figure":
-      return figureFault(placed, quantities, reply.figures[segment.figure], grounds).flatMap(fail);
+      return figureFault(placed, quantities, reply.figures[segment.figure], reply, grounds).flatMap(fail);
     case "quote":
       return isVerbatim(segment.text, reply.citations[segment.citation - 1], grounds)
         ? []
@@ -112,6 +115,7 @@ function figureFault(
   { start, end }: Placed,
   quantities: Quantity[],
   figure: ReplyFigure | undefined,
+  reply: Reply,
   grounds: Grounds,
 ): string[] {
   const bound = figure && measureOf(figure, grounds);
@@ -120,15 +124,23 @@ function figureFault(
   const printed = read.find(
     (quantity) => quantity.start >= start && quantity.end <= end && printsFigure(quantity, bound),
   );
-  if (!printed)
+  const others = read.filter((quantity) => quantity !== printed && quantity.value !== bound.of);
+  if (!printed || others.length > 0) {
     return [`reads as ${read.map(({ text, unit }) => `${text} (${unit})`).join(", ") || "no figure"}`];
+  }
   const per = [printed, bound].map((measure) => measure.per.join(" and ") || "nothing");
   if (per[0] !== per[1]) return [`is per ${per[0]}, its fact per ${per[1]}`];
   if (printed.qualifier !== bound.qualifier)
     return [`says ${printed.qualifier}, its fact ${bound.qualifier}`];
-  const turned =
-    bound.direction !== null && printed.direction !== null && printed.direction !== bound.direction;
-  return turned ? [`says ${printed.direction}, its fact ${bound.direction}`] : [];
+  if (bound.direction !== null && printed.direction !== bound.direction) {
+    return [`says ${printed.direction ?? "a level"}, its fact ${bound.direction}`];
+  }
+  return isCited(figure, reply, grounds) ? [] : ["cites no passage of its fact"];
+}
+
+function isCited({ fact, from, citations }: ReplyFigure, reply: Reply, { facts }: Grounds): boolean {
+  const cited = citations.map((n) => reply.citations[n - 1]?.passage);
+  return (fact ? [fact] : from).every((id) => cited.includes(facts.get(id)?.passage));
 }
 
 /** The fact of a figure as the index has it, or what its computation gives now; nothing where one is retired. */

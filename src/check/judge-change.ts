@@ -43,7 +43,12 @@ function exactDifference(before: Measure, after: Measure): Measure | null {
 }
 
 function judge(claimed: Measure, change: Measure, from: Fact[]): Judgement | null {
-  const match = compareMeasures({ ...claimed, per: change.per }, change);
+  // The press prints % for percentage points.
+  const points = change.unit === "percentage-point" && claimed.unit === "percent";
+  const match = compareMeasures(
+    { ...claimed, per: change.per, unit: points ? change.unit : claimed.unit },
+    change,
+  );
   if (match === "different" || match === "incomparable") return null;
   const [before, after] = from.map(({ quotes }) => quotes[0]?.printed ?? "");
   return { verdict: "computed", match, from, formula: `${after} − ${before}` };

@@ -2,6 +2,7 @@ import { type Fact, type Match, type Measure, UNITS, type Unit } from "../domain
 import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { judgeChange } from "./judge-change.ts";
 import type { Claim } from "./read-claims.ts";
@@ -38,6 +39,7 @@ export async function judgeClaim(
   room: { facts: FactTable; vocabulary: Vocabulary },
 ): Promise<Judgement> {
   if (claim.quantity.contested) return { verdict: "unsupported", contested: true };
+  if (isDenied(claim)) return { verdict: "unsupported", contested: false };
   const candidates = await candidatesFor(claim, room.facts);
   const compared = candidates.flatMap((fact) =>
     figuresOf(fact).map((figure) => ({
@@ -50,6 +52,13 @@ export async function judgeClaim(
     supportIn(compared) ??
     (await judgeChange(claim, room)) ??
     contradictionIn(compared, claim) ?? { verdict: "unsupported", contested: false }
+  );
+}
+
+/** "It is false that the rate was 17.66%": what is denied is claimed by nobody. */
+function isDenied({ sentence }: Claim): boolean {
+  return /(?<![a-z])(?:not|false|untrue|never|khong phai|khong dung|sai su that)(?![a-z])/.test(
+    fold(sentence),
   );
 }
 
@@ -72,7 +81,8 @@ function matchOf({ quantity }: Claim, fact: Measure): Match {
   const claimed = {
     ...quantity,
     unit: unitOf(quantity, fact),
-    per: quantity.per.length > 0 ? quantity.per : fact.per,
+    // A change over years is no yearly change: only a level may leave its rate out.
+    per: quantity.per.length > 0 || quantity.direction !== null ? quantity.per : fact.per,
     direction: directionOf(quantity, fact),
   };
   const match = compareMeasures(claimed, fact);

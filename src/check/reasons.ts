@@ -1,7 +1,7 @@
 import type { Language } from "../domain.ts";
 
 /** In which respect a claim can differ from the fact that has its figure. */
-export type Respect = "metric" | "place" | "period" | "kind" | "qualifier";
+export type Respect = "metric" | "about" | "place" | "period" | "kind";
 
 /** The sentences that give a verdict's reason. */
 export interface Reasons {
@@ -23,29 +23,29 @@ const en: Reasons = {
   anotherFigure: "The source has another figure for this metric, place and period.",
   respect: {
     metric: "The source has this figure, but for something else.",
+    about: "The source has this figure, but of another person or group.",
     place: "The source has this figure, but for another place.",
     period: "The source has this figure, but for another time.",
-    kind: "The source has this figure, but as a target, plan, expectation or result other than claimed.",
-    qualifier: "The source has this figure, but turns it the other way (over, under, nearly).",
+    kind: "The source has this figure, but the claim takes a target for a result, or the reverse.",
   },
   nothing: "No source bears on this figure.",
   contested: "The figure can be read in two ways.",
 };
 
 const vi: Reasons = {
-  same: "Nguồn tin có đúng số này.",
-  rounded: "Là cách làm tròn đúng của số trong nguồn tin.",
-  looser: "Số trong nguồn tin phù hợp với cách nói này.",
-  computed: "Tính được từ các số trong nguồn tin.",
-  anotherFigure: "Nguồn tin ghi số khác cho chỉ tiêu, địa phương và thời gian này.",
+  same: "Bài báo có đúng số này.",
+  rounded: "Là cách làm tròn đúng của số trong bài báo.",
+  looser: "Số trong bài báo phù hợp với cách nói này.",
+  computed: "Tính được từ các số trong bài báo.",
+  anotherFigure: "Bài báo ghi số khác cho chỉ tiêu, địa phương và thời gian này.",
   respect: {
-    metric: "Nguồn tin có số này, nhưng cho chỉ tiêu khác.",
-    place: "Nguồn tin có số này, nhưng cho địa phương khác.",
-    period: "Nguồn tin có số này, nhưng cho thời gian khác.",
-    kind: "Nguồn tin có số này, nhưng là mục tiêu, kế hoạch, dự kiến hay kết quả khác với câu này.",
-    qualifier: "Nguồn tin có số này, nhưng nói theo chiều khác (hơn, dưới, gần).",
+    metric: "Bài báo có số này, nhưng cho chỉ tiêu khác.",
+    about: "Bài báo có số này, nhưng của người hoặc nhóm khác.",
+    place: "Bài báo có số này, nhưng cho địa phương khác.",
+    period: "Bài báo có số này, nhưng cho thời gian khác.",
+    kind: "Bài báo có số này, nhưng câu này nói lẫn giữa mục tiêu và kết quả.",
   },
-  nothing: "Không nguồn tin nào nói đến số này.",
+  nothing: "Không bài báo nào nói đến số này.",
   contested: "Số này có thể đọc theo hai cách.",
 };
 

@@ -27,9 +27,9 @@ export const askVerb: Verb = {
       if (fromLines) return await answerLines(room);
       const question = operand ?? "";
       const result = await timedAnswer(question, null, room);
-      if (switches.has("jsonl")) printJson(replyJson(result));
+      if (switches.has("jsonl")) printJson({ id: null, ...replyJson(result) });
       else process.stdout.write(`${terminalReply(result.reply)}\n`);
-      if (switches.has("explain"))
+      if (switches.has("explain") && !switches.has("jsonl"))
         process.stdout.write(`\n${await explainQuestion(question, result.reply, room)}\n`);
       return 0;
     } finally {

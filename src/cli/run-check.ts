@@ -41,7 +41,7 @@ export const checkVerb: Verb = {
         });
       }
       const checked = await checkText({ text: given }, room);
-      if (switches.has("jsonl")) printJson(checkedJson(checked, room));
+      if (switches.has("jsonl")) printJson({ id: null, ...checkedJson(checked, room) });
       else process.stdout.write(report(checked, room));
       return isFault(checked, strict) ? 1 : 0;
     } finally {

@@ -4,7 +4,7 @@ import { InputError } from "../errors.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { TrailStep } from "../quantities/trail.ts";
 import { figureJson } from "./figure-json.ts";
-import { eachJsonLine, language, lineId, withLanguage } from "./json-lines.ts";
+import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-lines.ts";
 import type { Verb } from "./verb.ts";
 
 const request = z.object({ id: lineId, text: z.string(), language });
@@ -14,6 +14,10 @@ export const quantitiesVerb: Verb = {
   says: "Prints every quantity in a text.",
   options: { explain: { says: "print what made or dropped each figure" } },
   async run({ operand, switches }) {
+    if (switches.has("jsonl") && operand !== null) {
+      printJson({ id: null, quantities: findQuantities(operand).map(figureJson) });
+      return 0;
+    }
     if (switches.has("jsonl")) {
       return eachJsonLine(request, async ({ text, language: given }) => ({
         result: { quantities: findQuantities(text, withLanguage(given)).map(figureJson) },

@@ -48,7 +48,7 @@ export function build(
 }
 
 /**
- * The index at `uri`, open. The default one is built first where it is missing, and every one is brought up to date
+ * The index at `uri`, open. The default one is built first where it is missing, and brought up to date
  * where its own folder or table changed.
  * @throws InputError where an index that was named is missing.
  */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { KINDS, QUALIFIERS, UNITS, type Unit } from "../domain.ts";
+import { KINDS, QUALIFIERS, UNITS } from "../domain.ts";
 import { InputError } from "../errors.ts";
 
 /** The columns of the reviewed table, in their order (CONTRACT, "facts --jsonl"). */
@@ -60,7 +60,10 @@ const row = z.strictObject({
   of: number,
   unit: z.enum(UNITS, "expected a unit of the closed list"),
   noun: text,
-  per: z.string().transform((cell) => (cell === "" ? [] : (cell.split("|") as Unit[]))),
+  per: z
+    .string()
+    .transform((cell) => (cell === "" ? [] : cell.split("|")))
+    .pipe(z.array(z.enum(UNITS, "expected units of the closed list, joined by |"))),
   direction: empty(z.enum(["up", "down"], "expected up, down or nothing")),
   part_of: text,
   speaker: text,

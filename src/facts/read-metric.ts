@@ -45,6 +45,9 @@ function nearestInText(scene: Scene, quantity: Quantity): Metric | null {
   const sentence = sentenceOf(scene, quantity);
   const candidates = scene.terms
     .filter((term) => term.type === "metric" && term.start < sentence.end)
+    .filter(
+      (term) => term.end > quantity.start - OUT_OF_REACH * 2 && term.start < quantity.end + OUT_OF_REACH * 2,
+    )
     .flatMap((term) =>
       fitting(scene, term.ids, quantity).map((metric) => ({ metric, far: distance(scene, term, quantity) })),
     )
@@ -67,7 +70,19 @@ function fitting(scene: Scene, ids: string[], quantity: Quantity): Metric[] {
   return ids
     .map((id) => scene.vocabulary.metrics.get(id))
     .filter((metric) => metric !== undefined)
-    .filter((metric) => metric.unit.some((unit) => fits(unit, metric, quantity)));
+    .filter((metric) => metric.unit.some((unit) => fits(unit, metric, quantity)))
+    .filter((metric) => !isOfTarget(scene, quantity) || TARGET.test(fold(namesOf(metric).join("\n"))));
+}
+
+const TARGET = /(?<![a-z])(?:targets?|plan|muc tieu|ke hoach|giai ngan|disburse)/;
+
+/** "113.25% of the target" measures the target, whatever rate was named before it. */
+function isOfTarget({ folded }: Scene, { end, unit }: Quantity): boolean {
+  const after = folded.slice(end, end + 60);
+  return (
+    unit === "percent" &&
+    /^ (?:of|so voi|cua) (?:the |its )?(?:[a-z’']+ ){0,3}(?:target|plan|muc tieu|ke hoach)/.test(after)
+  );
 }
 
 /**

@@ -51,6 +51,12 @@ function checkIds(row: FactRow, ids: Set<string>, articles: Article[], vocabular
     fail(`programme: ${row.programme} is not in programmes.yaml`);
   }
   if (row.part_of && !ids.has(row.part_of)) fail(`part_of: no row has the id ${row.part_of}`);
+  if (row.part_of === row.id) fail("part_of: a figure is no part of itself");
+  if (row.period_from === null && row.period_to !== null)
+    fail("period_from: expected one, as period_to is given");
+  if (row.period_from && row.period_to && row.period_from.slice(0, row.period_to.length) > row.period_to) {
+    fail(`period_to: ${row.period_to} is before ${row.period_from}`);
+  }
   if (row.value === null && (row.low === null || row.high === null))
     fail("expected a value, or low and high");
 }
@@ -106,7 +112,10 @@ function saysRow(quantity: Quantity, row: FactRow): boolean {
     quantity.high === row.high &&
     quantity.of === row.of &&
     (quantity.unit === row.unit || points) &&
-    quantity.qualifier === row.qualifier
+    quantity.qualifier === row.qualifier &&
+    // What the sentence says of rate and direction; it may leave them to the words around the figure.
+    (quantity.per.length === 0 || quantity.per.join() === row.per.join()) &&
+    (quantity.direction === null || quantity.direction === row.direction)
   );
 }
 

@@ -22,8 +22,14 @@ const article: ArticleCard = {
   ...{ slug: "news", title: "News", author: null, publisher: null, url: null, published: null },
   ...{ language: "en", text: "article" },
 };
-const room = (...facts: ReturnType<typeof level>[]) =>
-  roomOf({ facts, passages: [samplePassage], articles: [article] });
+const room = (...facts: ReturnType<typeof level>[]) => {
+  const texts = facts.flatMap(({ quotes }) => quotes.map(({ text }) => text));
+  return roomOf({
+    facts,
+    passages: [{ ...samplePassage, text: { en: texts.join(". ") } }],
+    articles: [article],
+  });
+};
 const QUESTION = { text: "By how much did the poverty rate fall from 2021 to 2025?" };
 
 test("a change is computed from the levels of both years and shows them", async () => {

@@ -20,7 +20,7 @@ export const vi: Phrases = {
   minus: "trừ",
   computedFrom: "Tính từ:",
   confirm: "Đúng.",
-  deny: "Không phải, nguồn tin ghi khác.",
+  deny: "Không phải, bài báo ghi khác.",
   noFigure: "Các bài báo tôi có không ghi số liệu này cho nơi và thời gian được hỏi.",
   noText: "Các bài báo tôi có không nói đến điều này.",
   instead: "Số liệu gần nhất có trong các bài:",
