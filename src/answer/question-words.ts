@@ -24,6 +24,10 @@ export const MONEY_ASKED =
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
   /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
+/** The unit of money in the asking words: no topic. */
+export const ASKED_MONEY = /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong)(?![a-z])/u;
+/** Percent asked for outright, whatever is counted: "how many homes, in percent". */
+export const PERCENT_ASKED = /(?<![a-z])(?:in percent|percentage|phan tram)(?![a-z])|%/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|ty le|ti le|phan tram)(?![a-z])|%/u;
 
@@ -127,7 +131,7 @@ export const GIVES_THINGS =
   /(?<![a-z])tang (?:bao nhieu|may|bn) (?:suat|qua|phan|cai|chiec|bo|can|ngoi|con|cay)(?![a-z])/u;
 
 /**
- * Nouns that say what sort of quantity is asked for. A fact answers if its names have the noun too, or if its unit is of
+ * Nouns that say what sort of quantity, or which people, are asked for. A fact answers if its names have the noun too, or if its unit is of
  * a dimension that the noun means: the area of coffee is not its output.
  */
 export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
@@ -145,6 +149,9 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
     noun: /(?<![a-z])(?:(?<!lao dong )xuat khau(?! lao dong)|(?<!labou?r )exports?)(?![a-z])/u,
     dimensions: [],
   },
+  { noun: /(?<![a-z])(?:von|kinh phi|funding|funds|capital)(?![a-z])/u, dimensions: ["money"] },
+  { noun: /(?<![a-z])(?:phu nu|wom[ae]n)(?![a-z])/u, dimensions: [] },
+  { noun: /(?<![a-z])(?:tre em|child(?:ren)?)(?![a-z])/u, dimensions: [] },
   { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
 ];
 

@@ -2,7 +2,7 @@ import type { Language, Unit } from "../domain.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { type Dimension, UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
-import { ASKS_AMOUNT, EARNING, MONEY_ASKED, SHARE_ASKED } from "./question-words.ts";
+import { ASKS_AMOUNT, EARNING, MONEY_ASKED, PERCENT_ASKED, SHARE_ASKED } from "./question-words.ts";
 
 /** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
 const COUNTS_NOTHING = /^\s*(?:a|per|each|mot|moi|hang)(?![a-z])/;
@@ -27,6 +27,7 @@ const ASKABLE = new Set<Dimension>([
  */
 export function readAskedUnit(text: string, folded: string, language: Language): Unit | null {
   const asked = ASKS_AMOUNT.exec(folded);
+  if (PERCENT_ASKED.test(folded)) return "percent";
   if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
   const after = text.slice(asked.index + asked[0].length);
   if (MONEY_ASKED.test(fold(after))) return "VND";

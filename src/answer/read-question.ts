@@ -3,7 +3,7 @@ import type { Span } from "../facts/scene.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
-import { findPeriods } from "../vocabulary/find-periods.ts";
+import { findPeriods, type PeriodMention } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
@@ -15,6 +15,7 @@ import { findName } from "./find-name.ts";
 import { guessQuestionLanguage } from "./guess-question-language.ts";
 import {
   ASKED_KINDS,
+  ASKED_MONEY,
   ASKS_AMOUNT,
   ASKS_CHANGE,
   ASKS_FIGURE,
@@ -111,6 +112,7 @@ export function readQuestion(
     ...periods,
     ...figures,
     ...spansOf(folded, [
+      ASKED_MONEY,
       ASKS_YEARLY,
       SPEAKS_OF_CHANGE,
       ASKS_PARTS,
@@ -150,7 +152,7 @@ export function readQuestion(
       .flatMap(({ ids }) => ids),
     place: mostLocal(places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
-    period: periods.find(({ period }) => period)?.period ?? null,
+    period: periodOf(periods, text),
     latest: ASKS_LATEST.test(folded),
     kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? null,
     yearly: ASKS_YEARLY.test(folded),
@@ -197,6 +199,14 @@ function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention
     return vocabulary.places.has(id) ? steps : Number.POSITIVE_INFINITY;
   };
   return [...places].sort((a, b) => depth(b) - depth(a))[0] ?? null;
+}
+
+/** The first period named; two years side by side ("2021 2025") are the ends of one. */
+function periodOf(periods: PeriodMention[], text: string): Period | null {
+  const [first, second] = periods.filter(({ period }) => period);
+  const isSpan = first && second && /^\s*$/.test(text.slice(first.end, second.start));
+  if (!isSpan || !first.period || !second.period?.to) return first?.period ?? null;
+  return { from: first.period.from, to: second.period.to };
 }
 
 /** Who speaks of the fall of a rate may mean the metric of its yearly fall. */

@@ -37,7 +37,8 @@ const KIND_WORDS: Record<string, PlaceKind> = {
 };
 const VIETNAMESE_KINDS =
   /(?<![\p{L}]|nong )(tinh|huyen|thi tran|thi xa|thanh pho|tp|xa|phuong|ban|thon)[ .]{1,2}$/u;
-const ENGLISH_KINDS = /^['’]?s? ?(province|district|town|city|commune|ward|village)(?![\p{L}])/u;
+const ENGLISH_KINDS =
+  /^['’]?s? ?(province|district|town|city|commune|ward|village(?! (?:road|cultural|level|head|official|leader|school|health)))(?![\p{L}])/u;
 
 /** Of several places of one name, what an unqualified mention means: the units of today before those of before. */
 const LIKELIEST: PlaceKind[] = [

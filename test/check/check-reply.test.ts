@@ -109,8 +109,27 @@ test.each([
   ["has another unit", { unit: "household" as const }],
   ["has another qualifier", { qualifier: "over" as const }],
   ["is retired", { status: "retired" as const }],
+  ["is a change", { direction: "down" as const }],
+  ["is a rate", { per: ["year" as const] }],
+  ["stands in another passage", { passage: "news-p02" }],
 ])("a figure whose fact in the index %s is stopped", (_what, change) => {
   expect(checkReply(replyWith(sampleFact(), "en"), groundsWith(sampleFact(change)))).not.toEqual([]);
+});
+
+test("a figure beside another in its segment is stopped", () => {
+  const reply = replyWith(sampleFact(), "en");
+  const blocks = reply.blocks.map((block) => ({
+    ...block,
+    segments: block.segments.map((s) => (s.type === "figure" ? { ...s, text: `${s.text}, not 99%` } : s)),
+  }));
+  const text = blocks.map(({ segments }) => segments.map((s) => s.text).join("")).join("\n");
+  expect(checkReply({ ...reply, blocks, text }, groundsWith(sampleFact()))).not.toEqual([]);
+});
+
+test("a citation whose quote is not in its passage is stopped", () => {
+  const reply = replyWith(sampleFact(), "en");
+  const citations = reply.citations.map((citation) => ({ ...citation, quote: "The poverty rate was 99%." }));
+  expect(checkReply({ ...reply, citations }, groundsWith(sampleFact()))).not.toEqual([]);
 });
 
 test("a text that is not that of the blocks is stopped", () => {

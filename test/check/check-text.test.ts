@@ -34,6 +34,9 @@ describe.each([
   ["contradicted", "In 2025, the near-poor rate was 17.66%."],
   ["contradicted", "In 2030, the poverty rate was 9%."],
   ["unsupported", "The station has three QR readers."],
+  ["unsupported", "It is false that the poverty rate was 17.66% in 2025."],
+  ["contradicted", "The unemployment rate was 17.66% in 2025."],
+  ["computed", "Tỷ lệ hộ nghèo giảm 17,24% từ năm 2021 đến năm 2025."],
 ])("%s", (verdict, text) => {
   test(text, async () => {
     expect(await verdicts(text)).toEqual([verdict]);

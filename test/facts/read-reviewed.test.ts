@@ -122,6 +122,18 @@ test.each([
   ["a whole that no row is", { part_of: "n-09" }, /:2: n-01: part_of: no row has the id n-09/],
   ["a kind of another list", { kind: "hoped" }, /:2: kind: expected one of actual, expected, target, plan/],
   ["a value in Vietnamese marks", { value: "17,66" }, /:2: value: expected a plain decimal/],
+  ["a rate in words of no unit", { per: "persons|yr" }, /:2: per.*: expected units of the closed list/],
+  [
+    "a period that ends before it begins",
+    { period_from: "2026" },
+    /:2: n-01: period_to: 2025 is before 2026/,
+  ],
+  ["an end without a beginning", { period_from: "" }, /:2: n-01: period_from: expected one/],
+  [
+    "a figure that is part of itself",
+    { part_of: "n-01" },
+    /:2: n-01: part_of: a figure is no part of itself/,
+  ],
   [
     "a date that a spreadsheet made",
     { period_to: "31/12/2025" },

@@ -1,0 +1,127 @@
+import type { Fact } from "../domain.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { fold } from "../text/fold.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { ASKS_MISSING } from "./question-words.ts";
+import type { Question } from "./read-question.ts";
+import { wordsOf } from "./word-index.ts";
+
+/** A noun like "area" or "price" in the question must be in the names of the fact's metric, or be of its unit. */
+export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocabulary): boolean {
+  if (measures.length === 0) return true;
+  const metric = metrics.get(fact.metric);
+  const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
+  const { dimension } = UNIT_ENTRIES[fact.unit];
+  return measures.every(({ noun, dimensions }) => dimensions.includes(dimension) || noun.test(names));
+}
+
+/** A named group's figure only; a person's only where a word of the question is of their name, or no place is asked. */
+function ofPeople({ about, place }: Fact, question: Question, { groups, places }: Vocabulary): boolean {
+  const group = [...groups.values()].find(({ label }) => label.en === about);
+  if (question.groups.length > 0) return group !== undefined && question.groups.includes(group.id);
+  if (about === null || group) return true;
+  const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
+  const asked = question.place && places.get(question.place.id);
+  return isNamed || (!question.wholeProvince && (asked?.kind !== "province" || asked.id === place));
+}
+
+/** What was given for one programme answers no question about another. */
+function ofProgramme(fact: Fact, { programmes }: Question): boolean {
+  return programmes.length === 0 || fact.programme === null || programmes.includes(fact.programme);
+}
+
+/** "How many communes have *not yet* met it" is answered by no figure of those that have. */
+export function ofSense(fact: Fact, { missing }: Question): boolean {
+  return (
+    !missing ||
+    ASKS_MISSING.test(fold([...Object.values(fact.label), ...fact.quotes.map(({ text }) => text)].join(" ")))
+  );
+}
+
+/** A person's or a thing's name in the question must be one of the fact's: it makes all the difference. */
+export function namesAll(fact: Fact, { names }: Question): boolean {
+  const known = [
+    ...Object.values(fact.label),
+    fact.about,
+    fact.speaker,
+    ...fact.quotes.map(({ text }) => text),
+  ];
+  const indexes = known.filter((text) => text !== null).map(wordsOf);
+  return names.every((name) => indexes.some((index) => index.has(name, false)));
+}
+
+/** Whether a fact about the topic is of the place, time, unit, programme and people that the question asks for. */
+export function meetsConditions(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  return (
+    inPlace(fact, question, vocabulary) &&
+    inPeriod(fact, question) &&
+    ofUnit(fact, question) &&
+    ofProgramme(fact, question) &&
+    ofPeople(fact, question, vocabulary) &&
+    // Where things stand now is told by no target.
+    !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan"))
+  );
+}
+
+/** A person or group counts wherever it lives within the place asked for; any other figure only of that very place. */
+function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.places.get(fact.place)?.kind;
+  if (!question.place) return !question.wholeProvince || kind === "province";
+  if (fact.place === question.place.id) return true;
+  if (fact.about === null) return false;
+  for (let at = vocabulary.places.get(fact.place); at; at = vocabulary.places.get(at.parent ?? "")) {
+    if (at.id === question.place.id) return true;
+  }
+  return false;
+}
+
+/**
+ * A single year asks for periods that end in it, but an average over several years is no value of their last
+ * (CONTRACT, "Periods and kinds"); a span asks for that span, or for what it ended in.
+ */
+function inPeriod(fact: Fact, { period: asked, yearly }: Question): boolean {
+  if (!asked) return true;
+  const { period, base } = fact;
+  // "How much has it grown since 2020?": the year is that of the base.
+  if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null) return true;
+  if (!period) return false;
+  if (asked.to === null) return period.from.startsWith(asked.from) && period.to !== period.from;
+  if (period.to === null) return asked.from !== asked.to && period.from.startsWith(asked.from);
+  const sameEnd = period.to.startsWith(asked.to) || asked.to.startsWith(period.to);
+  const spans = period.from.slice(0, 4) !== period.to.slice(0, 4);
+  if (asked.from === asked.to) return sameEnd && (yearly || !(spans && isYearly(fact)));
+  return sameEnd;
+}
+
+/** Units that answer a question for another: money in any currency, a rate in percent or points, times. */
+const ALIKE: string[][] = [
+  ["VND", "USD", "EUR"],
+  ["percent", "percentage-point", "times"],
+  ["household", "house"],
+  ["person", "visitor", "job"],
+  ["item", "pair"],
+  ["metre", "kilometre"],
+  ["hectare", "square-kilometre", "square-metre"],
+  ["tonne", "kilogram", "quintal"],
+  ["megawatt", "kilowatt", "gigawatt"],
+];
+
+const isCount = ({ unit }: Fact) =>
+  ["count", "points"].includes(UNIT_ENTRIES[unit].dimension) || unit === "pair";
+const isYearly = ({ per }: Fact) => per.includes("year");
+
+function ofUnit(
+  fact: Fact,
+  { unit, speaksOfChange, asksChange, yearly, period, countsThings }: Question,
+): boolean {
+  // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
+  if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
+  if (asksChange || (countsThings && !isCount(fact))) return false;
+  return (
+    unit === null ||
+    fact.unit === unit ||
+    ALIKE.some((list) => list.includes(unit) && list.includes(fact.unit))
+  );
+}
