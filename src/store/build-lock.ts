@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { InputError } from "../errors.ts";
@@ -44,8 +44,17 @@ function take(file: string): boolean {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   }
   const holder = read(file);
-  if (holder !== "" && !isRunning(holder)) removeStale(file, holder);
+  if (holder === "" ? isAbandoned(file) : !isRunning(holder)) removeStale(file, holder);
   return false;
+}
+
+/** How long a builder may take between making its lock and writing its name into it. */
+const NAMING_MS = 5000;
+
+/** A lock without a name, left by a builder that was killed right after making it. */
+function isAbandoned(file: string): boolean {
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made > NAMING_MS;
 }
 
 /** Moves a dead builder's lock away; one that another builder took in the meantime is put back. */

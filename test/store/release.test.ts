@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -176,6 +176,13 @@ describe("the build lock", () => {
     ["of a process whose number another one has now", `${process.pid}:1`],
   ])("is taken over %s", async (_, holder) => {
     writeFileSync(join(uri, "build.lock"), holder);
+    expect(await withBuildLock(uri, async () => "built", 2_000)).toBe("built");
+  });
+
+  test("without a name is taken over once it is old: its builder died making it", async () => {
+    const file = join(uri, "build.lock");
+    writeFileSync(file, "");
+    utimesSync(file, 1, 1);
     expect(await withBuildLock(uri, async () => "built", 2_000)).toBe("built");
   });
 
