@@ -1,5 +1,5 @@
-import type { Passage } from "../domain.ts";
-import type { FactTable } from "../facts/fact-table.ts";
+import type { Fact, Passage } from "../domain.ts";
+import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
@@ -37,16 +37,14 @@ export async function findEvidence(
 ): Promise<Evidence> {
   const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
   const years = [question.period?.from, question.period?.to].flatMap((date) => date?.slice(0, 4) ?? []);
-  const place = question.place ? [question.place.id] : undefined;
+  const narrower = [
+    ...(question.place ? [{ place: [question.place.id] }] : []),
+    ...(years.length > 0 ? [{ year: years }] : []),
+  ];
   const meant = metricsMeant(question, room.vocabulary);
   const lists = await Promise.all([
-    meant.length > 0 ? room.facts.find({ metric: meant, limit: CANDIDATES }) : [],
-    meant.length > 0 && place ? room.facts.find({ metric: meant, place, limit: CANDIDATES }) : [],
-    words ? room.facts.find({ words, limit: CANDIDATES }) : [],
-    meant.length > 0 && years.length > 0
-      ? room.facts.find({ metric: meant, year: years, limit: CANDIDATES })
-      : [],
-    words && place ? room.facts.find({ words, place, limit: CANDIDATES }) : [],
+    meant.length > 0 ? findCandidates({ metric: meant }, narrower, room.facts) : [],
+    words ? findCandidates({ words }, narrower, room.facts) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
   const fits = [...candidates.values()]
@@ -65,6 +63,16 @@ export async function findEvidence(
         ? []
         : await room.passages.search(question.text, PASSAGES),
   };
+}
+
+/** The facts of a query; where there are more than are looked at, also those of the place and of the years asked for. */
+async function findCandidates(query: FactQuery, narrower: FactQuery[], facts: FactTable): Promise<Fact[]> {
+  const found = await facts.find({ ...query, limit: CANDIDATES });
+  if (found.length < CANDIDATES) return found;
+  const more = await Promise.all(
+    narrower.map((also) => facts.find({ ...query, ...also, limit: CANDIDATES })),
+  );
+  return [...found, ...more.flat()];
 }
 
 /** How much worse a fact of a metric that the question names may fit its other words than one of another metric. */
