@@ -16,7 +16,7 @@ export const ASKS_FIGURE =
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])how many (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
+  /(?<![a-z])how many (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
@@ -24,8 +24,9 @@ export const MONEY_ASKED =
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
   /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
-/** The unit of money in the asking words: no topic. */
-export const ASKED_MONEY = /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong)(?![a-z])/u;
+/** The unit in the asking words: no topic. */
+export const ASKED_UNIT =
+  /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
 export const PERCENT_ASKED = /(?<![a-z])(?:in percent|percentage|phan tram)(?![a-z])|%/u;
 export const SHARE_ASKED =

@@ -15,7 +15,7 @@ import { findName } from "./find-name.ts";
 import { guessQuestionLanguage } from "./guess-question-language.ts";
 import {
   ASKED_KINDS,
-  ASKED_MONEY,
+  ASKED_UNIT,
   ASKS_AMOUNT,
   ASKS_CHANGE,
   ASKS_FIGURE,
@@ -112,7 +112,7 @@ export function readQuestion(
     ...periods,
     ...figures,
     ...spansOf(folded, [
-      ASKED_MONEY,
+      ASKED_UNIT,
       ASKS_YEARLY,
       SPEAKS_OF_CHANGE,
       ASKS_PARTS,

@@ -34,6 +34,7 @@ test.each([
   ["VND", "How much money was spent?"],
   ["percent", "bao nhieu phan tram"],
   ["kilometre", "may km duong"],
+  ["kilometre", "Kè dài mấy cây số?"],
   [null, "tốn bao nhiêu?"],
 ])("%s is the unit that %j asks for", (unit, text) => {
   expect(read(text).unit).toBe(unit);
@@ -76,6 +77,13 @@ test("a figure of the question is its own, a year is none", () => {
   expect(read("Is it true that the poverty rate was 15% in 2025?").figures.map(({ text }) => text)).toEqual([
     "15%",
   ]);
+});
+
+test.each([
+  [true, "có mấy cây cầu?"],
+  [false, "dài mấy cây số?"],
+])("%s: things are counted by %j", (expected, text) => {
+  expect(read(text).countsThings).toBe(expected);
 });
 
 test("any string can be read, however long", () => {
