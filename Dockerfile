@@ -14,7 +14,7 @@ COPY package.json LICENSE ./
 COPY src ./src
 COPY prompts ./prompts
 COPY seeds ./seeds
-RUN mkdir index && chown node:node index
+RUN mkdir index state && chown node:node index state
 USER node
 RUN ["node", "src/cli.ts", "index"]
 # No npm in between: the process itself gets SIGTERM, and finishes what it is answering.

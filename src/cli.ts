@@ -1,5 +1,8 @@
 import { askVerb } from "./cli/run-ask.ts";
+import { auditVerb } from "./cli/run-audit.ts";
+import { benchVerb } from "./cli/run-bench.ts";
 import { checkVerb } from "./cli/run-check.ts";
+import { evalVerb } from "./cli/run-eval.ts";
 import { factsVerb } from "./cli/run-facts.ts";
 import { indexVerb } from "./cli/run-index.ts";
 import { quantitiesVerb } from "./cli/run-quantities.ts";
@@ -12,7 +15,10 @@ const VERBS: Record<string, Verb> = {
   ask: askVerb,
   check: checkVerb,
   facts: factsVerb,
+  eval: evalVerb,
   quantities: quantitiesVerb,
+  audit: auditVerb,
+  bench: benchVerb,
 };
 
 /** Runs one verb; what a person can mend is one line on standard error and exit status 2. */

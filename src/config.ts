@@ -26,6 +26,7 @@ const environment = z.object({
     z.enum(["off", "when-needed", "always"], "expected off, when-needed or always"),
     "when-needed",
   ),
+  STATE_FILE: optional(z.string()),
   LOG_LEVEL: withDefault(
     z.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error"),
     "info",
@@ -43,6 +44,8 @@ export interface Config {
   embeddings: { use: "local" | "openai"; model: string };
   model: { use: "off" | "when-needed" | "always"; name: string };
   openai: OpenAiAccess | null;
+  /** Where the bot keeps its state; null for the project's own folder. */
+  stateFile: string | null;
   logLevel: "debug" | "info" | "warn" | "error";
   /** What the log must never print. */
   secrets: string[];
@@ -69,6 +72,7 @@ export function readConfig(given: NodeJS.ProcessEnv = fromDotenv()): Config {
     model: { use: env.MODEL_USE, name: env.OPENAI_MODEL },
     // Local servers take any key, but the client insists on one.
     openai: hasOpenAi ? { apiKey: env.OPENAI_API_KEY ?? "none", baseUrl: env.OPENAI_BASE_URL ?? null } : null,
+    stateFile: env.STATE_FILE ?? null,
     logLevel: env.LOG_LEVEL,
     secrets: [env.TELEGRAM_BOT_TOKEN, env.OPENAI_API_KEY].filter((secret) => secret !== undefined),
   };

@@ -249,6 +249,7 @@ export interface Fact extends Measure {
   /** `[a-z0-9-]{1,40}`, the same after a rebuild, never given to another fact. */
   id: string;
   article: string;
+  /** Empty where the fact is retired: no passage prints it any more. */
   passage: string;
   /** An id of the vocabulary, or `open:` and a slug where no known metric is named. */
   metric: string;
@@ -298,6 +299,9 @@ export interface ReplyBlock {
   segments: Segment[];
 }
 
+/** What code computes from facts. */
+export type Operation = "sum" | "difference" | "growth" | "share" | "ratio" | "remainder" | "yearly-average";
+
 export interface ReplyFigure extends Measure {
   /** A verbatim slice of `Reply.text`. */
   text: string;
@@ -312,6 +316,8 @@ export interface ReplyFigure extends Measure {
   verdict: "supported" | "computed";
   match: "same" | "rounded" | "looser";
   fact: string | null;
+  /** What was computed, and the facts that it was computed from, in the order of the operation. */
+  operation: Operation | null;
   from: string[];
   /** Ids of the same fact in other articles. */
   same: string[];

@@ -1,20 +1,23 @@
 import { createInterface } from "node:readline";
 import { answerQuestion, type Message, type Room } from "./answer/answer-question.ts";
-import { openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
+import { DEFAULTS, openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
 import type { Index } from "./indexing/open-index.ts";
+import { openState } from "./state/open-state.ts";
 
 /** The bot if there is a token, else a chat in the terminal; the index is built first where it is missing or stale. */
 async function main(): Promise<void> {
   const base = await setUp();
   const index = await openUpToDate(base, undefined);
-  const room = await roomOver(index, base);
-  if (base.config.telegram.token === null) await chat(room);
-  else await runBot(base, index, room);
+  if (base.config.telegram.token === null) await chat(await roomOver(index, base));
+  else await runBot(base, index);
   index.close();
 }
+
+/** The one conversation of the terminal. */
+const TERMINAL = { chat: "terminal", topic: "", person: "" };
 
 /** Without a terminal: one reply for each line, separated by an empty line. */
 async function chat(room: Room): Promise<void> {
@@ -30,14 +33,17 @@ async function chat(room: Room): Promise<void> {
   if (interactive) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== "") {
-      const reply = await answerQuestion({ text: line, chat: "terminal" }, room);
+      const reply = await answerQuestion({ text: line, conversation: TERMINAL }, room);
       process.stdout.write(`${terminalReply(reply)}\n\n`);
     }
     if (interactive) lines.prompt();
   }
 }
 
-async function runBot({ config, log }: SetUp, index: Index, room: Room): Promise<void> {
+async function runBot(base: SetUp, index: Index): Promise<void> {
+  const { config, log } = base;
+  const state = openState(config.stateFile ?? DEFAULTS.state);
+  const room = await roomOver(index, base, state);
   const { startBot } = await import("./bot/start-bot.ts");
   const bot = await startBot({
     config: config.telegram,
@@ -47,6 +53,7 @@ async function runBot({ config, log }: SetUp, index: Index, room: Room): Promise
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void bot.stop());
   await bot.ended;
+  state.close();
 }
 
 try {

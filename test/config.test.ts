@@ -20,12 +20,15 @@ test("nothing has to be set", () => {
     embeddings: { use: "local" },
     model: { use: "when-needed" },
     openai: null,
+    stateFile: null,
     secrets: [],
   });
 });
 
 test("an empty line of .env means not set", () => {
-  expect(readConfig({ TELEGRAM_BOT_TOKEN: "", OPENAI_API_KEY: "", EMBEDDINGS: "" })).toEqual(readConfig({}));
+  expect(readConfig({ TELEGRAM_BOT_TOKEN: "", OPENAI_API_KEY: "", EMBEDDINGS: "", STATE_FILE: "" })).toEqual(
+    readConfig({}),
+  );
 });
 
 test("an address alone turns the model on: local servers take any key", () => {

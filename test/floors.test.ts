@@ -20,6 +20,7 @@ const ONE_IMPORTER = {
   "apache-arrow": /^store\//,
   openai: /^model\//,
   grammy: /^bot\//,
+  "node:sqlite": /^state\//,
   dotenv: /^config\.ts$/,
 };
 

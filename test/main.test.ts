@@ -1,29 +1,77 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { BotApi } from "./support/bot-api/bot-api.ts";
+import { runProgram } from "./support/run-cli.ts";
 
 const main = join(import.meta.dirname, "../src/main.ts");
+const folder = mkdtempSync(join(tmpdir(), "main-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-test("with a token, npm start is the bot: it answers from the shipped articles and ends on SIGTERM", async () => {
-  const telegram = await new BotApi().start();
+/** `npm start` with a token, on a Telegram of its own. */
+function startProgram(telegram: BotApi, stateFile: string) {
   const env = {
     PATH: process.env.PATH,
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,
+    STATE_FILE: join(folder, stateFile),
   };
   const program = spawn(process.execPath, [main], { cwd: "/", env });
   const ended = new Promise<number | null>((resolve) => program.on("close", resolve));
   const [out, err] = [text(program.stdout), text(program.stderr)];
+  return {
+    async stop() {
+      program.kill("SIGTERM");
+      return { status: await ended, out: await out, err: await err };
+    },
+  };
+}
+
+test("with a token, npm start is the bot: it answers from the shipped articles and ends on SIGTERM", async () => {
+  const telegram = await new BotApi().start();
+  const program = startProgram(telegram, "one.sqlite");
   const lan = telegram.person();
   lan.writes("ty le ho ngheo xa nam nen");
   const reply = await lan.chat.next();
-  program.kill("SIGTERM");
+  const { status, out, err } = await program.stop();
   expect(reply.text).toMatch(/44,63%/);
-  expect(await ended).toBe(0);
-  expect(await out).toBe("");
-  expect(await err).not.toContain(telegram.token);
+  expect([status, out]).toEqual([0, ""]);
+  expect(err).not.toContain(telegram.token);
   await telegram.stop();
   expect(telegram.violations).toEqual([]);
+});
+
+test("a conversation goes on after the bot is started anew, and is nobody else's", {
+  timeout: 30_000,
+}, async () => {
+  const telegram = await new BotApi().start();
+  const first = startProgram(telegram, "two.sqlite");
+  const [lan, minh] = [telegram.person(), telegram.person()];
+  lan.writes("ty le ho ngheo nam 2025");
+  expect((await lan.chat.next()).text).toMatch(/17,66%/);
+  expect((await first.stop()).status).toBe(0);
+  const second = startProgram(telegram, "two.sqlite");
+  lan.writes("con nam 2024?");
+  expect((await lan.chat.next()).text).toMatch(/21,29%/);
+  minh.writes("con nam 2024?");
+  expect((await minh.chat.next()).text).not.toMatch(/%/);
+  expect((await second.stop()).status).toBe(0);
+  await telegram.stop();
+});
+
+test("a state file that cannot be used ends the bot in status 2 and one line that names it", async () => {
+  const telegram = await new BotApi().start();
+  const path = join(folder, "broken.sqlite");
+  writeFileSync(path, "no database\n".repeat(100));
+  const env = { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root, STATE_FILE: path };
+  const { status, out, err } = await runProgram("main.ts", [], { env });
+  expect([status, out]).toEqual([2, ""]);
+  // The index may have been brought up to date first, which is logged.
+  expect(err.trim().split("\n").at(-1)).toMatch(
+    /^\S+broken\.sqlite: cannot be used as the state file: [^\n]+$/,
+  );
+  await telegram.stop();
 });

@@ -2,20 +2,25 @@ import { checkReply } from "../check/check-reply.ts";
 import type { Fact, Language, Passage, Reply } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Log } from "../log.ts";
+import type { ConversationKey, Conversations, Subject } from "../state/conversations.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ArticleCard } from "./citation-of.ts";
-import { composeReply } from "./compose-reply.ts";
+import { composeReply, type Point } from "./compose-reply.ts";
 import type { Draft } from "./draft.ts";
 import { type Evidence, findEvidence, type PassageSearch } from "./find-evidence.ts";
-import { type Question, readQuestion } from "./read-question.ts";
+import { findSources } from "./find-sources.ts";
+import { readInConversation } from "./read-in-conversation.ts";
+import type { Question } from "./read-question.ts";
+import { MOST_QUESTIONS, splitQuestions } from "./split-questions.ts";
+import { subjectOf } from "./subject-of.ts";
 import { writeDraft } from "./write-draft.ts";
 
 export interface Message {
   text: string;
   /** Default: guessed from the text. */
   language?: Language;
-  /** Names the conversation that the message belongs to; each message is still answered by itself. */
-  chat?: string;
+  /** The conversation that the message goes on with; a message without one stands by itself. */
+  conversation?: ConversationKey;
 }
 
 export type Answer = (message: Message) => Promise<Reply>;
@@ -30,16 +35,87 @@ export interface Room {
   passages: PassageSearch & { byId(ids: string[]): Promise<Passage[]> };
   articles: Map<string, ArticleCard>;
   model: { use: "when-needed" | "always"; draft: DraftWithModel } | null;
+  conversations: Conversations;
   log: Log;
 }
 
-/** The story of a question: what it asks, what bears on it, what to say, and the check of the text that leaves. */
+/**
+ * The story of a message: for each of its questions what it asks, what bears on it, what to say; then the words of all,
+ * and the check of the text that leaves.
+ */
 export async function answerQuestion(message: Message, room: Room): Promise<Reply> {
-  const question = readQuestion(message, room.vocabulary);
+  const texts = splitQuestions(message.text);
+  let before = recall(message, room);
+  const replies: Reply[] = [];
+  const points: Point[] = [];
+  for (const text of texts.slice(0, MOST_QUESTIONS)) {
+    const question = readInConversation({ ...message, text }, before, room.vocabulary);
+    const point = await answerOne(question, before, room);
+    before = subjectAfter(before, question, point.reply, room);
+    replies.push(point.reply);
+    points.push(point);
+  }
+  keep(message, before, room);
+  const [only] = replies;
+  if (only && texts.length === 1) return only;
+  const language = only?.language ?? "vi";
+  const left = texts.length - points.length;
+  return (await composeChecked(points, language, room, left)) ?? only ?? nothingKnown(language, room);
+}
+
+/** The reply to one question, and what it was made from. */
+async function answerOne(
+  question: Question,
+  before: Subject | null,
+  room: Room,
+): Promise<Point & { reply: Reply }> {
+  const { language, place } = question;
+  for (const draft of await draftsOf(question, before, room)) {
+    const reply = await composeChecked([{ draft, place }], language, room);
+    if (reply) return { draft, place, reply };
+  }
+  return { draft: NOTHING, place, reply: nothingKnown(language, room) };
+}
+
+/** What can be said, likeliest first: where the gate stops one, the next is tried. */
+async function draftsOf(question: Question, before: Subject | null, room: Room): Promise<Draft[]> {
+  if (before !== null && question.asks === "source") return [await findSources(question, before, room)];
   const evidence = await findEvidence(question, room);
   const own = await writeDraft(question, evidence, room);
-  const draft = (await draftWithModel(question, evidence, own, room)) ?? own;
-  return (await composeChecked(draft, question, room)) ?? (await fallBack(draft, own, question, room));
+  const model = await draftWithModel(question, evidence, own, room);
+  return model ? [model, own] : [own];
+}
+
+const NOTHING: Draft = { type: "unknown", asks: "figure", nearest: [] };
+
+function nothingKnown(language: Language, room: Room): Reply {
+  return composeReply([{ draft: NOTHING, place: null }], language, { ...room, passages: new Map() });
+}
+
+/** The subject before; a state that fails costs the conversation, not the answer. */
+function recall({ conversation }: Message, { conversations, log }: Room): Subject | null {
+  if (conversation === undefined) return null;
+  try {
+    return conversations.find(conversation);
+  } catch (error) {
+    log("error", "conversation not read", { error });
+    return null;
+  }
+}
+
+/** A question becomes the subject; what asks nothing of its own only breaks the silence. */
+function subjectAfter(before: Subject | null, question: Question, reply: Reply, room: Room): Subject | null {
+  const isQuestion = question.asks !== "source" && reply.outcome !== "help" && reply.outcome !== "clarify";
+  return isQuestion ? subjectOf(question, reply, before, room.vocabulary) : before;
+}
+
+function keep({ conversation }: Message, subject: Subject | null, room: Room): void {
+  if (conversation === undefined || subject === null) return;
+  try {
+    room.conversations.keep(conversation, subject);
+  } catch (error) {
+    room.log("error", "conversation not kept", { error });
+  }
 }
 
 async function draftWithModel(
@@ -53,10 +129,18 @@ async function draftWithModel(
   return room.model.draft(question, evidence);
 }
 
-/** The reply to a draft, or null where the gate stops it. */
-async function composeChecked(draft: Draft, question: Question, room: Room): Promise<Reply | null> {
-  const { facts, passages } = await groundsOf(draft, room);
-  const reply = composeReply(draft, question, { ...room, passages });
+/** The reply to drafts, or null where the gate stops it. */
+async function composeChecked(
+  points: Point[],
+  language: Language,
+  room: Room,
+  left = 0,
+): Promise<Reply | null> {
+  const { facts, passages } = await groundsOf(
+    points.map(({ draft }) => draft),
+    room,
+  );
+  const reply = composeReply(points, language, { ...room, passages }, left);
   const faults = checkReply(reply, { facts, passages, vocabulary: room.vocabulary });
   if (faults.length === 0) return reply;
   // Faults quote the reply, and a model's reply may quote the person.
@@ -65,18 +149,13 @@ async function composeChecked(draft: Draft, question: Question, room: Room): Pro
   return null;
 }
 
-/** A stopped draft of the model gives way to our own; if that is stopped too, nothing is known. */
-async function fallBack(draft: Draft, own: Draft, question: Question, room: Room): Promise<Reply> {
-  const second = draft === own ? null : await composeChecked(own, question, room);
-  if (second) return second;
-  const nothing: Draft = { type: "unknown", asks: "figure", nearest: [] };
-  return composeReply(nothing, question, { ...room, passages: new Map() });
-}
-
-/** The facts and passages of a draft as the index has them, fetched by id: not as the draft carries them. */
-async function groundsOf(draft: Draft, room: Room) {
-  const used = factsOf(draft);
-  const passageIds = [...used.map(({ passage }) => passage), ...passagesOf(draft).map(({ id }) => id)];
+/** The facts and passages of drafts as the index has them, fetched by id: not as the drafts carry them. */
+async function groundsOf(drafts: Draft[], room: Room) {
+  const used = drafts.flatMap(factsOf);
+  const passageIds = [
+    ...used.map(({ passage }) => passage),
+    ...drafts.flatMap(passagesOf).map(({ id }) => id),
+  ];
   const [facts, passages] = await Promise.all([
     used.length > 0 ? room.facts.find({ id: used.map(({ id }) => id) }) : [],
     passageIds.length > 0 ? room.passages.byId([...new Set(passageIds)]) : [],
@@ -94,8 +173,9 @@ function factsOf(draft: Draft): Fact[] {
         ...draft.answers.flatMap(({ fact, conflicts, neighbours }) => [fact, ...conflicts, ...neighbours]),
         ...draft.others,
       ];
-    case "change":
-      return [draft.before, draft.after];
+    case "sources":
+    case "operation":
+      return draft.facts;
     case "model":
       return draft.sentences.flatMap(({ parts }) =>
         parts.flatMap((part) => ("fact" in part ? [part.fact] : [])),

@@ -1,34 +1,85 @@
-import type { Fact, Passage, Reply, Segment } from "../domain.ts";
-import { difference } from "../quantities/arithmetic.ts";
+import type { Fact, Language, Passage, Reply, Segment } from "../domain.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
-import type { Answered, ChangeDraft, Draft, Extract, FiguresDraft, ModelSentence } from "./draft.ts";
+import { composeOperation } from "./compose-operation.ts";
+import type { Answered, Draft, Extract, FiguresDraft, ModelSentence } from "./draft.ts";
 import { languageIn } from "./find-extracts.ts";
+import { phrasesOf } from "./phrases/phrases.ts";
 import type { Question } from "./read-question.ts";
 import { ReplyWriter, type Sources } from "./reply-writer.ts";
 
-/** The reply that says what a draft means, in the language of the question. */
-export function composeReply(draft: Draft, question: Pick<Question, "language">, sources: Sources): Reply {
-  const writer = new ReplyWriter(question.language, sources);
+/** A draft, and what of its question the words depend on. */
+export interface Point {
+  draft: Draft;
+  place: Question["place"];
+}
+
+/**
+ * The reply that says what drafts mean, in one language: one point after the other, numbered where there are several.
+ * @param left How many more questions there were than are answered.
+ */
+export function composeReply(points: Point[], language: Language, sources: Sources, left = 0): Reply {
+  const writer = new ReplyWriter(language, sources);
+  const told = points.map(({ draft, place }, n) => {
+    if (points.length > 1) writer.block("headline", [count(n + 1), { type: "words", text: "." }]);
+    compose(draft, place, writer);
+    return { outcome: outcomeOf(draft), engine: engineOf(draft) };
+  });
+  if (left > 0)
+    writer.block(
+      "line",
+      writer.phrases.leftOut.flatMap((text, n) => (n === 0 ? [words(text)] : [count(left), words(text)])),
+    );
+  const answered = told.find(({ outcome }) => outcome === "answered") ?? told[0];
+  return writer.finish(answered?.outcome ?? "unknown", answered?.engine ?? "table");
+}
+
+const words = (text: string): Segment => ({ type: "words", text });
+const count = (value: number): Segment => ({ type: "count", text: String(value), value });
+
+function outcomeOf({ type }: Draft): Reply["outcome"] {
+  return type === "unknown" || type === "clarify" || type === "help" ? type : "answered";
+}
+
+function engineOf({ type }: Draft): Reply["engine"] {
+  return type === "model" ? "model" : type === "extracts" ? "passages" : "table";
+}
+
+function compose(draft: Draft, place: Question["place"], writer: ReplyWriter): void {
   switch (draft.type) {
     case "figures":
-      return composeFigures(draft, writer);
-    case "change":
-      return composeChange(draft, writer);
+      composeFigures(draft, place, writer);
+      return;
+    case "operation":
+      composeOperation(draft, writer);
+      noteFormerName(place, writer);
+      return;
     case "extracts":
-      return composeExtracts(draft.extracts, writer);
+      composeExtracts(draft.extracts, writer);
+      return;
+    case "sources":
+      composeSources(draft.facts, writer);
+      return;
     case "model":
-      return composeSentences(draft.sentences, writer);
-    case "unknown": {
+      composeSentences(draft.sentences, writer);
+      return;
+    case "unknown":
       say(writer, draft.asks === "figure" ? writer.phrases.noFigure : writer.phrases.noText);
+      noteFormerName(place, writer);
       offer(writer, writer.phrases.instead, draft.nearest);
-      return writer.finish("unknown", "table");
-    }
-    default: {
+      return;
+    default:
       say(writer, writer.phrases[draft.type]);
+      if (draft.type === "help" && draft.foreign) say(writer, phrasesOf(otherThan(writer.language)).help);
       for (const fact of draft.examples) writer.option(fact);
-      return writer.finish(draft.type, "table");
-    }
   }
+}
+
+const otherThan = (language: Language): Language => (language === "vi" ? "en" : "vi");
+
+/** A question that names a place as it was called before is answered of the place of today, and told so. */
+function noteFormerName(place: Question["place"], writer: ReplyWriter): void {
+  if (!place?.former) return;
+  writer.note("former-name", [{ type: "words", text: `${place.former} → ${place.name}` }], []);
 }
 
 function say(writer: ReplyWriter, text: string): void {
@@ -41,7 +92,7 @@ function offer(writer: ReplyWriter, words: string, facts: Answered["fact"][]): v
   for (const fact of facts) writer.option(fact);
 }
 
-function composeFigures(draft: FiguresDraft, writer: ReplyWriter): Reply {
+function composeFigures(draft: FiguresDraft, place: Question["place"], writer: ReplyWriter): void {
   const { confirm, deny } = writer.phrases;
   const premise = draft.premise === null ? "" : draft.premise === "holds" ? `${confirm} ` : `${deny} `;
   for (const [n, answer] of draft.answers.entries()) {
@@ -49,24 +100,11 @@ function composeFigures(draft: FiguresDraft, writer: ReplyWriter): Reply {
     writer.block("headline", [...lead, ...statement(writer, answer)]);
   }
   for (const answer of draft.answers) addNotes(answer, writer);
+  noteFormerName(place, writer);
   offer(writer, writer.phrases.otherReadings, draft.others);
-  return writer.finish("answered", "table");
 }
 
-/** The change, then the levels that it is computed from. */
-function composeChange({ before, after }: ChangeDraft, writer: ReplyWriter): Reply {
-  const change = difference(before, after);
-  if (!change) throw new RangeError(`${before.id} and ${after.id} cannot be subtracted`);
-  const words = (text: string): Segment => ({ type: "words", text });
-  writer.block("headline", [...writer.nameOf(after), words(": "), ...writer.changeOf(before, after, change)]);
-  writer.block("line", [words(writer.phrases.computedFrom)]);
-  for (const fact of [before, after]) {
-    writer.block("line", [...writer.nameOf(fact), words(": "), ...writer.figureOf(fact, "input")]);
-  }
-  return writer.finish("answered", "table");
-}
-
-function statement(writer: ReplyWriter, { fact, same }: Answered): Segment[] {
+function statement(writer: ReplyWriter, { fact, same }: Pick<Answered, "fact" | "same">): Segment[] {
   const ids = same.map(({ id }) => id);
   return [...writer.nameOf(fact), { type: "words", text: ": " }, ...writer.figureOf(fact, "answer", ids)];
 }
@@ -83,7 +121,7 @@ function addNotes({ fact, conflicts, neighbours }: Answered, writer: ReplyWriter
   if (fact.status === "extracted") writer.note("unreviewed", [], [fact.id]);
 }
 
-function composeExtracts(extracts: Extract[], writer: ReplyWriter): Reply {
+function composeExtracts(extracts: Extract[], writer: ReplyWriter): void {
   for (const extract of extracts) {
     const n = writer.citeExtract(extract);
     writer.block("headline", [
@@ -92,11 +130,25 @@ function composeExtracts(extracts: Extract[], writer: ReplyWriter): Reply {
       writer.mark(n),
     ]);
   }
-  return writer.finish("answered", "passages");
+}
+
+/** Each figure, then the article that prints it and the person whom it lets say so. */
+function composeSources(facts: Fact[], writer: ReplyWriter): void {
+  const { said, saidByNobody } = writer.phrases;
+  for (const fact of facts) {
+    writer.block("headline", statement(writer, { fact, same: [] }));
+    const speaker: Segment[] = fact.speaker
+      ? [
+          { type: "words", text: said },
+          { type: "name", text: fact.speaker, fact: fact.id },
+        ]
+      : [{ type: "words", text: saidByNobody }];
+    writer.block("line", [...writer.titleOf(fact), ...speaker]);
+  }
 }
 
 /** A model's sentences, then each figure in our own words: whatever the sentence makes of it, this is what it says. */
-function composeSentences(sentences: ModelSentence[], writer: ReplyWriter): Reply {
+function composeSentences(sentences: ModelSentence[], writer: ReplyWriter): void {
   const facts = new Map<string, Fact>();
   for (const { parts, passages } of sentences) {
     const told = parts.flatMap((part) => ("fact" in part ? [part.fact] : []));
@@ -121,7 +173,6 @@ function composeSentences(sentences: ModelSentence[], writer: ReplyWriter): Repl
       unreviewed.map(({ id }) => id),
     );
   }
-  return writer.finish("answered", "model");
 }
 
 /** A target, or a value of another year, is told as such right beside its figure. */

@@ -2,6 +2,7 @@ import type { Fact } from "../domain.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { ASKS_MISSING } from "./question-words.ts";
@@ -19,7 +20,7 @@ export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocab
 
 /** A named group's figure only; a person's only where a word of the question is of their name, or no place is asked. */
 function ofPeople({ about, place }: Fact, question: Question, { groups, places }: Vocabulary): boolean {
-  const group = [...groups.values()].find(({ label }) => label.en === about);
+  const group = groupOf(about, { groups });
   if (question.groups.length > 0) return group !== undefined && question.groups.includes(group.id);
   if (about === null || group) return true;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
@@ -112,13 +113,16 @@ const isCount = ({ unit }: Fact) =>
   ["count", "points"].includes(UNIT_ENTRIES[unit].dimension) || unit === "pair";
 const isYearly = ({ per }: Fact) => per.includes("year");
 
+/** A metric that is a change by its name: "economic growth rate". */
+const CHANGE_BY_NAME = /(?<![a-z])(?:growth|tang truong|reduction|increase|muc (?:tang|giam))(?![a-z])/;
+
 function ofUnit(
   fact: Fact,
   { unit, speaksOfChange, asksChange, yearly, period, countsThings }: Question,
 ): boolean {
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
   if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
-  if (asksChange || (countsThings && !isCount(fact))) return false;
+  if ((asksChange && !CHANGE_BY_NAME.test(fold(fact.label.en ?? fact.label.vi ?? ""))) || (countsThings && !isCount(fact))) return false;
   return (
     unit === null ||
     fact.unit === unit ||

@@ -1,6 +1,9 @@
 import { words } from "../text/words.ts";
 import { findTerms, namesOf, type TermType } from "../vocabulary/find-terms.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
+import { isFiller } from "./filler-words.ts";
 
 /** Shorter words have too many others one letter away. */
 const SHORTEST = 4;
@@ -21,7 +24,7 @@ function correctOne(text: string, type: TermType, vocabulary: Vocabulary): strin
   if (namesOne(text, type, vocabulary)) return text;
   const known = knownWords(vocabulary);
   for (const { folded, start, end } of words(text)) {
-    if (folded.length < SHORTEST || known.has(folded)) continue;
+    if (folded.length < SHORTEST || known.has(folded) || isCommon(folded)) continue;
     for (const word of oneLetterAway(folded)) {
       const written = known.get(word);
       if (written === undefined) continue;
@@ -30,6 +33,11 @@ function correctOne(text: string, type: TermType, vocabulary: Vocabulary): strin
     }
   }
   return text;
+}
+
+/** "Went" is no misspelt "lent". */
+function isCommon(folded: string): boolean {
+  return termTokens(folded).every((token) => isFiller(token, "en") || weightOf(token) < 1);
 }
 
 /** Names of one word are too easily made of another. */

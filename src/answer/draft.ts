@@ -1,4 +1,4 @@
-import type { Fact, Language, Passage } from "../domain.ts";
+import type { Fact, Language, Operation, Passage } from "../domain.ts";
 
 /** A fact that answers, with what must be known beside it. */
 export interface Answered {
@@ -33,18 +33,27 @@ export interface FiguresDraft {
   others: Fact[];
 }
 
-/** A change computed from the levels at its two ends. */
-export interface ChangeDraft {
-  type: "change";
-  before: Fact;
-  after: Fact;
+/** Facts side by side, and what code computes from them. */
+export interface OperationDraft {
+  type: "operation";
+  asked: Operation | "compare" | "rank" | "trend";
+  /** In the order of the operation, or in which they are told. */
+  facts: Fact[];
+  /** What is computed from all of `facts`; null where they are only told side by side. */
+  computed: Operation | null;
+  /** Whether the facts answer too, or only lead to what is computed. */
+  inputs: "input" | "answer";
 }
 
 /** What a reply will say; figures are references to facts. */
 export type Draft =
   | FiguresDraft
-  | ChangeDraft
+  | OperationDraft
   | { type: "extracts"; extracts: Extract[] }
+  /** Where the answer before stands, and who says it. */
+  | { type: "sources"; facts: Fact[] }
   | { type: "model"; sentences: ModelSentence[] }
   | { type: "unknown"; asks: "figure" | "text"; nearest: Fact[] }
-  | { type: "clarify" | "help"; examples: Fact[] };
+  | { type: "clarify"; examples: Fact[] }
+  /** `foreign`: in a language that is neither of ours, so that both tell. */
+  | { type: "help"; foreign: boolean; examples: Fact[] };

@@ -3,6 +3,7 @@ import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ModelSentence } from "./draft.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
@@ -93,7 +94,7 @@ function otherPlace(fact: Fact, text: string, vocabulary: Vocabulary): string[] 
 /** One family's income is no average: whom a figure is about must be said beside it. */
 function withoutPerson({ about }: Fact, text: string, vocabulary: Vocabulary): string[] {
   if (about === null) return [];
-  const group = [...vocabulary.groups.values()].find(({ label }) => label.en === about);
+  const group = groupOf(about, vocabulary);
   const names = group ? namesOf(group) : [about];
   const folded = fold(text);
   return names.some((name) => folded.includes(fold(name)))

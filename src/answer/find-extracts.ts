@@ -15,7 +15,12 @@ export function findExtracts(question: Question, passages: Passage[]): Extract[]
   if (question.topic.length === 0) return [];
   const least = question.asks === "text" ? HELD.text : HELD.either;
   const candidates = passages
-    .filter((passage) => shareOf(question, wordsOf(passage)) >= least.passage && namesAll(question, passage))
+    .filter(
+      (passage) =>
+        shareOf(question, wordsOf(passage)) >= least.passage &&
+        namesAll(question, passage) &&
+        saysOfName(question, passage),
+    )
     .map((passage) => bestExtract(question, passage))
     .filter(({ share }) => share >= least.quote)
     .sort((a, b) => b.share - a.share);
@@ -34,6 +39,15 @@ function shareOf(question: Question, words: WordIndex): number {
   return total > 0
     ? weigh(question.topic.filter((token) => words.has(token, question.fullyMarked))) / total
     : 0;
+}
+
+/** What is asked about a person must be told too: their telephone number is not whatever else is said of them. */
+const OF_NAME = 0.5;
+
+function saysOfName(question: Question, passage: Passage): boolean {
+  const beside = question.topic.filter(({ start }) => !question.names.some((name) => name.start === start));
+  if (question.names.length === 0 || beside.length === 0) return true;
+  return shareOf({ ...question, topic: beside }, wordsOf(passage)) >= OF_NAME;
 }
 
 /** Every name of the question, the years and the place that it asks about. */

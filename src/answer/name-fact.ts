@@ -2,6 +2,7 @@ import type { Fact, Language, Segment } from "../domain.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
 
@@ -46,6 +47,6 @@ function programmeOf(fact: Fact, language: Language, { programmes }: Vocabulary)
 }
 
 function nameOfAbout(fact: Fact, language: Language, { groups }: Vocabulary): string | null {
-  const group = [...groups.values()].find(({ label }) => label.en === fact.about);
+  const group = groupOf(fact.about, { groups });
   return group ? group.label[language] : fact.about;
 }

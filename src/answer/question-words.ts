@@ -9,10 +9,14 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 export const ASKS_TEXT =
   /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|nao|o dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
+/** "What economic growth is ...?" names what it asks for; who, which, why and how ask for words. */
+export const ASKS_WHAT_ONLY =
+  /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which|explain|describe|tell me about|plans?|mean|done|paid|do|does|did)(?![a-z])).*(?<![a-z])what(?![a-z])/u;
+
 /** Asks for a figure; what follows is the thing counted. */
 export const ASKS_AMOUNT = /(?<![a-z])(?:how (?:many|much)|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
 export const ASKS_FIGURE =
-  /(?<![a-z])(?:how (?:long|high|big|large|far|fast)|what (?:share|percentage|percent|proportion|number|amount)|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount)|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
@@ -27,10 +31,16 @@ export const EARNING =
 /** The unit in the asking words: no topic. */
 export const ASKED_UNIT =
   /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
+/** Says no more than which kind or time is meant: no topic. */
+export const SAYS_WHEN =
+  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:qua|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past) term)(?![a-z])/u;
+/** Percent in the asking words: no topic. */
+export const ASKED_PERCENT =
+  /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
 export const PERCENT_ASKED = /(?<![a-z])(?:in percent|percentage|phan tram)(?![a-z])|%/u;
 export const SHARE_ASKED =
-  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|ty le|ti le|phan tram)(?![a-z])|%/u;
+  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong))(?![a-z])|%/u;
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
@@ -49,13 +59,20 @@ export const ASKED_KINDS = [
   },
 ] as const;
 
+/** "..., not the goal", "không phải mục tiêu": a kind that is not asked for. */
+export const NOT_THE_KIND =
+  /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
+/** "..., hasn't it?" asks nothing of what is missing. */
+export const TAG_QUESTION =
+  /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;
+
 /** Means the province as a whole where no place is named. */
 export const ASKS_PROVINCE =
-  /(?<![a-z])(?:(?:toan|ca|cua|trong|o|tren dia ban) tinh(?! den)|tinh (?:ta|minh|nha)|tinh (?=co |da |dat |huy|dao|ban|tao)|province-?wide|(?:the |whole |entire )province|provincial)(?![a-z])/u;
+  /(?<![a-z])(?:(?:toan|ca|cua|trong|o|tren dia ban) tinh(?! den)|tinh (?:ta|minh|nha)|(?<!(?:cac|nhung|moi|tung|hai|may) )tinh(?= (?:co|da|dat|huy|dao|ban hanh|tao|dang|se|muon|dinh|phai|nay|lam|chi|thu hut|duoc|xay|giai|ho tro|nhan|phan dau|hien)(?![a-z]))|province-?wide|(?:the |whole |entire )province|provincial)(?![a-z])/u;
 
 /** Greetings, thanks and other messages that ask nothing. */
 export const ASKS_NOTHING =
-  /^(?:(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
+  /^(?:(?:[a-z]+[ ,]+){0,3}(?:what can you do|how (?:do i|to) use (?:you|this|the bot)|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:sao|the nao|nhu the nao|ra sao)|huong dan(?: su dung)?|(?:ban|bot|may) (?:co the )?(?:lam|giup|biet)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)).{0,20}|(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
 
 /** Abbreviations of offices and programmes, folded: texts print them as well as questions. */
 export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
@@ -81,6 +98,8 @@ export const CHAT_SPELLING: Record<string, string> = {
   bnhiu: "bao nhiêu",
   bn: "bao nhiêu",
   dn: "doanh nghiệp",
+  tw: "trung ương",
+  tb: "trung bình",
   hn: "hộ nghèo",
   hcn: "hộ cận nghèo",
   db: "Điện Biên",
@@ -116,15 +135,15 @@ export const PREAMBLE =
 
 /** Asks for what comes each year, not for a total. */
 export const ASKS_YEARLY =
-  /(?<![a-z])(?:(?:per|each|every|a) year|annual(?:ly)?|yearly|(?:moi|hang|hang|tung|mot) nam|\/nam)(?![a-z])/u;
+  /(?<![a-z])(?:(?:per|each|every|a|one|in any) year|annual(?:ly)?|yearly|(?:moi|hang|tung|(?<!\d )mot|(?<![\d.,])1) nam(?! (?:qua|gan|tro|sau|truoc|nua))|\/ ?nam)(?![a-z])/u;
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?|changed?)(?! to\b)|(?:tang|giam)(?! con\b| len\b| xuong\b)|thay doi)(?![a-z])/u;
+  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?)(?! to\b)|(?:tang|giam)(?! con\b| len\b| xuong\b)|thay doi)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /(?:how much|how many)\b.{0,60}?\b(?:grow|grew|grown|increased?|rise|risen|rose|fall|fell|fallen|dropped?|declined?|decreased?|reduced?)(?! to\b)|(?<![a-z])(?:tang|giam)(?: them| duoc| binh quan| di)? (?:bao nhieu|may|bn)(?![a-z])/u;
+  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?)(?! to\b)|(?<![a-z])(?:tang|giam)(?: them| duoc| binh quan| di)? (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
 export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
@@ -145,7 +164,10 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
     noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen) )gia(?! tri| dinh| tang| suc)|prices?)(?![a-z])/u,
     dimensions: [],
   },
-  { noun: /(?<![a-z])(?:dan so|population)(?![a-z])/u, dimensions: [] },
+  {
+    noun: /(?<![a-z])(?<!(?:%|phan tram|percent of|% of) (?:the )?)(?:dan so|population)(?![a-z])/u,
+    dimensions: [],
+  },
   {
     noun: /(?<![a-z])(?:(?<!lao dong )xuat khau(?! lao dong)|(?<!labou?r )exports?)(?![a-z])/u,
     dimensions: [],
@@ -157,7 +179,7 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
 ];
 
 /** Joins two things that are both asked for. */
-export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|lẫn|lan|as well as)(?![\p{L}])|[,&+]/u;
+export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|với|voi|lẫn|lan|as well as|plus)(?![\p{L}])|[,&+]/u;
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
 export const ASKS_MISSING =
@@ -165,4 +187,12 @@ export const ASKS_MISSING =
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|nguon (?:von )?nao|khoan nao|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
+  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|chia (?:ra|thanh|the nao)|phan ra|split|divided|nguon (?:von )?nao|khoan nao|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
+
+/** Asks what the bot itself thinks: no article says. */
+export const ASKS_OPINION =
+  /(?<![a-z])(?:(?:do|would|what do) you (?:think|believe|feel|recommend)|(?:in )?your (?:opinion|view)|theo (?:ban|bot)|(?:ban|bot) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen)(?![a-z])/u;
+
+/** Asks how much of a target, or of a plan, was reached. */
+export const OF_TARGET =
+  /(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;

@@ -1,4 +1,6 @@
 import type { Fact, Kind } from "../domain.ts";
+import { compareMeasures } from "../quantities/compare.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { namesMetric, type Question } from "./read-question.ts";
 import type { Fit } from "./score-fact.ts";
@@ -14,15 +16,30 @@ const KINDS: Kind[] = ["actual", "expected", "plan", "target"];
  * results before targets, reviewed before extracted, exact before about, and the smaller id.
  */
 export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabulary): Fact[] {
+  const yearly = fits.filter(({ fact }) => fact.per.includes("year") && namesMetric(question, fact.metric));
+  if (question.yearly && yearly.length > 0 && yearly.length < fits.length)
+    return rankFacts(yearly, question, vocabulary);
+  const said = fits.filter(({ fact }) => question.figures.some((figure) => compareMeasures(figure, fact) === "same"));
+  if (said.length > 0 && said.length < fits.length) return rankFacts(said, question, vocabulary);
   const best = fits[0]?.score ?? 0;
-  const close = fits.filter(({ score }) => score >= best - CLOSE).map(({ fact }) => fact);
-  const keys = new Map(close.map((fact) => [fact.id, orderOf(fact, question, vocabulary)]));
+  const part = (fact: Fact) => isPartAsked(fact, fits, question);
+  const close = fits.filter(({ fact, score }) => score >= best - CLOSE || part(fact)).map(({ fact }) => fact);
+  const keys = new Map(
+    close.map((fact) => [fact.id, [part(fact) ? 0 : 1, ...orderOf(fact, question, vocabulary)]]),
+  );
   return close.sort((a, b) => compareKeys(keys.get(a.id) ?? [], keys.get(b.id) ?? []));
+}
+
+/** "Of the central budget money, how much is regular capital?": where part and whole are both named, the part is asked. */
+function isPartAsked({ metric, partOf }: Fact, fits: Fit[], question: Question): boolean {
+  if (partOf === null || !namesMetric(question, metric)) return false;
+  const whole = fits.find(({ fact }) => fact.id === partOf)?.fact;
+  return whole !== undefined && whole.metric !== metric && namesMetric(question, whole.metric);
 }
 
 /** Smaller comes first; numbers and strings are not mixed in one position. */
 function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (number | string)[] {
-  const group = [...vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
+  const group = groupOf(fact.about, vocabulary);
   const aboutAsked = fact.about !== null && group && question.groups.includes(group.id);
   return [
     namesMetric(question, fact.metric) ? 0 : 1,

@@ -1,4 +1,5 @@
 import type { Language, Unit } from "../domain.ts";
+import type { Span } from "../facts/spans.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { type Dimension, UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
@@ -21,19 +22,48 @@ const ASKABLE = new Set<Dimension>([
   "energy",
 ]);
 
-/**
- * The unit that the asking words fix, or null. "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of
- * what is counted.
- */
-export function readAskedUnit(text: string, folded: string, language: Language): Unit | null {
-  const asked = ASKS_AMOUNT.exec(folded);
-  if (PERCENT_ASKED.test(folded)) return "percent";
-  if (!asked) return SHARE_ASKED.test(folded) ? "percent" : null;
-  const after = text.slice(asked.index + asked[0].length);
-  if (MONEY_ASKED.test(fold(after))) return "VND";
-  const [counted] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
-  const isUnit =
-    counted?.start === 0 && ASKABLE.has(UNIT_ENTRIES[counted.unit].dimension) && counted.unit !== "item";
-  if (isUnit) return counted.unit;
-  return EARNING.test(folded.slice(0, asked.index)) ? "VND" : null;
+/** A unit that the asking words fix, and the words of the thing that is counted. */
+export interface AskedUnit {
+  unit: Unit | null;
+  counted: Span | null;
 }
+
+/**
+ * "Bao nhiêu hộ" is read as "5 hộ" would be: the parser knows the unit of what is counted. Other words ask for a length
+ * or an age.
+ */
+export function readAskedUnit(text: string, folded: string, language: Language): AskedUnit {
+  const asked = ASKS_AMOUNT.exec(folded);
+  const at = asked ? asked.index + asked[0].length : text.length;
+  const after = text.slice(at);
+  const [found] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
+  const isUnit =
+    found?.start === 0 && ASKABLE.has(UNIT_ENTRIES[found.unit].dimension) && found.unit !== "item";
+  const counted = isUnit ? { start: at, end: at + found.end - 1 } : null;
+  return { unit: unitOf(folded, after, asked?.index ?? null, isUnit ? found.unit : null), counted };
+}
+
+function unitOf(folded: string, after: string, asked: number | null, counted: Unit | null): Unit | null {
+  if (PERCENT_ASKED.test(folded)) return "percent";
+  if (OF_MONEY.test(fold(after))) return "VND";
+  if (counted) return counted;
+  const named = UNIT_WORDS.find(({ words }) => words.test(folded))?.unit;
+  if (named) return named;
+  if (asked === null) return SHARE_ASKED.test(folded) ? "percent" : null;
+  if (MONEY_ASKED.test(fold(after))) return "VND";
+  return EARNING.test(folded.slice(0, asked)) ? "VND" : null;
+}
+
+/** Before anything that stands behind it: "bao nhiêu tỷ tính đến ...". "Triệu" can be of visitors. */
+const OF_MONEY = /^\s*(?:tien|von|kinh phi|ty|ti|dong|money|funding|capital)(?![a-z])/;
+
+/** Words that ask for a unit without counting (folded). */
+const UNIT_WORDS: { unit: Unit; words: RegExp }[] = [
+  { unit: "VND", words: /(?<![a-z])(?:in (?:dong|vnd|money)|(?:bang|ra) tien|how expensive)(?![a-z])/ },
+  {
+    unit: "kilometre",
+    words:
+      /(?<![a-z])(?:how long (?:is|are|was|were|in)|dai (?:bao nhieu|may|tong cong|the nao)|bao dai|chieu dai|(?:what|total|the) length)(?![a-z])/,
+  },
+  { unit: "year", words: /(?<![a-z])(?:how old|(?:bao nhieu|may) tuoi|what age)(?![a-z])/ },
+];

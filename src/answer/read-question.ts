@@ -1,20 +1,22 @@
 import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
-import type { Span } from "../facts/scene.ts";
+import type { Span } from "../facts/spans.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
 import { findPeriods, type PeriodMention } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
-import { isStopWord } from "../vocabulary/stop-words.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { correctTypos } from "./correct-typos.ts";
+import { isFiller } from "./filler-words.ts";
 import { findCore } from "./find-core.ts";
 import { findName } from "./find-name.ts";
 import { guessQuestionLanguage } from "./guess-question-language.ts";
 import {
   ASKED_KINDS,
+  ASKED_PERCENT,
   ASKED_UNIT,
   ASKS_AMOUNT,
   ASKS_CHANGE,
@@ -25,6 +27,7 @@ import {
   ASKS_PARTS,
   ASKS_PROVINCE,
   ASKS_TEXT,
+  ASKS_WHAT_ONLY,
   ASKS_YEARLY,
   CHAT_SPELLING,
   COUNTS_THINGS,
@@ -33,16 +36,22 @@ import {
   JOINED,
   MARKED_CHANGE,
   MEASURES,
+  NOT_THE_KIND,
+  OF_TARGET,
+  SAYS_WHEN,
   SPEAKS_OF_CHANGE,
+  TAG_QUESTION,
 } from "./question-words.ts";
 import { readAskedUnit } from "./read-asked-unit.ts";
+import { type Asked, readOperations } from "./read-operation.ts";
 import { pairsOf } from "./word-index.ts";
 
 /** What a message asks. */
 export interface Question {
   text: string;
   language: Language;
-  asks: "figure" | "text" | "either" | "nothing";
+  /** `source`: of the answer before, in a conversation. */
+  asks: "figure" | "text" | "either" | "nothing" | "source";
   /** Metrics whose whole name stands in the question, and where. */
   metrics: TermMention[];
   /** Several of them are asked for, each by itself: "A and B". */
@@ -52,12 +61,17 @@ export interface Question {
   /** Groups of the vocabulary that are named: poor districts. */
   groups: string[];
   /** The most local place named; null where none is. */
-  place: PlaceMention | null;
+  place: Pick<PlaceMention, "id" | "name" | "former"> | null;
   /** True where the province as a whole is meant, by words like "toàn tỉnh". */
   wholeProvince: boolean;
+  /** Every place and every time that is named, in order. */
+  places: PlaceMention[];
+  periods: PeriodMention[];
   period: Period | null;
   latest: boolean;
   kind: Kind | null;
+  /** What is to be done with figures, likeliest first; none where a value is asked for. */
+  operations: Asked[];
   /** What comes each year is asked for, not a total. */
   yearly: boolean;
   /** A change is spoken of; the question is by how much. */
@@ -95,7 +109,11 @@ export function readQuestion(
   message: { text: string; language?: Language },
   vocabulary: Vocabulary,
 ): Question {
-  const raw = normalise(message.text).text.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUESTION);
+  const raw = normalise(message.text)
+    .text.replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_QUESTION);
   const text = correctTypos(expandAbbreviations(raw, CHAT_SPELLING), vocabulary);
   const language = message.language ?? guessQuestionLanguage(text, vocabulary);
   const folded = fold(text);
@@ -105,15 +123,20 @@ export function readQuestion(
     core.some((span) => span.start <= start && start < span.end);
   const terms = findTerms(text, vocabulary);
   const places = findPlaces(text, vocabulary);
-  const periods = findPeriods(text, language, null);
+  const dated = findPeriods(text, language, null);
+  const periods = [...dated, ...bareYears(text, dated)].sort((a, b) => a.start - b.start);
   const figures = findQuantities(text, { language }).filter(({ unit, scale }) => unit !== "one" || scale > 1);
+  const { unit, counted } = readAskedUnit(text, folded, language);
   const covered = [
     ...places,
     ...periods,
-    ...figures,
+    ...figures.map((figure) => numberOf(figure)),
     ...spansOf(folded, [
+      ASKED_PERCENT,
+      SAYS_WHEN,
       ASKED_UNIT,
       ASKS_YEARLY,
+      ASKS_PROVINCE,
       SPEAKS_OF_CHANGE,
       ASKS_PARTS,
       ...ASKED_KINDS.map(({ pattern }) => pattern),
@@ -121,20 +144,23 @@ export function readQuestion(
   ];
   const isUncovered = (token: TermToken) =>
     !covered.some(({ start, end }) => start <= token.start && token.end <= end);
+  // "Việc làm" are two stop words, but where they are counted they are the topic.
+  const isCounted = ({ start }: TermToken) =>
+    counted !== null && counted.start <= start && start < counted.end;
   const topic = tokens
     .filter(inCore)
     .filter(isUncovered)
-    .filter((token) => !isStopWord(token, language) && token.key.length > 1 && !/^\d+$/.test(token.key));
+    .filter((token) => isCounted(token) || !isFiller(token, language))
+    .filter((token) => token.key.length > 1 && !/^\d+$/.test(token.key));
   const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
   const marked = isFullyMarked(tokens);
   // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
   const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
   const speaksOfChange = SPEAKS_OF_CHANGE.test(folded) && !isGift;
-  const named = (metricsInCore.length > 0 ? metricsInCore : metrics).map((mention) =>
-    speaksOfChange ? withChanges(mention, vocabulary) : mention,
-  );
-  const unit = readAskedUnit(text, folded, language);
+  const named = (metricsInCore.length > 0 ? metricsInCore : metrics)
+    .map((mention) => (speaksOfChange ? withChanges(mention, vocabulary) : mention))
+    .map((mention) => (OF_TARGET.test(folded) ? asTargetShare(mention, vocabulary) : mention));
   return {
     text,
     language,
@@ -150,15 +176,18 @@ export function readQuestion(
         ({ type, start, end }) => type === "group" && !metrics.some((m) => m.start < end && start < m.end),
       )
       .flatMap(({ ids }) => ids),
-    place: mostLocal(places, vocabulary),
+    place: mostLocal(places.some(inCore) ? places.filter(inCore) : places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
+    places,
+    periods,
     period: periodOf(periods, text),
     latest: ASKS_LATEST.test(folded),
-    kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? null,
+    kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded.replace(NOT_THE_KIND, "")))?.kind ?? null,
+    operations: readOperations(folded),
     yearly: ASKS_YEARLY.test(folded),
     speaksOfChange,
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
-    missing: ASKS_MISSING.test(folded),
+    missing: ASKS_MISSING.test(folded.replace(TAG_QUESTION, "")),
     parts: ASKS_PARTS.test(folded),
     unit,
     counted: unit !== null && ASKS_AMOUNT.test(folded),
@@ -173,7 +202,8 @@ export function readQuestion(
   };
 }
 
-function spansOf(folded: string, patterns: RegExp[]): Span[] {
+/** Where the patterns match. */
+export function spansOf(folded: string, patterns: RegExp[]): Span[] {
   return patterns.flatMap((pattern) =>
     [...folded.matchAll(new RegExp(pattern, "gu"))].map(({ 0: match, index }) => ({
       start: index,
@@ -183,11 +213,26 @@ function spansOf(folded: string, patterns: RegExp[]): Span[] {
 }
 
 function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
-  if (!/[a-z0-9]/.test(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
+  if (!/[a-z0-9]/.test(folded) || !isLatin(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
   if (namesAMetric && ASKS_PARTS.test(folded)) return "figure";
-  if (ASKS_TEXT.test(folded)) return "text";
+  if (ASKS_TEXT.test(folded)) return namesAMetric && ASKS_WHAT_ONLY.test(folded) ? "either" : "text";
   return namesAMetric ? "figure" : "either";
+}
+
+/** False for a message in another script. */
+export function isLatin(text: string): boolean {
+  return !/\p{L}/u.test(text) || /\p{Script=Latin}/u.test(text);
+}
+
+/** The number of "5,000 workers": the thing counted is a word of the topic. */
+function numberOf({ start, end, unit, text }: Quantity): Span {
+  if (UNIT_ENTRIES[unit].dimension !== "count") return { start, end };
+  const number =
+    /^[\d.,/\s]*(?:(?:nghìn|ngàn|nghin|ngan|triệu|trieu|tỷ|ty|thousand|million|billion)\s+)?/u.exec(
+      text,
+    )?.[0] ?? "";
+  return { start, end: start + (number.trim() === "" ? text.length : number.length) };
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */
@@ -213,6 +258,26 @@ function periodOf(periods: PeriodMention[], text: string): Period | null {
 function withChanges(mention: TermMention, { metrics }: Vocabulary): TermMention {
   const changes = [...metrics.values()].filter(({ changeOf }) => changeOf && mention.ids.includes(changeOf));
   return { ...mention, ids: [...mention.ids, ...changes.map(({ id }) => id)] };
+}
+
+/** "What percent of the target was it?": the metric that says so, where there is one. */
+function asTargetShare(mention: TermMention, { metrics }: Vocabulary): TermMention {
+  const shares = [...metrics.values()].filter(
+    ({ targetShareOf }) => targetShareOf && mention.ids.includes(targetShareOf),
+  );
+  return shares.length > 0 ? { ...mention, ids: shares.map(({ id }) => id) } : mention;
+}
+
+/** Years that stand by themselves, without a word that makes them dates: "hồi 2021". */
+function bareYears(text: string, periods: PeriodMention[]): PeriodMention[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?![\p{L}\p{N}%/-]|[.,]\d)/gu)]
+    .map(({ 0: year, index }) => ({
+      period: { from: year, to: year },
+      base: false,
+      start: index,
+      end: index + year.length,
+    }))
+    .filter(({ start, end }) => !periods.some((known) => known.start < end && start < known.end));
 }
 
 /** True where the question names a metric in full. */

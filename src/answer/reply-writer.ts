@@ -4,6 +4,7 @@ import type {
   Language,
   Measure,
   Note,
+  Operation,
   Passage,
   Period,
   Reply,
@@ -11,6 +12,7 @@ import type {
   ReplyFigure,
   Segment,
 } from "../domain.ts";
+import { compute } from "../facts/compute.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
 import { formatBase } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -28,7 +30,10 @@ export interface Sources {
 }
 
 /** What stands behind a figure. */
-type Bound = Pick<ReplyFigure, "role" | "verdict" | "fact" | "from" | "same" | "formula" | "citations">;
+type Bound = Pick<
+  ReplyFigure,
+  "role" | "verdict" | "fact" | "operation" | "from" | "same" | "formula" | "citations"
+>;
 
 /** Collects the blocks, figures and citations of one reply, so that each number is bound where it is written. */
 export class ReplyWriter {
@@ -78,6 +83,7 @@ export class ReplyWriter {
       role,
       verdict: "supported",
       fact: fact.id,
+      operation: null,
       from: [],
       same,
       formula: null,
@@ -87,26 +93,24 @@ export class ReplyWriter {
     return [...this.#figure(fact, fact, printed, bound), ...base, ...this.#marks([n])];
   }
 
-  /** How much a level changed: computed by code from the facts of both ends. */
-  changeOf(before: Fact, after: Fact, change: Measure): Segment[] {
+  /** What code computes from facts; said of `about`, in its scale where the unit is the same. */
+  computedFigure(operation: Operation, facts: Fact[], about: Fact): Segment[] {
     const { language, phrases } = this;
-    const text = formatMeasure({ ...change, scale: scaleOf(after) }, language);
-    const [from, to] = [before, after].map((fact) => printFigure(fact, language).text);
-    const citations = [...new Set([before, after].map((fact) => this.citeFact(fact)))];
+    const measure = compute(operation, facts);
+    if (!measure) throw new RangeError(`no ${operation} of ${facts.map(({ id }) => id).join(", ")}`);
+    const scale = measure.unit === about.unit ? scaleOf(about) : 1;
+    const text = formatMeasure({ ...measure, scale }, language);
+    const inputs = facts.map((fact) => printFigure(fact, language).text);
+    const citations = [...new Set(facts.map((fact) => this.citeFact(fact)))];
     const bound: Bound = {
-      ...{
-        role: "answer",
-        verdict: "computed",
-        fact: null,
-        from: [before.id, after.id],
-        same: [],
-        citations,
-      },
-      formula: `${to} ${phrases.minus} ${from}`,
+      ...{ role: "answer", verdict: "computed", fact: null, operation },
+      ...{ from: facts.map(({ id }) => id), same: [], citations },
+      formula: phrases.formula[operation](inputs),
     };
-    const base = before.period ? this.#comparedWith(before, before.period) : [];
-    const printed = split(qualify(text, change.qualifier, language), text);
-    return [...this.#figure(change, after, printed, bound), ...base, ...this.#marks(citations)];
+    const [first] = facts;
+    const base = measure.direction && first?.period ? this.#comparedWith(first, first.period) : [];
+    const printed = split(qualify(text, measure.qualifier, language), text);
+    return [...this.#figure(measure, about, printed, bound), ...base, ...this.#marks(citations)];
   }
 
   /** Records a figure and prints it; `about` is the fact that says what it measures. */
@@ -147,6 +151,16 @@ export class ReplyWriter {
 
   mark(n: number): Segment {
     return { type: "mark", text: `[${n}]`, citation: n };
+  }
+
+  /** The title of the article that prints a fact. */
+  titleOf(fact: Fact): Segment[] {
+    const n = this.citeFact(fact);
+    const title = this.#citations[n - 1]?.title ?? "";
+    return [
+      { type: "words", text: this.phrases.inArticle },
+      { type: "name", text: title, citation: n },
+    ];
   }
 
   citeFact(fact: Fact): number {

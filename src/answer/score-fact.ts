@@ -1,9 +1,10 @@
 import type { Fact } from "../domain.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
-import { isStopWord } from "../vocabulary/stop-words.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
+import { isFiller } from "./filler-words.ts";
 import type { Question } from "./read-question.ts";
 import { type WordIndex, wordsOf } from "./word-index.ts";
 
@@ -27,14 +28,19 @@ const SHARES = { explained: 0.6, named: 0.4 };
 
 /** Scores a fact by the words of the question alone; place, period and kind are conditions, not scores. */
 export function scoreFact(fact: Fact, question: Question, vocabulary: Vocabulary): Fit {
-  const metric = vocabulary.metrics.get(fact.metric);
-  const names = metric ? namesOf(metric) : Object.values(fact.label);
+  const names = namesOfFact(fact, vocabulary);
   const around = contextOf(fact, vocabulary).map(wordsOf);
   const quotes = fact.quotes.map(({ text }) => wordsOf(text));
   const topic = topicFor(fact, question);
   const fits = names.map((name) => fitName(wordsOf(name), around, quotes, { ...question, topic }));
   const best = fits.reduce((a, b) => (b.score > a.score ? b : a), { explained: 0, named: 0, score: 0 });
   return { fact, ...best };
+}
+
+/** Every name of what a fact measures, in both languages. */
+export function namesOfFact({ metric, label }: Fact, { metrics }: Vocabulary): string[] {
+  const known = metrics.get(metric);
+  return known ? namesOf(known) : Object.values(label);
 }
 
 function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], question: Question) {
@@ -47,7 +53,8 @@ function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], ques
     return inSpans(metrics, token) ? weightOf(token) * IN_OTHER_METRIC : 0;
   });
   const total = sum(topic.map(weightOf));
-  const explained = total > 0 ? sum(explanation) / total : 0;
+  // A question of nothing but its metric's name leaves nothing to explain.
+  const explained = total > 0 ? sum(explanation) / total : 1;
   const named = namedShare(name, question);
   return { explained, named, score: SHARES.explained * explained + SHARES.named * named };
 }
@@ -60,7 +67,7 @@ function topicFor({ metric }: Fact, { topic, metrics, several }: Question): Term
 }
 
 function namedShare(name: WordIndex, { words, wordPairs, language }: Question): number {
-  const own = name.tokens.filter((token) => !isStopWord(token, language));
+  const own = name.tokens.filter((token) => !isFiller(token, language));
   const said = own.filter((token) => words.has(token.key));
   const weight = sum(own.map(weightOf)) || 1;
   const together = [...name.pairs].filter((pair) => wordPairs.has(pair)).length / (name.pairs.size || 1);
@@ -71,7 +78,7 @@ function namedShare(name: WordIndex, { words, wordPairs, language }: Question): 
 /** What a fact is about beside its metric. */
 function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
   const programme = vocabulary.programmes.get(fact.programme ?? "");
-  const group = [...vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
+  const group = groupOf(fact.about, vocabulary);
   const people = [fact.about, fact.speaker, fact.noun].filter((name) => name !== null);
   return [...(programme ? namesOf(programme) : []), ...(group ? namesOf(group) : []), ...people];
 }

@@ -4,40 +4,64 @@ import { sameFigure } from "../facts/same-figure.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
-import type { Answered, Draft } from "./draft.ts";
-import { findChange } from "./find-change.ts";
-import type { Evidence } from "./find-evidence.ts";
+import type { Answered, Draft, FiguresDraft } from "./draft.ts";
+import { draftOperation, impliedBy } from "./draft-operation.ts";
+import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts } from "./find-extracts.ts";
-import { ASKS_AMOUNT } from "./question-words.ts";
+import { findNamedSources, ofFigures } from "./find-named-sources.ts";
+import { levelOf } from "./find-operands.ts";
+import { totalOfProgramme } from "./list-facts.ts";
+import { pointsOf } from "./points-of.ts";
+import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { namesMetric, type Question } from "./read-question.ts";
+import { isLatin, namesMetric, type Question } from "./read-question.ts";
+import { wordsOf } from "./word-index.ts";
+
+interface Rooms {
+  vocabulary: Vocabulary;
+  facts: FactTable;
+  passages: PassageSearch;
+}
 
 const MOST_OPTIONS = 4;
 const MOST_PARTS = 12;
+/** So many of the best facts are looked at for their parts. */
+const MOST_WHOLES = 4;
 const MOST_EXAMPLES = 60;
 
 /** What to say to a question, from facts and passages alone. */
-export async function writeDraft(
-  question: Question,
-  evidence: Evidence,
-  room: { vocabulary: Vocabulary; facts: FactTable },
-): Promise<Draft> {
+export async function writeDraft(question: Question, evidence: Evidence, room: Rooms): Promise<Draft> {
   const home = { place: [homePlace(room.vocabulary).id] };
-  if (question.asks === "nothing") return { type: "help", examples: await examples(room.facts, home) };
+  if (question.asks === "nothing") {
+    return { type: "help", foreign: !isLatin(question.text), examples: await examples(room.facts, home) };
+  }
+  if (ASKS_OPINION.test(fold(question.text))) return { type: "unknown", asks: "text", nearest: [] };
+  const sources = await findNamedSources(question, evidence, room);
+  if (sources) return sources;
+  const ranked = rankFacts(evidence.facts, question, room.vocabulary);
+  const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
+  if (operation) return operation;
   if (saysNoTopic(question)) {
+    const meant = await ofFigures(question, room.facts);
+    if (meant.length > 0) return await figuresDraft(question, meant, room);
     const asked = question.place ? { place: [question.place.id] } : home;
     const known = await examples(room.facts, asked);
     return { type: "clarify", examples: known.length > 0 ? known : await examples(room.facts, home) };
   }
   const extracts = () => findExtracts(question, evidence.passages);
   if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
-  const change = await findChange(question, room);
-  if (change) return change;
-  const ranked = rankFacts(evidence.facts, question, room.vocabulary);
-  if (ranked.length > 0) return await figuresDraft(question, ranked, evidence, room);
+  if (ranked.length > 0 || question.several || question.parts) {
+    const draft = await figuresDraft(question, ranked, room);
+    if (draft.answers.length > 0) return draft;
+  }
+  const total = await allMoney(question, room);
+  if (total) return await figuresDraft(question, [total], room);
+  const implied = await draftOperation(question, room, impliedBy(question));
+  if (implied) return implied;
   if (question.asks === "either" && evidence.nearest.length === 0 && extracts().length > 0)
     return { type: "extracts", extracts: extracts() };
   const nearest = rankFacts(evidence.nearest, question, room.vocabulary);
@@ -48,10 +72,33 @@ export async function writeDraft(
   };
 }
 
+/** "How much was raised for new rural development?": all the money of a programme, where nothing else is asked of it. */
+async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
+  const { topic, metrics, unit, programmes } = question;
+  const names = programmes.flatMap((id) => namesOf(room.vocabulary.programmes.get(id) as Named)).map(wordsOf);
+  const rest = topic.filter(
+    (token) => weightOf(token) === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
+  );
+  return metrics.length === 0 && unit === "VND" && rest.length === 0
+    ? await totalOfProgramme(question, room)
+    : null;
+}
+
+/** True where a source prints the very change that a question asks for: nothing is to be computed then. */
+function statesChange(fact: Fact | undefined, { speaksOfChange, period }: Question): boolean {
+  if (!fact || !speaksOfChange || fact.direction === null) return false;
+  return period === null || period.from === period.to || period.from === fact.period?.from;
+}
+
 /** "2025?", "tỷ lệ?": no reading is likelier than another. */
-function saysNoTopic({ topic, metrics, groups, counted }: Question): boolean {
+function saysNoTopic({ topic, metrics, groups, names, counted, asks }: Question): boolean {
   return (
-    !counted && metrics.length === 0 && groups.length === 0 && topic.every((token) => weightOf(token) < 1)
+    !counted &&
+    names.length === 0 &&
+    !(asks === "text" && topic.length > 0) &&
+    metrics.length === 0 &&
+    groups.length === 0 &&
+    topic.every((token) => weightOf(token) < 1)
   );
 }
 
@@ -64,20 +111,24 @@ async function examples(facts: FactTable, where: { place: string[] }): Promise<F
   return distinctMetrics.filter((_, n) => n % every === 0).slice(0, MOST_OPTIONS);
 }
 
-async function figuresDraft(
-  question: Question,
-  ranked: Fact[],
-  evidence: Evidence,
-  room: { vocabulary: Vocabulary; facts: FactTable },
-): Promise<Draft> {
-  const chosen = onePerMetric(ranked, evidence, question, room.vocabulary);
-  const [whole] = chosen;
-  const parts =
-    question.parts && whole ? await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS }) : [];
-  const answers = await Promise.all([...chosen, ...parts].map((fact) => withCompanions(fact, room)));
+async function figuresDraft(question: Question, ranked: Fact[], room: Rooms): Promise<FiguresDraft> {
+  const chosen =
+    (question.parts && (await wholeAndParts(question, ranked, room))) ||
+    (await onePerMetric(ranked, question, room));
+  const answers = await Promise.all(chosen.map((fact) => withCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
   return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
+}
+
+/** The best fact that has parts, else all the money of the programme that is named, and the parts. */
+async function wholeAndParts(question: Question, ranked: Fact[], room: Rooms): Promise<Fact[] | null> {
+  const total = question.metrics.length === 0 ? await totalOfProgramme(question, room) : null;
+  for (const whole of total ? [total] : ranked.slice(0, MOST_WHOLES)) {
+    const parts = await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS });
+    if (parts.length > 1) return [whole, ...parts];
+  }
+  return null;
 }
 
 /** Other readings are offered where neither place nor time was asked for: where both are, only one can be meant. */
@@ -86,23 +137,11 @@ function isOpen({ place, wholeProvince, period }: Question): boolean {
 }
 
 /** The best fact; where several metrics are asked for by name ("A and B"), the best of each. */
-function onePerMetric(
-  ranked: Fact[],
-  { facts }: Evidence,
-  question: Question,
-  vocabulary: Vocabulary,
-): Fact[] {
-  if (!question.several) return ranked.slice(0, 1);
-  const ids = new Set(question.metrics.flatMap((mention) => mention.ids));
-  const named = [...ids].flatMap(
-    (id) =>
-      rankFacts(
-        facts.filter(({ fact }) => fact.metric === id),
-        question,
-        vocabulary,
-      )[0] ?? [],
-  );
-  return named.length > 1 ? named : ranked.slice(0, 1);
+async function onePerMetric(ranked: Fact[], question: Question, room: Rooms): Promise<Fact[]> {
+  const points = question.several ? pointsOf(question, "metric", room.vocabulary) : [];
+  const named = await Promise.all(points.map((point) => levelOf(point, room)));
+  const known = named.filter((fact) => fact !== null);
+  return known.length > 1 ? [...new Map(known.map((fact) => [fact.id, fact])).values()] : ranked.slice(0, 1);
 }
 
 /** What other articles, or the same under another name, have for a fact. */

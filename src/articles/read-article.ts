@@ -8,6 +8,7 @@ import { cleanPage } from "./clean-page.ts";
 import { readLines } from "./read-lines.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
+import { spellTables } from "./spell-tables.ts";
 
 /** The article in one file; `sources` give what the file itself does not say, by the slug that is its name. */
 export async function readArticle(file: string, sources: Map<string, ArticleFields>): Promise<Article> {
@@ -15,8 +16,10 @@ export async function readArticle(file: string, sources: Map<string, ArticleFiel
   const slug = toSlug(basename(file, extname(file)), file);
   const source = sources.get(slug) ?? NO_FIELDS;
   const text = await readText(file);
-  if (ending === ".md") return fromMarkdown(text, file, slug, source);
-  return ending === ".txt" ? fromText(text, file, slug, source) : fromHtml(text, file, slug, source);
+  if (ending === ".md") return fromMarkdown(spellTables(text), file, slug, source);
+  return ending === ".txt"
+    ? fromText(spellTables(text), file, slug, source)
+    : fromHtml(text, file, slug, source);
 }
 
 function fromMarkdown(text: string, file: string, slug: string, source: ArticleFields): Article {

@@ -11,24 +11,29 @@ const ENDINGS = [".md", ".html", ".htm", ".txt"];
 const ABOUT = /^(?:readme|license|licence|changelog|contributing|notice)\b/i;
 
 /**
- * Every article of a folder, by file name; files with other endings and subfolders are left alone.
+ * Every article of a folder, by file name, one at a time, so that a folder of any size can be gone through; files with
+ * other endings and subfolders are left alone.
  * @throws InputError naming the file, line or entry that cannot be used, or a folder without articles.
  */
-export async function readArticles(dir: string): Promise<Article[]> {
+export async function* eachArticle(dir: string): AsyncGenerator<Article> {
   const files = await articleFiles(dir);
   const sources = await readSources(dir);
-  const bySlug = new Map<string, Article>();
+  const fileOf = new Map<string, string>();
   for (const file of files) {
     const article = await readArticle(file, sources);
-    const twin = bySlug.get(article.slug);
-    if (twin) {
-      throw new InputError(
-        `${file}: slug ${article.slug} is also that of ${twin.file}; expected one of its own`,
-      );
-    }
-    bySlug.set(article.slug, article);
+    const twin = fileOf.get(article.slug);
+    if (twin !== undefined)
+      throw new InputError(`${file}: slug ${article.slug} is also that of ${twin}; expected one of its own`);
+    fileOf.set(article.slug, file);
+    yield article;
   }
-  return [...bySlug.values()];
+}
+
+/** All of them at once. */
+export async function readArticles(dir: string): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const article of eachArticle(dir)) articles.push(article);
+  return articles;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from "cheerio";
 import type { BlockKind } from "../domain.ts";
 import type { PageLine } from "./page-line.ts";
 import { type HtmlFields, readHtmlFields } from "./read-html-fields.ts";
+import { spellRows } from "./spell-tables.ts";
 
 const elementsAround = ($: CheerioAPI, selector: string) => $(selector).parents();
 type Element = ReturnType<typeof elementsAround>[number];
@@ -66,8 +67,14 @@ function readBlock($: CheerioAPI, block: Element, kind: BlockKind | null, lines:
     for (const child of parent.children) {
       if (child.type === "text") text += child.data;
       if (child.type !== "tag") continue;
+      const spelled = child.tagName === "table" ? spellRows(rowsOf($, child)) : null;
       if (child.tagName === "br") flush();
-      else if (child.tagName === "td" || child.tagName === "th")
+      else if (spelled) {
+        flush();
+        const line = child.sourceCodeLocation?.startLine ?? 1;
+        for (const row of spelled.filter((sentence) => sentence !== ""))
+          lines.push({ text: row, line, inset: false, bullet: false, kind: "paragraph" });
+      } else if (child.tagName === "td" || child.tagName === "th")
         text += `${text.trim() === "" ? "" : "; "}${$(child).text()}`;
       else if (!BLOCK_TAGS.has(child.tagName) && !$(child).is(CAPTION)) walk(child);
       else {
@@ -78,6 +85,18 @@ function readBlock($: CheerioAPI, block: Element, kind: BlockKind | null, lines:
   };
   walk(block);
   flush();
+}
+
+/** The cells of a table; a table within a cell makes it one of the page's layout, without rows of its own. */
+function rowsOf($: CheerioAPI, table: Element): string[][] {
+  if ($(table).find("table").length > 0) return [];
+  const rows = $(table).find("tr").toArray();
+  return rows.map((row) =>
+    $(row)
+      .find("th, td")
+      .toArray()
+      .map((cell) => $(cell).text().replace(/\s+/g, " ").trim()),
+  );
 }
 
 /** A paragraph's own mark says little: sites use <p> for everything. */

@@ -9,11 +9,12 @@ import type {
   ReplyFigure,
   Segment,
 } from "../domain.ts";
+import { compute } from "../facts/compute.ts";
 import { printsFigure } from "../facts/same-figure.ts";
-import { difference } from "../quantities/arithmetic.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
 import { formatBase, formatPeriod } from "../vocabulary/format-period.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { faultsOfWords } from "./check-words.ts";
 
@@ -144,10 +145,12 @@ function isCited({ fact, from, citations }: ReplyFigure, reply: Reply, { facts }
 }
 
 /** The fact of a figure as the index has it, or what its computation gives now; nothing where one is retired. */
-function measureOf({ fact, from }: ReplyFigure, { facts }: Grounds): Measure | null {
-  const [first, second] = (fact ? [fact] : from).map((id) => facts.get(id));
-  if (!first || first.status === "retired" || second?.status === "retired") return null;
-  return fact ? first : second ? difference(first, second) : null;
+function measureOf({ fact, operation, from }: ReplyFigure, { facts }: Grounds): Measure | null {
+  const grounds = (fact ? [fact] : from).flatMap((id) => facts.get(id) ?? []);
+  if (grounds.length !== (fact ? 1 : from.length) || grounds.some(({ status }) => status === "retired"))
+    return null;
+  if (fact) return grounds[0] ?? null;
+  return operation && compute(operation, grounds);
 }
 
 function isVerbatim(text: string, citation: Citation | undefined, grounds: Grounds): boolean {
@@ -166,7 +169,7 @@ function isName(segment: Segment & { type: "name" }, reply: Reply, grounds: Grou
 }
 
 function namesOfFact(fact: Fact, language: Language, vocabulary: Vocabulary): (string | null)[] {
-  const group = [...vocabulary.groups.values()].find(({ label }) => label.en === fact.about);
+  const group = groupOf(fact.about, vocabulary);
   return [
     ...Object.values(fact.label),
     fact.metric,

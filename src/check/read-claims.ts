@@ -1,9 +1,10 @@
 import type { Language, Quantity } from "../domain.ts";
-import { isDuration } from "../facts/extract-facts.ts";
 import { type Context, readContext } from "../facts/read-context.ts";
-import { readScene, sentenceOf } from "../facts/scene.ts";
+import { LONGEST_SCENE, readScene, sentenceOf } from "../facts/scene.ts";
+import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
+import { readNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** What a text claims with one of its figures. */
@@ -19,12 +20,14 @@ export interface Claim extends Context {
  * names no place, the home province is meant.
  */
 export function readClaims(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
-  // Paragraph by paragraph: what a figure means stands near it, and a long text takes no longer than its parts.
+  // Piece by piece: what a figure means stands near it, and a long text takes no longer than its parts.
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: paragraph, index }) =>
-    claimsOfParagraph(paragraph, language, vocabulary).map((claim) => ({
-      ...claim,
-      quantity: moved(claim.quantity, index),
-    })),
+    cutRegions(paragraph, LONGEST_SCENE).flatMap((region) =>
+      claimsOfRegion(region.text, language, vocabulary).map((claim) => ({
+        ...claim,
+        quantity: moved(claim.quantity, index + region.start),
+      })),
+    ),
   );
 }
 
@@ -39,15 +42,13 @@ function moved(quantity: Quantity, by: number): Quantity {
   };
 }
 
-function claimsOfParagraph(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
-  const quantities = findQuantities(text, { language });
+function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
   const place = homePlace(vocabulary);
-  const around = { language, heading: null, title: null, published: null, place, localPlace: null };
-  const scene = readScene(text, quantities, around, vocabulary);
-  return quantities
-    .filter((quantity) => !isDuration(quantity))
-    .map((quantity) => {
-      const { start, end } = sentenceOf(scene, quantity);
-      return { ...readContext(scene, quantity), quantity, sentence: text.slice(start, end), language };
-    });
+  const around = { heading: null, title: null, place, localPlaces: {}, span: null };
+  const names = readNames(text, language, null, vocabulary);
+  const scene = readScene(names, findQuantities(text, { language }), around, vocabulary);
+  return scene.quantities.map((quantity) => {
+    const { start, end } = sentenceOf(scene, quantity);
+    return { ...readContext(scene, quantity), quantity, sentence: text.slice(start, end), language };
+  });
 }

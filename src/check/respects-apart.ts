@@ -1,5 +1,6 @@
 import type { Fact, Period } from "../domain.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -53,7 +54,7 @@ function sameTopic(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
 function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
   if (fact.about === null)
     return claim.about === null || [...groups.values()].every(({ label }) => label.en !== claim.about);
-  const group = [...groups.values()].find(({ label }) => label.en === fact.about);
+  const group = groupOf(fact.about, { groups });
   if (group) return claim.about === fact.about || claim.about === null;
   const givenName = termTokens(fact.about).at(-1)?.key;
   return termTokens(claim.sentence).some(({ key }) => key === givenName);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { answerQuestion, type Room } from "../answer/answer-question.ts";
+import { answerQuestion, type Message, type Room } from "../answer/answer-question.ts";
 import { explainQuestion } from "../answer/explain-question.ts";
-import type { Language, Reply, ReplyFigure } from "../domain.ts";
+import type { Reply, ReplyFigure } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { measureJson } from "./figure-json.ts";
 import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-lines.ts";
@@ -26,7 +26,7 @@ export const askVerb: Verb = {
     try {
       if (fromLines) return await answerLines(room);
       const question = operand ?? "";
-      const result = await timedAnswer(question, null, room);
+      const result = await timedAnswer({ text: question }, room);
       if (switches.has("jsonl")) printJson({ id: null, ...replyJson(result) });
       else process.stdout.write(`${terminalReply(result.reply)}\n`);
       if (switches.has("explain") && !switches.has("jsonl"))
@@ -39,14 +39,17 @@ export const askVerb: Verb = {
 };
 
 function answerLines(room: Room): Promise<number> {
-  return eachJsonLine(request, async ({ question, language: given }) => ({
-    result: replyJson(await timedAnswer(question, given, room)),
-  }));
+  return eachJsonLine(request, async ({ question, chat, language: given }) => {
+    const conversation = chat === undefined ? {} : { conversation: { chat, topic: "", person: "" } };
+    return {
+      result: replyJson(await timedAnswer({ text: question, ...withLanguage(given), ...conversation }, room)),
+    };
+  });
 }
 
-async function timedAnswer(text: string, given: Language | null, room: Room) {
+async function timedAnswer(message: Message, room: Room) {
   const started = performance.now();
-  const reply = await answerQuestion({ text, ...withLanguage(given) }, room);
+  const reply = await answerQuestion(message, room);
   return { reply, ms: Math.round((performance.now() - started) * 10) / 10 };
 }
 

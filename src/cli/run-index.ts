@@ -22,6 +22,7 @@ export const indexVerb: Verb = {
     else {
       process.stdout.write(
         `${uri}: ${built.articles} articles, ${built.passages} passages, ${built.facts} facts ` +
+          (built.retired > 0 ? `and ${built.retired} retired ` : "") +
           `(${built.embedded} passages embedded, ${built.reused} taken over)\n`,
       );
     }

@@ -41,6 +41,17 @@ function describe(text: string, options: { language?: Language }, explain: boole
       return `${printed} = ${amount}${whole} ${noun ?? unit}${rate}, ${qualifier}${direction ? `, ${direction}` : ""}\n`;
     },
   );
-  const steps = trail.map((step) => `  ${Object.values(step).join("  ")}\n`);
-  return (rows.join("") || "no quantity\n") + (explain ? steps.join("") : "");
+  return (rows.join("") || "no quantity\n") + (explain ? describeTrail(trail) : "");
+}
+
+/** What made, changed and dropped each figure, figure by figure: "  «9.000»  numbers in digits: 9 or 9000 one". */
+function describeTrail(trail: TrailStep[]): string {
+  const inOrder = trail.toSorted((left, right) => left.start - right.start);
+  const width = Math.max(...inOrder.map(({ text }) => text.length));
+  return inOrder
+    .map(({ by, did, text, note }) => {
+      const printed = `«${text.replace(/\s+/g, " ")}»`.padEnd(width + 3);
+      return `  ${printed}${by}: ${did === "dropped" ? "dropped, " : ""}${note}\n`;
+    })
+    .join("");
 }

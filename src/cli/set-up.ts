@@ -5,10 +5,12 @@ import { type Config, readConfig } from "../config.ts";
 import { createEmbedder } from "../embed/create-embedder.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { InputError } from "../errors.ts";
+import type { Bound } from "../facts/bind-rows.ts";
 import { type Built, buildIndex } from "../indexing/build-index.ts";
 import { type Index, openIndex } from "../indexing/open-index.ts";
 import { staleness } from "../indexing/staleness.ts";
 import { createLog, type Log } from "../log.ts";
+import { IN_MEMORY, openState, type State } from "../state/open-state.ts";
 import { loadVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { showProgress } from "./show-progress.ts";
 
@@ -21,6 +23,7 @@ export const DEFAULTS = {
   vocabulary: root("seeds/vocabulary"),
   prompts: root("prompts"),
   index: root("index"),
+  state: root("state/bot.sqlite"),
 };
 
 /** What every verb needs: configuration, log, vocabulary and embedder. */
@@ -44,7 +47,9 @@ export function build(
   inputs: { articlesDir: string; reviewed: string | null },
   indexUri: string,
 ): Promise<Built> {
-  return buildIndex({ ...inputs, indexUri, vocabulary, embedder, log, onProgress: showProgress });
+  const onRetired = ({ row, gone }: Bound) =>
+    process.stderr.write(`${row.file}:${row.line}: ${row.id}: retired, as its quote is gone: ${gone}\n`);
+  return buildIndex({ ...inputs, indexUri, vocabulary, embedder, log, onRetired, onProgress: showProgress });
 }
 
 /**
@@ -72,10 +77,14 @@ export async function openUpToDate(base: SetUp, uri: string | undefined): Promis
   return openIndex(named, base);
 }
 
-/** The room that questions are answered in, over an open index. */
-export async function roomOver(index: Index, { config, log, vocabulary }: SetUp): Promise<Room> {
+/** The room that questions are answered in, over an open index; its conversations end with the process unless `state` keeps them. */
+export async function roomOver(
+  index: Index,
+  { config, log, vocabulary }: SetUp,
+  { conversations }: State = openState(IN_MEMORY),
+): Promise<Room> {
   const { facts, passages, articles } = index;
-  const room = { vocabulary, facts, passages, articles, log };
+  const room = { vocabulary, facts, passages, articles, conversations, log };
   if (config.openai === null || config.model.use === "off") return { ...room, model: null };
   const [{ createModelDraft }, { createOpenAiClient }] = await Promise.all([
     import("../answer/draft-with-model.ts"),

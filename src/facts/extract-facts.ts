@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
-import type { Article, Fact, Language, Passage, Quantity, Quote } from "../domain.ts";
+import type { Article, Fact, Passage, Period, Quantity, Quote } from "../domain.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
-import { findPlaces } from "../vocabulary/find-places.ts";
-import { homePlace } from "../vocabulary/home-place.ts";
+import { fold } from "../text/fold.ts";
+import type { TextNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { linkParts } from "./link-parts.ts";
+import { type ArticleNames, namesOfArticle } from "./article-names.ts";
+import { localPlacesAfter, placeOfArticle, placeOfPassage } from "./article-places.ts";
 import { readContext } from "./read-context.ts";
+import { readMetric } from "./read-metric.ts";
+import { readParts } from "./read-parts.ts";
 import { sameFigure } from "./same-figure.ts";
-import { type NamedPlace, readScene, type Scene, sentenceOf } from "./scene.ts";
-
-const TIME = new Set(["year", "quarter", "month", "week", "day", "hour", "minute"]);
-
-/** True for "under three months": how long something takes is no figure of a place's development. */
-export function isDuration({ unit }: Quantity): boolean {
-  return TIME.has(unit);
-}
+import { type LocalPlaces, type NamedPlace, readScene, type Scene, sentenceOf } from "./scene.ts";
+import { spansIn } from "./spans.ts";
 
 /**
  * The facts that the figures of an article state, in their order, all with status `extracted`. The same figure in
@@ -22,75 +19,78 @@ export function isDuration({ unit }: Quantity): boolean {
  * a rebuild.
  */
 export function extractFacts(article: Article, passages: Passage[], vocabulary: Vocabulary): Fact[] {
-  const place = placeOf(article, vocabulary);
+  const names = namesOfArticle(article, vocabulary);
+  const ofArticle = placeOfArticle(article, names, vocabulary);
   const taken = new Map<string, number>();
-  let localPlace: NamedPlace | null = null;
+  let localPlaces: LocalPlaces = {};
+  let span: Period | null = null;
   return passages.flatMap((passage) => {
-    const about = { article, passage, place, localPlace };
-    localPlace = lastLocalPlace(passage, vocabulary) ?? localPlace;
-    const inBodies = (["en", "vi"] as const)
-      .filter((language) => passage.text[language] !== undefined)
-      .map((language) => factsOfBody(about, language, vocabulary));
-    const facts = joinBodies(inBodies).map((fact) => ({ ...fact, id: idOf(fact, taken) }));
-    return linkParts(facts, passage);
+    const place = placeOfPassage(passage, ofArticle, names);
+    const about = { article, passage, place, localPlaces, span };
+    span = lastSpan(passage, names) ?? span;
+    localPlaces = localPlacesAfter(passage, localPlaces, names, vocabulary);
+    const inBodies = (["en", "vi"] as const).flatMap((language) => {
+      const text = passage.text[language];
+      return text === undefined ? [] : [factsOfBody(about, names.in(text, language), vocabulary)];
+    });
+    return linkParts(
+      joinBodies(inBodies).map((read) => ({ ...read, fact: { ...read.fact, id: idOf(read.fact, taken) } })),
+    );
   });
-}
-
-/** The place that an article is about: the one in its title, else the province that it names most, else our own. */
-function placeOf(article: Article, vocabulary: Vocabulary): NamedPlace {
-  const titled = findPlaces(article.title, vocabulary)[0];
-  if (titled) return titled;
-  const counts = new Map<string, { name: string; times: number }>();
-  for (const block of article.blocks) {
-    for (const { id, name } of findPlaces(block.text.en ?? block.text.vi ?? "", vocabulary)) {
-      if (vocabulary.places.get(id)?.kind !== "province") continue;
-      counts.set(id, { name, times: (counts.get(id)?.times ?? 0) + 1 });
-    }
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b.times - a.times);
-  if (most) return { id: most[0], name: most[1].name };
-  return homePlace(vocabulary);
-}
-
-/** The place below a province that a passage names last. */
-function lastLocalPlace({ text }: Passage, vocabulary: Vocabulary): NamedPlace | null {
-  const named = findPlaces(text.en ?? text.vi ?? "", vocabulary);
-  const last = named.findLast(
-    ({ id }) => !["province", "country"].includes(vocabulary.places.get(id)?.kind ?? ""),
-  );
-  return last ? { id: last.id, name: last.name } : null;
 }
 
 interface About {
   article: Article;
   passage: Passage;
   place: NamedPlace;
-  localPlace: NamedPlace | null;
+  localPlaces: LocalPlaces;
+  span: Period | null;
 }
 
-function factsOfBody(
-  { article, passage, place, localPlace }: About,
-  language: Language,
+/** The stretch of years that a passage names last: "the 2020-2025 term". */
+function lastSpan({ text }: Passage, names: ArticleNames): Period | null {
+  const spans = names
+    .inMainBody(text)
+    .flatMap(({ periods }) => periods)
+    .filter(({ period, base }) => !base && period?.to && period.from.slice(0, 4) < period.to.slice(0, 4));
+  return spans.at(-1)?.period ?? null;
+}
+
+function factsOfBody(about: About, regions: TextNames[], vocabulary: Vocabulary): FactRead[] {
+  return regions.flatMap((names, region) => factsOfText(about, names, region, vocabulary));
+}
+
+function factsOfText(
+  { article, passage, place, localPlaces, span }: About,
+  names: TextNames,
+  region: number,
   vocabulary: Vocabulary,
-): Fact[] {
-  const text = passage.text[language] ?? "";
-  const quantities = findQuantities(text, { language });
-  const scene = readScene(
-    text,
-    quantities,
-    {
-      language,
-      heading: passage.heading?.[language] ?? null,
-      title: article.language === language ? article.title : null,
-      published: article.published,
-      place,
-      localPlace,
-    },
-    vocabulary,
-  );
-  return quantities
-    .filter((quantity) => !isDuration(quantity) && !quantity.contested)
-    .map((quantity) => factOf(article, passage, scene, quantity));
+): FactRead[] {
+  const { text, language } = names;
+  const heading = passage.heading?.[language] ?? null;
+  const title = article.language === language ? article.title : null;
+  const around = { heading, title, place, localPlaces, span };
+  const scene = readScene(names, findQuantities(text, { language }), around, vocabulary);
+  const parts = readParts(scene);
+  const nameOf = (quantity: Quantity | undefined) =>
+    quantity ? `${language}${region}:${quantity.start}` : null;
+  return scene.quantities
+    .filter((quantity) => !quantity.contested && isNamed(scene, quantity))
+    .map((quantity) => ({
+      fact: factOf(article, passage, scene, quantity),
+      figures: [nameOf(quantity) ?? ""],
+      whole: nameOf(parts.get(quantity)),
+    }));
+}
+
+/** False for a bare number in a sentence without a noun and a verb: the cells of a row that was pasted without its heads. */
+function isNamed(scene: Scene, quantity: Quantity): boolean {
+  const { metric } = readMetric(scene, quantity);
+  if (quantity.unit !== "one" || metric !== `open:${quantity.unit}`) return true;
+  const sentence = sentenceOf(scene, quantity);
+  const isCounted = spansIn(scene.quantities, sentence).some(({ noun }) => noun !== null);
+  const hasVerb = spansIn(scene.tokens, sentence).some((token) => scene.leading.has(token));
+  return isCounted || hasVerb || spansIn(scene.naming, sentence).length > 0;
 }
 
 function factOf(article: Article, passage: Passage, scene: Scene, quantity: Quantity): Fact {
@@ -111,7 +111,7 @@ function factOf(article: Article, passage: Passage, scene: Scene, quantity: Quan
     article: article.slug,
     passage: passage.id,
     ...measure,
-    ...asChangeOfRate(rest.metric, measure, scene.vocabulary),
+    ...asChangeOfRate(rest, measure, scene.vocabulary),
     ...rest,
     place: place.id,
     placeLabel: place.name,
@@ -122,26 +122,54 @@ function factOf(article: Article, passage: Passage, scene: Scene, quantity: Quan
   };
 }
 
+/** Words that make a metric a rate, whose change counts in percentage points (folded); the rate of a growth is none. */
+const RATE =
+  /(?<![a-z])(?:rate|share|coverage|proportion|percentage|ty le|ti le|ty trong|ti trong|che phu|bao phu)(?![a-z])/;
+const GROWTH = /growth|tang truong/;
+
 /** A change of a rate counts in percentage points, whatever sign the article prints (DESIGN, "Change or level"). */
-function asChangeOfRate(metric: string, measure: Pick<Fact, "unit" | "direction">, vocabulary: Vocabulary) {
-  const units = vocabulary.metrics.get(metric)?.unit ?? [];
-  const isRate = units.includes("percent") || units.includes("percentage-point");
-  const changes = measure.direction !== null && measure.unit === "percent" && isRate;
+function asChangeOfRate(
+  { metric, label }: Pick<Fact, "metric" | "label">,
+  { unit, direction }: Pick<Fact, "unit" | "direction">,
+  { metrics }: Vocabulary,
+) {
+  if (unit !== "percent") return {};
+  const name = fold(Object.values(label).join("\n"));
+  const isRate = RATE.test(name) && !GROWTH.test(name);
+  const changes = Boolean(metrics.get(metric)?.changeOf) || (direction !== null && isRate);
   return changes ? ({ unit: "percentage-point" } as const) : {};
 }
 
+/** A fact before its id, and the whole that it is a part of, are known. */
+interface FactRead {
+  fact: Fact;
+  /** Where its figure stands in each body. */
+  figures: string[];
+  /** Where the figure of its whole stands. */
+  whole: string | null;
+}
+
 /** Facts of the two bodies with one measure, in order, are one fact with two quotes. */
-function joinBodies(bodies: Fact[][]): Fact[] {
+function joinBodies(bodies: FactRead[][]): FactRead[] {
   const [first = [], second = []] = bodies;
   const left = [...second];
-  const joined = first.map((fact) => {
-    const at = left.findIndex((other) => sameFigure(other, fact));
+  const joined = first.map((read) => {
+    const at = left.findIndex((other) => sameFigure(other.fact, read.fact));
     const [other] = at >= 0 ? left.splice(at, 1) : [];
-    return other
-      ? { ...fact, label: { ...other.label, ...fact.label }, quotes: [...fact.quotes, ...other.quotes] }
-      : fact;
+    if (!other) return read;
+    const label = { ...other.fact.label, ...read.fact.label };
+    const quotes = [...read.fact.quotes, ...other.fact.quotes];
+    return { ...read, fact: { ...read.fact, label, quotes }, figures: [...read.figures, ...other.figures] };
   });
   return [...joined, ...left];
+}
+
+/** The facts of a passage, each with the id of its whole. */
+function linkParts(reads: FactRead[]): Fact[] {
+  const ids = new Map(
+    reads.flatMap(({ fact, figures }) => figures.map((figure) => [figure, fact.id] as const)),
+  );
+  return reads.map(({ fact, whole }) => ({ ...fact, partOf: (whole && ids.get(whole)) ?? null }));
 }
 
 function idOf(fact: Fact, taken: Map<string, number>): string {

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
 import { KINDS, QUALIFIERS, UNITS } from "../domain.ts";
 import { InputError } from "../errors.ts";
+import { type CsvRecord, readCsv } from "./read-csv.ts";
 
 /** The columns of the reviewed table, in their order (CONTRACT, "facts --jsonl"). */
 export const COLUMNS = [
@@ -32,6 +32,10 @@ export const COLUMNS = [
   "quote_en",
   "quote_vi",
 ] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** A row of the table as text; a cell without anything in it is empty. */
+export type Cells = Record<Column, string>;
 
 const empty = <T extends z.ZodType>(schema: T) =>
   z.preprocess((cell) => (cell === "" ? null : cell), schema.nullable());
@@ -62,8 +66,8 @@ const row = z.strictObject({
   noun: text,
   per: z
     .string()
-    .transform((cell) => (cell === "" ? [] : cell.split("|")))
-    .pipe(z.array(z.enum(UNITS, "expected units of the closed list, joined by |"))),
+    .transform((cell) => (cell === "" ? [] : cell.split(/[|/]/)))
+    .pipe(z.array(z.enum(UNITS, "expected units of the closed list, joined by | or /"))),
   direction: empty(z.enum(["up", "down"], "expected up, down or nothing")),
   part_of: text,
   speaker: text,
@@ -72,53 +76,51 @@ const row = z.strictObject({
   quote_vi: text,
 });
 
-/** One row of a facts table as typed, with the line that it starts on. */
-export type FactRow = z.infer<typeof row> & { line: number };
+/** One row of a facts table as typed, with the file and the line that it starts on. */
+export type FactRow = z.infer<typeof row> & { file: string; line: number };
 
 /**
  * The rows of a facts table.
  * @throws InputError with file and line on a missing or unknown column, a cell of the wrong form or an id used twice.
  */
 export function readFactsCsv(file: string): FactRow[] {
-  const records = parseCsv(file);
   const seen = new Map<string, number>();
-  return records.map(({ record, line }) => {
-    const parsed = row.safeParse(record);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new InputError(`${file}:${line}: ${issue?.path.join(".") || "row"}: ${issue?.message}`);
-    }
-    const before = seen.get(parsed.data.id);
-    if (before) throw new InputError(`${file}:${line}: id ${parsed.data.id} is used on line ${before} too`);
-    seen.set(parsed.data.id, line);
-    return { ...parsed.data, line };
+  return readCsv(file, COLUMNS).map((record) => {
+    const typed = typeRow(record, file);
+    const before = seen.get(typed.id);
+    if (before) throw new InputError(`${file}:${typed.line}: id ${typed.id} is used on line ${before} too`);
+    seen.set(typed.id, typed.line);
+    return typed;
   });
 }
 
-function parseCsv(file: string): { record: unknown; line: number }[] {
-  let content: string;
-  try {
-    content = readFileSync(file, "utf8").normalize("NFC");
-  } catch {
-    throw new InputError(`${file}: no such file; name the reviewed table, or none`);
-  }
-  try {
-    const [header] = parse(content, { bom: true, to: 1 }) as string[][];
-    const missing = COLUMNS.find((column) => !header?.includes(column));
-    if (missing) throw new InputError(`${file}:1: the column ${missing} is missing`);
-    const records = parse(content, { bom: true, columns: true, info: true, skip_empty_lines: true });
-    // `info.lines` counts to the end of the record; its first line is that many back.
-    return records.map((entry) => {
-      const { record, info } = entry as unknown as {
-        record: Record<string, string>;
-        info: { lines: number };
-      };
-      const breaks = Object.values(record).join("").split("\n").length - 1;
-      return { record, line: info.lines - breaks };
-    });
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const line = (error as { lines?: number }).lines ?? 1;
-    throw new InputError(`${file}:${line}: ${(error as Error).message}`);
-  }
+/** A record as a row. @throws InputError with file, line and column on a cell of the wrong form. */
+export function typeRow({ cells, line }: CsvRecord, file: string): FactRow {
+  const parsed = row.safeParse(cells);
+  if (parsed.success) return { ...parsed.data, file, line };
+  const [issue] = parsed.error.issues;
+  const column = issue?.path[0]?.toString() ?? "row";
+  const cell = cells[column] ? `"${cells[column]}": ` : "";
+  throw new InputError(`${file}:${line}: ${column}: ${cell}${issue?.message}`);
+}
+
+/** A row as the text of its cells. */
+export function cellsOf({ file: _, line: __, ...typed }: FactRow): Cells {
+  const cells = COLUMNS.map((column) => {
+    const cell = typed[column];
+    return [column, Array.isArray(cell) ? cell.join("|") : String(cell ?? "")];
+  });
+  return Object.fromEntries(cells) as Cells;
+}
+
+/** A table of rows as the text of a file, header first. */
+export function toCsv(
+  rows: Record<string, string>[],
+  columns: readonly string[] = COLUMNS,
+  options: { escape_formulas?: boolean } = {},
+): string {
+  return stringify(
+    [[...columns], ...rows.map((cells) => columns.map((column) => cells[column] ?? ""))],
+    options,
+  );
 }

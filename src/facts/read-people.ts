@@ -1,50 +1,67 @@
-import { type Scene, type Span, sentenceOf } from "./scene.ts";
+import type { Quantity } from "../domain.ts";
+import { type AboutCue, aboutCues, fullName } from "./about-cues.ts";
+import { clauseOf } from "./clause-of.ts";
+import { findPeople } from "./find-people.ts";
+import { findSpeech } from "./find-speech.ts";
+import { type Scene, sentenceOf } from "./scene.ts";
+import { firstFrom, type Span, spansIn } from "./spans.ts";
 
-const NAME = String.raw`\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}`;
+/** Sentences whose subject stands behind what they open with: "With support of VND 60 million, Ms. Toàn ...". */
+const OPENS_WITH = /^(?:with|after|thanks to|from|using|having|nhờ|với|được|sau khi|sau|từ)(?!\p{L})/iu;
+/** Heads of sentences that go on about the same person without a word for him or her. */
+const GOES_ON =
+  /^(?:mỗi|hằng|hàng|đến nay|nhờ|từ đó|hiện|trung bình|bình quân|trừ|sau khi|riêng năm|năm \d|each (?:year|month)|every (?:year|month)|on average|as a result|annually|now|today)(?!\p{L})/iu;
 
-/** Verbs of saying; the name stands before them, with an office between commas perhaps. */
-const SAYS =
-  "(?:said|says|shared|explained|emphasi[sz]ed|added|noted|told|affirmed|stated|cho biết|chia sẻ|nói|khẳng định|nhấn mạnh|cho hay|bày tỏ|giải thích|thông tin)";
-const SPEAKER = new RegExp(
-  String.raw`(${NAME})(?:[,–-][^.“"]{0,140}[,–-]?)?,? (?:[\p{L}]+ ){0,2}?${SAYS}(?![\p{L}])`,
-  "gu",
-);
+const OF_WHOM = /^ ?(?:of (?:whom|which) )?(?:(?:come|came|are|were|is|là|from|thuộc|of) ?){0,3}$/u;
 
-/** Words that make a sentence one about a person already named, or about the one that they name. */
-const PERSONAL =
-  /(?<![\p{L}])(?:his|her|he|she|mr\.?|ms\.?|mrs\.?|my|our family|family|anh|chị|ông|bà|gia đình)(?![\p{L}])/iu;
-const PERSON_NAMED = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Ee]m|Mr\.?|Ms\.?|Mrs\.?|gia đình) (${NAME})|(${NAME})(?=['’]s? family| from|,? (?:a|an) (?:resident|farmer|villager))`,
-  "gu",
-);
-
-/** Who says it, where a verb of saying follows a name in the figure's sentence or in the one before its quotation. */
+/** Who says it, in a quotation or in a sentence of which somebody is named as the source; null where nobody is. */
 export function readSpeaker(scene: Scene, figure: Span): string | null {
-  const sentence = sentenceOf(scene, figure);
-  const quoted = insideQuotation(scene.text, figure.start);
-  const from = quoted ? Math.max(0, quoted - 220) : sentence.start;
-  const until = quoted ?? figure.start;
-  const names = [...scene.text.slice(from, until).matchAll(SPEAKER)];
-  return names.at(-1)?.[1] ?? null;
+  const speech = findSpeech(scene).filter(({ start, end }) => start <= figure.start && figure.start < end);
+  const said = speech.find(({ quoted }) => quoted) ?? speech.at(-1);
+  return said ? fullName(said.speaker, findPeople(scene)) : null;
 }
 
 /**
- * The person or group that a figure is about, where its sentence makes it one's own; null where it is the place's.
+ * The person, organisation or group that a figure is about: the one that its sentence names last before it, unless a
+ * place became the subject since; else a group right behind it, or whom the sentence before was about where this one
+ * goes on without a subject. Null where the figure is the place's.
  */
-export function readAbout(scene: Scene, figure: Span): string | null {
-  const sentence = sentenceOf(scene, figure);
-  const group = scene.terms
-    .filter((term) => term.type === "group" && term.start >= sentence.start && term.end <= figure.start)
-    .filter((term) => !/[,;]/.test(scene.text.slice(term.end, figure.start)))
-    .at(-1);
-  if (group?.ids[0]) return scene.vocabulary.groups.get(group.ids[0])?.label.en ?? null;
-  if (!PERSONAL.test(scene.text.slice(sentence.start, figure.start))) return null;
-  const named = [...scene.text.slice(0, sentence.end).matchAll(PERSON_NAMED)];
-  return named.at(-1)?.[1] ?? named.at(-1)?.[2] ?? null;
+export function readAbout(scene: Scene, quantity: Quantity): string | null {
+  const sentence = sentenceOf(scene, quantity);
+  const cues = aboutCues(scene);
+  const next = cues[firstFrom(cues, quantity.end)];
+  if (next && isGroupBehind(scene, quantity, next)) return next.about;
+  for (let at = firstFrom(cues, quantity.start) - 1; at >= 0; at--) {
+    const cue = cues[at] as AboutCue;
+    if (cue.start < sentence.start) break;
+    if (cue.end <= quantity.start && holds(scene, sentence, cue, quantity)) return cue.about;
+  }
+  const head = scene.text.slice(sentence.start, sentence.end).replace(/^[“"«]/, "");
+  if (next?.sort === "person" && next.end <= sentence.end && OPENS_WITH.test(head)) return next.about;
+  return GOES_ON.test(head) ? aboutBefore(scene, sentence) : null;
 }
 
-/** Where the quotation mark stands that is still open at `at`; null outside quotations. */
-function insideQuotation(text: string, at: number): number | null {
-  const open = text.lastIndexOf("“", at);
-  return open >= 0 && text.indexOf("”", open) >= at ? open : null;
+/** A group is the subject of its clause alone, unless the sentence opens with it. */
+function holds(
+  { text }: Scene,
+  sentence: Span,
+  { sort, start, end }: AboutCue,
+  { outerStart }: Quantity,
+): boolean {
+  if (sort !== "group") return true;
+  return start - sentence.start < 15 || !/[,;]/.test(text.slice(end, outerStart));
+}
+
+/** "389 of whom come from ethnic minority households", "74 hộ đồng bào Hà Nhì". */
+function isGroupBehind(scene: Scene, quantity: Quantity, { sort, start }: AboutCue): boolean {
+  if (sort !== "group") return false;
+  const between = scene.text.slice(quantity.end, start);
+  return OF_WHOM.test(between) && start < clauseOf(scene, quantity).complement.end;
+}
+
+/** Whom the sentence before was about to its end. */
+function aboutBefore(scene: Scene, sentence: Span): string | null {
+  const previous = scene.sentences[firstFrom(scene.sentences, sentence.start) - 1];
+  const last = previous && spansIn(aboutCues(scene), previous).at(-1);
+  return last && last.sort !== "group" ? last.about : null;
 }

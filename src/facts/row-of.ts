@@ -1,10 +1,10 @@
 import type { Fact } from "../domain.ts";
-import type { COLUMNS } from "./facts-csv.ts";
+import type { Cells, Column } from "./facts-csv.ts";
 
-/** The cells of a fact in the order of the table's columns; `printed` is in the article's own marks. */
-export function rowOf(fact: Fact): string[] {
+/** A fact as a row of the table; `printed` is in the article's own marks. */
+export function rowOf(fact: Fact): Cells {
   const quote = (language: string) => fact.quotes.find((candidate) => candidate.language === language);
-  const row: Record<(typeof COLUMNS)[number], string | number | null | undefined> = {
+  const row: Record<Column, string | number | null | undefined> = {
     id: fact.id,
     article: fact.article,
     metric: fact.metric,
@@ -31,5 +31,7 @@ export function rowOf(fact: Fact): string[] {
     quote_en: quote("en")?.text,
     quote_vi: quote("vi")?.text,
   };
-  return Object.values(row).map((cell) => (cell === null || cell === undefined ? "" : String(cell)));
+  return Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, String(cell ?? "")]),
+  ) as Cells;
 }

@@ -1,5 +1,6 @@
 import type { Article, Fact, Passage } from "../domain.ts";
 import { cardOf } from "../facts/card-of.ts";
+import { placeInText } from "../facts/place-in-text.ts";
 import type { PassageRow } from "../store/tables.ts";
 import type { ArticleRows } from "../store/write-release.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -19,8 +20,8 @@ export function articleRows(
   vocabulary: Vocabulary,
 ): ArticleRows {
   const { blocks: _, ...rest } = article;
-  const places = placesInText(passages);
-  const facts = found.facts.toSorted((a, b) => places(a) - places(b));
+  const place = placeInText(passages);
+  const facts = found.facts.toSorted((a, b) => place(a) - place(b));
   const byPassage = Map.groupBy(facts, (fact) => fact.passage);
   return {
     article: { article: rest, hash: found.hash, extracted: found.extracted },
@@ -30,17 +31,6 @@ export function articleRows(
       return vector ? [{ passage, text: searchText(passage), ...vector, ...placesAndYears(inside) }] : [];
     }),
     facts: facts.map((fact) => ({ fact, card: cardOf(fact, vocabulary) })),
-  };
-}
-
-/** Where a fact stands in its article: the number of its passage, then the offset of its figure. */
-function placesInText(passages: Passage[]): (fact: Fact) => number {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return ({ passage: id, quotes: [quote] }) => {
-    const passage = byId.get(id);
-    const text = quote === undefined ? undefined : passage?.text[quote.language];
-    const offset = quote === undefined ? 0 : (text?.indexOf(quote.text) ?? 0) + quote.start;
-    return (passage?.number ?? 0) * 1_000_000 + offset;
   };
 }
 

@@ -1,9 +1,12 @@
-import { readArticles } from "../articles/read-articles.ts";
+import { eachArticle } from "../articles/read-articles.ts";
 import { splitPassages } from "../articles/split-passages.ts";
+import type { Article } from "../domain.ts";
 import type { Embedder } from "../embed/embedder.ts";
+import { type Bound, bindRows } from "../facts/bind-rows.ts";
+import { cardOf } from "../facts/card-of.ts";
 import { extractFacts } from "../facts/extract-facts.ts";
+import { readFactsCsv } from "../facts/facts-csv.ts";
 import { mergeFacts } from "../facts/merge-facts.ts";
-import { readReviewed } from "../facts/read-reviewed.ts";
 import type { Log } from "../log.ts";
 import { withBuildLock } from "../store/build-lock.ts";
 import { openStore, type Store } from "../store/open-store.ts";
@@ -23,6 +26,8 @@ export interface BuildOptions {
   embedder: Embedder;
   log: Log;
   onProgress?: (progress: Progress) => void;
+  /** Told of each row of the table whose quote no article has any more. */
+  onRetired?: (retired: Bound) => void;
 }
 
 /** How far a build is: `done` of `total` steps of one kind. */
@@ -35,7 +40,10 @@ export interface Progress {
 export interface Built {
   articles: number;
   passages: number;
+  /** Those in use. */
   facts: number;
+  /** Rows of the reviewed table whose quotes are gone. */
+  retired: number;
   /** Passages whose vectors were made now, and whose were taken from the index before. */
   embedded: number;
   reused: number;
@@ -52,7 +60,7 @@ export function buildIndex(options: BuildOptions): Promise<Built> {
     const before = await openBefore(options.indexUri);
     try {
       const about = await describe(options);
-      return isSame(before, about) ? countsOf(before) : await build(options, about, before);
+      return isSame(before, about) ? await countsOf(before) : await build(options, about, before);
     } finally {
       before?.close();
     }
@@ -60,30 +68,53 @@ export function buildIndex(options: BuildOptions): Promise<Built> {
 }
 
 async function build(options: BuildOptions, about: Description, before: Store | null): Promise<Built> {
-  const { vocabulary, embedder, onProgress = () => {} } = options;
+  const { vocabulary, embedder, onProgress = () => {}, onRetired = () => {} } = options;
   onProgress({ step: "read", done: 0, total: 1 });
-  const articles = await readArticles(options.articlesDir);
-  const passages = new Map(articles.map((article) => [article.slug, splitPassages(article)]));
-  const all = [...passages.values()].flat();
-  const table = options.reviewed === null ? [] : readReviewed(options.reviewed, articles, all, vocabulary);
-  const reviewed = Map.groupBy(table, (fact) => fact.article);
+  const { table, total } = await readTable(options);
+  const ids = new Set(table.map(({ row }) => row.id));
+  const { reviewed = [], retired = [] } = Object.groupBy(table, ({ gone }) =>
+    gone ? "retired" : "reviewed",
+  );
+  const byArticle = Map.groupBy(reviewed, ({ row }) => row.article);
+  retired.forEach(onRetired);
   const vectors = await createVectors(embedder, vocabulary, about.program, before);
   const release = await beginRelease(options.indexUri, { ...about, dimensions: vectors.dimensions });
-  for (const [index, article] of articles.entries()) {
-    const own = passages.get(article.slug) ?? [];
+  let done = 0;
+  for await (const article of eachArticle(options.articlesDir)) {
+    const own = splitPassages(article);
     const hash = hashOf(JSON.stringify([article, own]), vocabulary.hash, about.program);
     const extracted = (await before?.extracted(hash)) ?? extractFacts(article, own, vocabulary);
-    const facts = mergeFacts(reviewed.get(article.slug) ?? [], extracted);
+    const known = (byArticle.get(article.slug) ?? []).map(({ fact }) => fact);
+    const facts = mergeFacts(known, extracted, ids);
     const found = { facts, extracted, hash, vectors: await vectors.of(own.map(searchText)) };
     await release.add(articleRows(article, own, found, vocabulary));
-    onProgress({ step: "articles", done: index + 1, total: articles.length });
+    done += 1;
+    onProgress({ step: "articles", done, total });
   }
+  await release.addRetired(retired.map(({ fact }) => ({ fact, card: cardOf(fact, vocabulary) })));
   await release.finish();
   onProgress({ step: "publish", done: 0, total: 1 });
   const counts = await release.publish();
   onProgress({ step: "publish", done: 1, total: 1 });
   options.log("info", "index built", { index: options.indexUri, ...counts, ...vectors.counts() });
-  return { ...counts, ...vectors.counts() };
+  return { ...counts, retired: retired.length, ...vectors.counts() };
+}
+
+/**
+ * The reviewed table, bound to the articles that it names, and how many articles there are. All of them are gone through, so
+ * that one that cannot be used stops the build before anything is written.
+ */
+async function readTable({ articlesDir, reviewed, vocabulary }: BuildOptions) {
+  const rows = reviewed === null ? [] : readFactsCsv(reviewed);
+  const named = new Set(rows.map(({ article }) => article));
+  const articles: Article[] = [];
+  let total = 0;
+  for await (const article of eachArticle(articlesDir)) {
+    total += 1;
+    if (named.has(article.slug)) articles.push(article);
+  }
+  const sources = { articles, passages: articles.flatMap(splitPassages), vocabulary };
+  return { table: bindRows(rows, sources), total };
 }
 
 type Description = Omit<About, "dimensions">;
@@ -121,6 +152,11 @@ function isSame(before: Store | null, about: Description): before is Store {
   );
 }
 
-function countsOf({ release: { articles, passages, facts } }: Store): Built {
-  return { articles, passages, facts, embedded: 0, reused: passages };
+async function countsOf(before: Store): Promise<Built> {
+  const { articles, passages, facts } = before.release;
+  const retired = await before.countFacts({
+    filters: [{ column: "status", in: ["retired"] }],
+    ...{ words: null, limit: null, offset: 0 },
+  });
+  return { articles, passages, facts, retired, embedded: 0, reused: passages };
 }

@@ -50,7 +50,15 @@ export function fromIndex(path: string, indexUri: string): string {
   return isLocal(indexUri) ? relative(resolve(indexUri), resolve(path)) : resolve(path);
 }
 
+/** What a release was built from, by the paths of now. */
+export function inputsOf({ articlesDir, reviewed }: Inputs, indexUri: string): Inputs {
+  return {
+    articlesDir: toPath(articlesDir, indexUri),
+    reviewed: reviewed === null ? null : toPath(reviewed, indexUri),
+  };
+}
+
 /** The path that `fromIndex` recorded. */
-export function toPath(recorded: string, indexUri: string): string {
+function toPath(recorded: string, indexUri: string): string {
   return isAbsolute(recorded) ? recorded : resolve(indexUri, recorded);
 }

@@ -1,4 +1,4 @@
-import type { Passage } from "../domain.ts";
+import type { Fact, Passage } from "../domain.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { InputError } from "../errors.ts";
 import { createFactTable, type FactTable } from "../facts/fact-table.ts";
@@ -6,11 +6,14 @@ import type { Log } from "../log.ts";
 import { type ArticleInfo, openStore } from "../store/open-store.ts";
 import type { Release } from "../store/release.ts";
 import { SCHEMA_VERSION } from "../store/tables.ts";
+import { type Inputs, inputsOf } from "./hash-inputs.ts";
 import { createQueryVector } from "./query-vector.ts";
 
 /** An index, open for reading: one release, whatever is built meanwhile. */
 export interface Index {
   release: Release;
+  /** The folder and the table that it was built from. */
+  inputs: Inputs;
   facts: FactTable;
   /** By slug, in the order of the index. */
   articles: Map<string, ArticleInfo>;
@@ -21,6 +24,8 @@ export interface Index {
     byId(ids: string[]): Promise<Passage[]>;
     ofArticle(slug: string): Promise<Passage[]>;
   };
+  /** All facts that were extracted from an article, those that a reviewed one covers too. */
+  extractedOf(slug: string): Promise<Fact[]>;
   close(): void;
 }
 
@@ -53,6 +58,7 @@ export async function openIndex(
     const articles = new Map((await store.articles()).map((article) => [article.slug, article]));
     return {
       release,
+      inputs: inputsOf(release, uri),
       articles,
       facts: createFactTable(store),
       passages: {
@@ -63,6 +69,7 @@ export async function openIndex(
         byId: (ids) => store.passages([{ column: "id", in: ids }]),
         ofArticle: (slug) => store.passages([{ column: "article", in: [slug] }]),
       },
+      extractedOf: (slug) => store.extractedOf(slug),
       close: () => store.close(),
     };
   } catch (error) {

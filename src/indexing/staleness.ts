@@ -3,7 +3,7 @@ import type { Embedder } from "../embed/embedder.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Release } from "../store/release.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { hashInputs, hashProgram, type Inputs, toPath } from "./hash-inputs.ts";
+import { hashInputs, hashProgram, type Inputs, inputsOf } from "./hash-inputs.ts";
 
 /** How an index stands to what it was built from; `inputs` are the folder and the table that it records. */
 export type Staleness =
@@ -53,11 +53,4 @@ export function whyStale(
     if (release.inputs[file] !== now.inputs[file]) return `${file} changed`;
   }
   return null;
-}
-
-function inputsOf(release: Release, uri: string): Inputs {
-  return {
-    articlesDir: toPath(release.articlesDir, uri),
-    reviewed: release.reviewed === null ? null : toPath(release.reviewed, uri),
-  };
 }

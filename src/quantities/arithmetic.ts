@@ -1,14 +1,23 @@
 import { Big } from "big.js";
 import type { Direction, Measure, Unit } from "../domain.ts";
 import { inUnit } from "./convert.ts";
+import { lastDigit } from "./interval.ts";
 import { sameNoun } from "./same-noun.ts";
 import { UNIT_ENTRIES } from "./units.ts";
 
 /** Finest step of a computed percentage or ratio, where its inputs are exact counts. */
 const FINEST = 0.01;
 
+/** What inputs give: `value` is rounded to the step that they bear. */
+export interface Computed extends Measure {
+  /** The value before it was rounded. */
+  unrounded: number;
+  /** How far the true value may lie from `unrounded`, as the inputs are rounded, cut or said with "over". */
+  error: number;
+}
+
 /** The total of measures in one unit, at the coarsest step of them; null where they cannot be added. */
-export function sum(parts: readonly Measure[]): Measure | null {
+export function sum(parts: readonly Measure[]): Computed | null {
   const aligned = align(parts);
   const first = aligned?.[0];
   if (aligned === null || first === undefined) return null;
@@ -17,7 +26,7 @@ export function sum(parts: readonly Measure[]): Measure | null {
 }
 
 /** `to` less `from`, as a change with its direction; a difference of percentages is in percentage points. */
-export function difference(from: Measure, to: Measure): Measure | null {
+export function difference(from: Measure, to: Measure): Computed | null {
   const aligned = align([from, to]);
   const [first, second] = aligned ?? [];
   if (aligned === null || first === undefined || second === undefined) return null;
@@ -27,28 +36,57 @@ export function difference(from: Measure, to: Measure): Measure | null {
 }
 
 /** What percentage of `whole` the `part` is; null where they cannot be compared or the whole is nought. */
-export function share(part: Measure, whole: Measure): Measure | null {
+export function share(part: Measure, whole: Measure): Computed | null {
   return quotient(part, whole, 100, "percent");
 }
 
 /** How many times `divisor` goes into `measure`. */
-export function ratio(measure: Measure, divisor: Measure): Measure | null {
+export function ratio(measure: Measure, divisor: Measure): Computed | null {
   return quotient(measure, divisor, 1, "times");
 }
 
 /** By what percentage `to` is more or less than `from`, as a change. */
-export function growth(from: Measure, to: Measure): Measure | null {
+export function growth(from: Measure, to: Measure): Computed | null {
   const grown = quotient(to, from, 100, "percent");
-  if (grown === null || grown.value === null) return null;
-  const change = new Big(grown.value).minus(100);
-  return { ...grown, value: change.abs().toNumber(), direction: directionOf(change) };
+  return grown === null ? null : asChange(grown, grown.unrounded - 100);
+}
+
+/** By what percentage a year `from` has grown or shrunk to be `to` after that many years, compounded. */
+export function yearlyGrowth(from: Measure, to: Measure, years: number): Computed | null {
+  const grown = quotient(to, from, 100, "percent");
+  if (grown === null || grown.unrounded <= 0) return null;
+  const yearly = 100 * (grown.unrounded / 100) ** (1 / years);
+  const error = (yearly * grown.error) / grown.unrounded / years;
+  return asChange({ ...grown, step: Math.max(FINEST, grown.step / 10), error }, yearly - 100);
 }
 
 /** The mean of measures in one unit. */
-export function average(parts: readonly Measure[]): Measure | null {
+export function average(parts: readonly Measure[]): Computed | null {
   const total = sum(parts);
-  if (total === null || total.value === null) return null;
-  return { ...total, value: round(new Big(total.value).div(parts.length), total.step) };
+  return total === null ? null : dividedBy(total, parts.length);
+}
+
+/** An nth of what was computed, at the same step: of a change over n years the yearly average. */
+export function dividedBy(total: Computed, n: number): Computed {
+  const unrounded = new Big(total.unrounded).div(n);
+  return {
+    ...total,
+    value: round(unrounded, total.step),
+    unrounded: unrounded.toNumber(),
+    error: total.error / n,
+  };
+}
+
+/** A percentage as a change by so many percent. */
+function asChange(grown: Computed, percent: number): Computed {
+  const change = new Big(percent);
+  const size = change.abs();
+  return {
+    ...grown,
+    value: round(size, grown.step),
+    unrounded: size.toNumber(),
+    direction: directionOf(change),
+  };
 }
 
 /** The measures in the unit of the first, each with a value; null where one has none or cannot be converted. */
@@ -66,7 +104,7 @@ function align(measures: readonly Measure[]): Measure[] | null {
   return aligned;
 }
 
-function result(like: Measure, inputs: Measure[], value: Big, step: number): Measure {
+function result(like: Measure, inputs: Measure[], value: Big, step: number): Computed {
   const qualifiers = new Set(inputs.map((input) => input.qualifier));
   return {
     ...like,
@@ -76,30 +114,45 @@ function result(like: Measure, inputs: Measure[], value: Big, step: number): Mea
     of: null,
     step,
     qualifier: qualifiers.size === 1 ? like.qualifier : "about",
+    unrounded: value.toNumber(),
+    error: inputs.reduce((all, input) => all + errorOf(input), 0),
   };
 }
 
-function quotient(part: Measure, whole: Measure, times: number, unit: Unit): Measure | null {
+function quotient(part: Measure, whole: Measure, times: number, unit: Unit): Computed | null {
   const aligned = align([whole, part]);
   const [below, above] = aligned ?? [];
   if (aligned === null || below === undefined || above === undefined || !below.value) return null;
   const value = new Big(above.value ?? 0).times(times).div(below.value);
   const step = stepOfQuotient(above, below, Math.abs(value.toNumber()));
-  const exact = aligned.every((input) => input.qualifier === "exact");
-  const measure = result(above, aligned, value, step);
-  return { ...measure, unit, noun: null, per: [], direction: null, qualifier: exact ? "exact" : "about" };
+  const relative = aligned.reduce((all, input) => all + errorOf(input) / Math.abs(input.value || 1), 0);
+  const error = relative * Math.abs(value.toNumber());
+  const exact = aligned.every((input) => input.qualifier === "exact") && error < step;
+  return {
+    ...result(above, aligned, value, step),
+    ...{ unit, noun: null, per: [], direction: null, qualifier: exact ? "exact" : "about" },
+    error,
+  };
 }
 
-/** The power of ten that the errors of both inputs leave meaningful; counts have no error. */
+/** The power of ten at which the errors of both inputs begin to show; counts have no error. */
 function stepOfQuotient(above: Measure, below: Measure, value: number): number {
   const error = value * (relativeError(above) + relativeError(below));
-  return Math.max(FINEST, 10 ** Math.ceil(Math.log10(2 * error) - 1e-9));
+  return Math.max(FINEST, 10 ** Math.floor(Math.log10(error) + 1e-9));
 }
 
 function relativeError(measure: Measure): number {
-  const counted =
-    UNIT_ENTRIES[measure.unit].dimension === "count" && measure.step === 1 && measure.qualifier === "exact";
-  return counted || !measure.value ? 0 : measure.step / 2 / Math.abs(measure.value);
+  return isCounted(measure) || !measure.value ? 0 : measure.step / 2 / Math.abs(measure.value);
+}
+
+function isCounted({ unit, step, qualifier }: Measure): boolean {
+  return UNIT_ENTRIES[unit].dimension === "count" && step === 1 && qualifier === "exact";
+}
+
+/** Half a step for a rounded number; "over" and the like reach as far as the last digit that is not a nought. */
+function errorOf(measure: Measure): number {
+  if (isCounted(measure)) return 0;
+  return measure.qualifier === "exact" ? measure.step / 2 : lastDigit(measure);
 }
 
 function coarsest(measures: Measure[]): number {

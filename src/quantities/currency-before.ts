@@ -10,8 +10,11 @@ export function currencyBefore(scan: Scan, index: number): { unit: Unit; length:
   const found = currencies.before(scan, index);
   if (found === null) return null;
   const first = scan.at(index - found.length);
-  // "gave us $5" is no US$; and a lone "đ" belongs to the number before it.
-  if (first.text === "us") return { unit: found.value, length: found.length - 1 };
+  // "gave us $5", "A $150 million loan": a word of its own before the sign, and a lone "đ" belongs to the number before.
+  const sign = scan.at(index - 1);
+  const ownWord =
+    found.length === 2 && (first.text === first.lower || (first.text.length === 1 && !sign.glued));
+  if (ownWord && sign.text === "$") return { unit: "USD", length: 1 };
   if (first.lower === "đ" || (first.kind === "word" && first.text === first.lower && first.text.length < 3))
     return null;
   return { unit: found.value, length: found.length };

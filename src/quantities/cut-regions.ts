@@ -6,12 +6,12 @@ export interface Region {
   start: number;
 }
 
-/** A text in pieces that end at a blank line, a line, a sentence or at least a space: no figure reaches across. */
-export function cutRegions(text: string): Region[] {
+/** A text in pieces that end at a blank line, a line, a sentence, a clause or at least a space: no figure reaches across. */
+export function cutRegions(text: string, size = REGION): Region[] {
   const regions: Region[] = [];
   let start = 0;
-  while (text.length - start > REGION) {
-    const end = endOfRegion(text, start);
+  while (text.length - start > size) {
+    const end = endOfRegion(text, start, size);
     regions.push({ text: text.slice(start, end), start });
     start = end;
   }
@@ -19,12 +19,12 @@ export function cutRegions(text: string): Region[] {
   return regions;
 }
 
-function endOfRegion(text: string, start: number): number {
-  const from = start + REGION / 2;
-  const window = text.slice(from, start + REGION);
-  for (const mark of ["\n\n", "\n", ". ", " "]) {
+function endOfRegion(text: string, start: number, size: number): number {
+  const from = start + Math.floor(size / 2);
+  const window = text.slice(from, start + size);
+  for (const mark of ["\n\n", "\n", ". ", "; ", ", ", " "]) {
     const at = window.lastIndexOf(mark);
     if (at >= 0) return from + at + mark.length;
   }
-  return start + REGION;
+  return start + size;
 }

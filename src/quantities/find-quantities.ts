@@ -9,6 +9,7 @@ import { dates } from "./recognisers/dates.ts";
 import { fractions } from "./recognisers/fractions.ts";
 import { labelledNumbers } from "./recognisers/labelled-numbers.ts";
 import { links } from "./recognisers/links.ts";
+import { measuresWithParts } from "./recognisers/measures-with-parts.ts";
 import { multiples } from "./recognisers/multiples.ts";
 import { numbersInDigits } from "./recognisers/numbers-in-digits.ts";
 import { numbersInEnglishWords } from "./recognisers/numbers-in-english-words.ts";
@@ -16,7 +17,6 @@ import { numbersInVietnameseWords } from "./recognisers/numbers-in-vietnamese-wo
 import { phoneNumbers } from "./recognisers/phone-numbers.ts";
 import { ranks } from "./recognisers/ranks.ts";
 import { sharesWithSlash } from "./recognisers/shares-with-slash.ts";
-import { addCents } from "./refiners/add-cents.ts";
 import { attachUnits } from "./refiners/attach-units.ts";
 import { dropPeriods } from "./refiners/drop-periods.ts";
 import { dropPronouns } from "./refiners/drop-pronouns.ts";
@@ -25,6 +25,10 @@ import { joinRanges } from "./refiners/join-ranges.ts";
 import { joinWholes } from "./refiners/join-wholes.ts";
 import { keepDirections } from "./refiners/keep-directions.ts";
 import { keepQualifiers } from "./refiners/keep-qualifiers.ts";
+import { keepRates } from "./refiners/keep-rates.ts";
+import { nameNumbers } from "./refiners/name-numbers.ts";
+import { readCents } from "./refiners/read-cents.ts";
+import { readPrices } from "./refiners/read-prices.ts";
 import { settleMarks } from "./refiners/settle-marks.ts";
 import { spreadUnits } from "./refiners/spread-units.ts";
 import { type Scan, scanText } from "./scan.ts";
@@ -39,6 +43,7 @@ const RECOGNISERS: Recogniser[] = [
   dates,
   clockTimes,
   ranks,
+  measuresWithParts,
   codes,
   labelledNumbers,
   multiples,
@@ -52,16 +57,19 @@ const RECOGNISERS: Recogniser[] = [
 /** Run in this order over all figures of the text. */
 const REFINERS: Refiner[] = [
   attachUnits,
-  addCents,
+  readCents,
   settleMarks,
   joinRanges,
   joinWholes,
   spreadUnits,
+  readPrices,
   inheritUnits,
+  nameNumbers,
   dropPeriods,
   dropPronouns,
   keepQualifiers,
   keepDirections,
+  keepRates,
 ];
 
 export interface FindOptions {

@@ -98,7 +98,12 @@ function printNumber(value: Big, measure: Measure, power: number, language: Lang
   const scaled = value.div(new Big(10).pow(power));
   const decimals =
     style === "short" ? Math.max(0, scaled.c.length - 1 - scaled.e) : decimalsOf(value, power, measure.step);
-  const [whole = "", rest = ""] = scaled.abs().toFixed(decimals).split(".");
+  // "1.000%" is read as a thousand: of three noughts, two are printed.
+  const noughts = decimals === 3 && scaled.eq(scaled.round());
+  const [whole = "", rest = ""] = scaled
+    .abs()
+    .toFixed(noughts ? 2 : decimals)
+    .split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, MARKS[language].group);
   return `${scaled.lt(0) ? "-" : ""}${grouped}${rest === "" ? "" : MARKS[language].decimal + rest}`;
 }

@@ -41,9 +41,16 @@ function widen(measure: Measure, low: number, high: number): Interval {
 function looseEdge(measure: Measure, value: number): number {
   const size = Math.abs(value);
   if (size === 0) return measure.step / 2;
-  let unit = measure.step;
-  while (unit * 10 <= size && isMultiple(size, unit * 10)) unit *= 10;
+  const unit = lastDigit(measure, value);
   return Math.abs(size / unit - 1) < 1e-9 && unit > measure.step ? unit / 4 : unit / 2;
+}
+
+/** The size of the last digit of a value that is not a nought: 1,000 for "over 9,000", 100 for "over 13,700". */
+export function lastDigit(measure: Measure, value = measure.value ?? 0): number {
+  const size = Math.abs(value);
+  let unit = measure.step;
+  while (unit > 0 && unit * 10 <= size && isMultiple(size, unit * 10)) unit *= 10;
+  return unit;
 }
 
 function isMultiple(value: number, unit: number): boolean {

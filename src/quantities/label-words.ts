@@ -1,6 +1,8 @@
+import { type PhraseList, phraseTable } from "./phrases.ts";
+
 /** Nouns that a bare number behind them names one of: "Highway 12", "Project 9", "Article 5". */
 export const ENGLISH_LABELS = new Set(
-  `nasdaq fortune dow ftse nikkei iphone galaxy highway route road street avenue project subproject sub-project program programme resolution decision decree circular directive
+  `iso iec nasdaq fortune dow ftse nikkei iphone galaxy highway route road street avenue project subproject sub-project program programme resolution decision decree circular directive
   article section chapter clause part phase stage step group team type class grade form level category zone
   area district ward precinct block floor room table figure fig page line appendix annex volume vol issue no number nos plan
   scheme flight boeing airbus apollo formula version windows ios android chapter unit lot gate pier platform psalm verse day
@@ -9,19 +11,38 @@ export const ENGLISH_LABELS = new Set(
   typhoon storm hurricane bus tram metro size`.split(/\s+/),
 );
 
-/** The same in Vietnamese, where the number names rather than counts, whatever follows it. */
-export const VIETNAMESE_LABELS = new Set(
-  `quốc lộ tỉnh lộ hương lộ ql tl đt số điều khoản điểm mục chương phụ lục nghị quyết định thông tư chỉ thị công văn
-  lớp khối khóa khoá tháng thứ mốc tầng trang bảng hình tập quyển kỳ trung đoàn sư tiểu đồn cột km chương trình phiên lần
-  nghị đề án nhóm bậc phân khu ca số vietlott top luật mẫu đường`.split(/\s+/),
-);
+/** Where the number behind a Vietnamese label names: whatever follows, or only where nothing is counted behind it. */
+export type Label = "strong" | "weak";
 
-/** Labels typed without diacritics that are nothing else then. */
-export const PLAIN_LABELS = new Set("lo dieu khoan lop dinh quyet an de".split(" "));
+const STRONG: PhraseList<Label> = [
+  [
+    `quốc lộ, tỉnh lộ, hương lộ, huyện lộ, đường tỉnh, phụ lục, nghị quyết, nghị định, thông tư, chỉ thị, công văn,
+    thế kỷ, thập niên, thập kỷ, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, phân khu, tiểu khu, bộ luật, cột mốc, vietlott, tcvn, qcvn, ql, tl, đt`,
+    "strong",
+  ],
+];
+const WEAK: PhraseList<Label> = [
+  ["quyết định, chương trình, dự án, đề án, tiêu chí, giai đoạn, tổ dân phố, thôn, xóm, lớp, cấp", "weak"],
+];
+/** Words that are others without their diacritics: bạn or bán, to, do, nhom. */
+const MARKED: PhraseList<Label> = [
+  [
+    "điều, khoản, chương, thứ, mốc, tầng, trang, bảng, hình, tập, quyển, đồn, cột, tháng, bậc, luật",
+    "strong",
+  ],
+  [
+    `khối, khóa, khoá, điểm, mục, ca, nhóm, kỳ, đường, phiên, lần, mẫu, bản, đội, quận, phường, tổ, khu, bước, đợt, hạng,
+    loại, đoạn, trạm, cụm, tuyến, vùng`,
+    "weak",
+  ],
+];
 
-/** In Vietnamese the number names where nothing that is counted follows: "dự án 6", "bản 5", "giai đoạn 2". */
-export const VIETNAMESE_WEAK_LABELS = new Set(
-  "án bản thôn đội quận phường tổ khu bước đợt hạng cấp loại đoạn trạm chí cụm tuyến vùng phase group project covid".split(
-    " ",
-  ),
-);
+/** Vietnamese labels before a number: "quốc lộ 279", "Điều 5", "dự án 6", "bản 5". */
+export const vietnameseLabels = phraseTable<Label>({
+  vi: [...STRONG, ...WEAK],
+  viMarked: MARKED,
+  any: [
+    ["km, top, iso, iec", "strong"],
+    ["dieu, khoan, phase, group, project, covid", "weak"],
+  ],
+});

@@ -46,7 +46,7 @@ interface Lists<T> {
 export function phraseTable<T>(lists: Lists<T>): PhraseTable<T> {
   const first = new Map<string, Phrase<T>[]>();
   const last = new Map<string, Phrase<T>[]>();
-  for (const phrase of phrasesOf(lists)) {
+  for (const phrase of withShared([...phrasesOf(lists)])) {
     const ends = [
       phrase.words.at(0) ?? "",
       phrase.folded.at(0) ?? "",
@@ -63,6 +63,19 @@ export function phraseTable<T>(lists: Lists<T>): PhraseTable<T> {
     at: (scan, index) => find(first.get(scan.at(index).lower), scan, index, false),
     before: (scan, index) => find(last.get(scan.at(index - 1).lower), scan, index, true),
   };
+}
+
+/** What both languages write the same ("won") tells nothing about the language. */
+function withShared<T>(phrases: Phrase<T>[]): Phrase<T>[] {
+  const spelling = (phrase: Phrase<T>) => phrase.words.join(" ");
+  const in_ = (language: Language) =>
+    new Set(phrases.filter((phrase) => phrase.language === language).map(spelling));
+  const [english, vietnamese] = [in_("en"), in_("vi")];
+  return phrases.map((phrase) =>
+    english.has(spelling(phrase)) && vietnamese.has(spelling(phrase))
+      ? { ...phrase, language: null }
+      : phrase,
+  );
 }
 
 function* phrasesOf<T>(lists: Lists<T>): Generator<Phrase<T>> {

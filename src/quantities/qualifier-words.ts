@@ -14,19 +14,19 @@ const ENGLISH_BEFORE: PhraseList<Meaning> = [
     "over",
   ],
   [
-    "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, at a minimum, not below, no lower than, not lower than",
+    "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, at a minimum, not below, no lower than, not lower than, as few as, as little as",
     "atLeast",
   ],
   [
-    "nearly, almost, close to, approaching, approach, approached, approaches, just under, just below, slightly under, slightly less than, a little less than, a little under, near, nearing, not quite, just short of, shy of, just shy of",
+    "nearly, almost, close to, approaching, approach, approached, approaches, near, nearing, not quite, just short of, shy of, just shy of",
     "nearly",
   ],
   [
-    "under, below, less than, fewer than, lower than, smaller than, short of, well under, well below, younger than, shorter than",
+    "under, below, less than, fewer than, lower than, smaller than, short of, well under, well below, just under, just below, slightly under, slightly below, slightly less than, a little less than, a little under, younger than, shorter than",
     "under",
   ],
   [
-    "up to, at most, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not to exceed, does not exceed, do not exceed, not over, not above, no higher than, not higher than, no greater than, within a limit of",
+    "up to, at most, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not to exceed, does not exceed, do not exceed, not over, not above, no higher than, not higher than, no greater than, within a limit of, as many as, as much as, as high as",
     "atMost",
   ],
   [
@@ -45,7 +45,7 @@ const ENGLISH_AFTER: PhraseList<Meaning> = [
     "atMost",
   ],
   ["or so, or thereabouts, give or take, approximately, -odd, odd, more or less, roughly", "about"],
-  ["plus, and counting", "over"],
+  ["plus, -plus, and counting", "over"],
 ];
 
 const VIETNAMESE_BEFORE: PhraseList<Meaning> = [

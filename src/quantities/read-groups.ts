@@ -17,8 +17,8 @@ export function readGroups(scan: Scan, index: number): Groups | null {
   if (digits === null) return null;
   const power = readExponent(scan, index + 1);
   if (power !== null) {
-    const number = { ...digits.number, exponent: digits.number.exponent + power };
-    return { number, other: null, decimalMark: digits.decimalMark, plain: false, length: 3 };
+    const number = { ...digits.number, exponent: digits.number.exponent + power.power };
+    return { number, other: null, decimalMark: digits.decimalMark, plain: false, length: power.length + 1 };
   }
   if (!/^[1-9]\d{0,2}$/.test(first.text)) return { ...digits, length: 1 };
   let joined = first.text;
@@ -48,9 +48,12 @@ function nextGroup(scan: Scan, last: number): number | null {
   return next.start === end + 1 && scan.text.charCodeAt(end) === 0x20 ? last + 1 : null;
 }
 
-/** "e6" between digits without spaces. */
-function readExponent(scan: Scan, index: number): number | null {
-  const digits = scan.at(index + 1);
-  if (scan.at(index).lower !== "e" || !scan.at(index).glued || !digits.glued) return null;
-  return /^\d{1,2}$/.test(digits.text) ? Number(digits.text) : null;
+/** "e6", "e+6", "e-6" between digits without spaces. */
+function readExponent(scan: Scan, index: number): { power: number; length: number } | null {
+  if (scan.at(index).lower !== "e" || !scan.at(index).glued) return null;
+  const sign = /^[+-]$/.test(scan.at(index + 1).text) && scan.at(index + 1).glued ? 1 : 0;
+  const digits = scan.at(index + 1 + sign);
+  if (!digits.glued || !/^\d{1,2}$/.test(digits.text)) return null;
+  const power = Number(digits.text);
+  return { power: sign === 1 && scan.at(index + 1).text === "-" ? -power : power, length: 2 + sign };
 }

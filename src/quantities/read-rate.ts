@@ -4,6 +4,7 @@ import { phraseTable } from "./phrases.ts";
 import type { Scan } from "./scan.ts";
 import { countedAt, measureAt } from "./unit-at.ts";
 import { UNIT_ENTRIES } from "./units.ts";
+import { wordSet } from "./word-set.ts";
 
 const adverbs = phraseTable<Unit>({
   en: [
@@ -31,6 +32,8 @@ const adverbs = phraseTable<Unit>({
 /** "$80 a barrel", "a month": not "5 million a metre-high wall", which no one writes. */
 const PER_ONE = new Set(["time", "volume", "mass", "area"]);
 
+const isEach = wordSet({ en: "per each every", vi: "mỗi" });
+
 /** Letters that are units only behind a slash: "km/h". */
 const LETTERS: Record<string, Unit> = { h: "hour", s: "second", ng: "person", p: "minute", th: "month" };
 
@@ -56,24 +59,15 @@ function readStep(scan: Scan, index: number): { unit: Unit; length: number } | n
     const unit = unitAt(scan, index + 1 + one) ?? letterAt(scan, index + 1 + one);
     return unit === null ? null : { unit: unit.unit, length: 1 + one + unit.length };
   }
-  if (
-    first.lower === "per" ||
-    first.lower === "each" ||
-    first.lower === "every" ||
-    first.lower === "mỗi" ||
-    first.lower === "moi"
-  ) {
+  if (isEach.at(scan, index)) {
     const unit = unitAt(scan, index + 1);
     return unit === null ? null : { unit: unit.unit, length: 1 + unit.length };
   }
   if (first.lower === "a" || first.lower === "an") {
     const unit = measureAt(scan, index + 1);
-    if (
-      unit === null ||
-      !PER_ONE.has(UNIT_ENTRIES[unit.value.unit].dimension) ||
-      ["ago", "earlier", "later", "before", "after", "older"].includes(scan.at(index + 2).lower)
-    )
-      return null;
+    if (unit === null) return null;
+    const { dimension } = UNIT_ENTRIES[unit.value.unit];
+    if (!PER_ONE.has(dimension) || (dimension === "time" && isSince.at(scan, index + 2))) return null;
     return { unit: unit.value.unit, length: 1 + unit.length };
   }
   return null;
@@ -81,10 +75,14 @@ function readStep(scan: Scan, index: number): { unit: Unit; length: number } | n
 
 /** "một năm qua" is a period, no rate. */
 function isArticle(scan: Scan, index: number): boolean {
-  const first = scan.at(index).lower;
-  if (first !== "một" && first !== "mot") return false;
-  return ["qua", "trước", "nay", "sau", "tới", "gần"].includes(scan.at(index + 2).lower);
+  return isOne.at(scan, index) && isSince.at(scan, index + 2);
 }
+
+const isOne = wordSet({ vi: "một" });
+const isSince = wordSet({
+  en: "ago earlier later before after older",
+  vi: "qua trước nay sau tới gần",
+});
 
 function unitAt(scan: Scan, index: number): { unit: Unit; length: number } | null {
   const measure = measureAt(scan, index);

@@ -3,6 +3,8 @@ import { COUNTED } from "./en/unit-words.ts";
 import type { Scan } from "./scan.ts";
 import type { Token } from "./token.ts";
 import { DIGIT_SCALES, SHORT_SCALES } from "./vi/number-words.ts";
+import { vietnameseScale } from "./vi/scale-at.ts";
+import { wordSet } from "./word-set.ts";
 import { wordTable } from "./word-table.ts";
 
 const english = wordTable(ENGLISH);
@@ -22,8 +24,7 @@ export function readScale(scan: Scan, index: number, money: boolean): Scale {
   const short = readShort(scan, index, money);
   if (short !== null) return { power: short, dozens: 1, length: 1 };
   const first = scan.at(index);
-  if (first.lower === "dozen" || first.lower === "dozens" || first.lower === "tá")
-    return { power: 0, dozens: 12, length: 1 };
+  if (isDozen.at(scan, index)) return { power: 0, dozens: 12, length: 1 };
   // "a $2-million deal"
   const hyphen = first.text === "-" && first.glued && scan.at(index + 1).glued ? 1 : 0;
   let power = 0;
@@ -38,6 +39,8 @@ export function readScale(scan: Scan, index: number, money: boolean): Scale {
   return power === 0 ? { power, dozens: 1, length: 0 } : { power, dozens: 1, length };
 }
 
+const isDozen = wordSet({ en: "dozen dozens tá" });
+
 /** "tỷ lệ" is a rate and "tỷ trọng" a share: what stands before them is not multiplied. */
 const AFTER_RATIO = new Set(["lệ", "le", "trọng", "suất", "suat"]);
 const RATIO = new Set(["tỷ", "tỉ", "ty", "ti"]);
@@ -45,7 +48,7 @@ const RATIO = new Set(["tỷ", "tỉ", "ty", "ti"]);
 /** The power of ten of a full scale word in either language. */
 export function scalePower(scan: Scan, index: number, token: Token): number | undefined {
   if (RATIO.has(token.lower) && AFTER_RATIO.has(scan.at(index + 1).lower)) return undefined;
-  return english.get(token, false) ?? vietnamese.get(token, scan.unaccentedAt(index));
+  return english.get(token, false) ?? vietnameseScale(scan, index, vietnamese);
 }
 
 /** "12m barrels", "5m households": metres count nothing. */
@@ -58,6 +61,7 @@ function countsBehind(scan: Scan, index: number): boolean {
 
 const COUNTABLE = new Set([
   "barrels",
+  "bpd",
   "tonnes",
   "tons",
   "hectares",

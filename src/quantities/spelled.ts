@@ -11,6 +11,8 @@ export interface Spelled {
   single: boolean;
   /** The upper end of two digits said for "about": "hai ba" (two or three). */
   upTo: Numeral | null;
+  /** The other reading of a number that leaves its last scale unsaid: "một triệu hai trăm". */
+  other: Numeral | null;
 }
 
 /** The parts of a number in words so far: each scale multiplies the smaller parts said before it. */

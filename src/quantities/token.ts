@@ -49,7 +49,7 @@ export function readTokens(text: string): Token[] {
       at++;
       continue;
     }
-    const point = kind === OTHER && startsWithPoint(text, at, previousEnd);
+    const point = kind === OTHER && startsWithPoint(text, at);
     const end = point ? endOfDigits(text, at + 1) : endOf(kind, text, at);
     const word = kind === LETTER ? internWord(text.slice(at, end)) : null;
     const same = word === null ? text.slice(at, end) : word.text;
@@ -135,12 +135,11 @@ function isCapital(text: string, at: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** ".5 million": a point that opens a number. */
-function startsWithPoint(text: string, at: number, previousEnd: number): boolean {
+/** ".5 million", "-.08": a point that opens a number; behind a word, a digit or a bracket it closes something. */
+function startsWithPoint(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e || classes[text.charCodeAt(at + 1)] !== DIGIT) return false;
   return (
-    text.charCodeAt(at) === 0x2e &&
-    classes[text.charCodeAt(at + 1)] === DIGIT &&
-    (at === 0 || at > previousEnd)
+    at === 0 || classes[text.charCodeAt(at - 1)] === SPACE || "-−+~<>≈$€£(".includes(text.charAt(at - 1))
   );
 }
 

@@ -4,7 +4,8 @@ import { type Found, type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Scan } from "./scan.ts";
 import { UNIT_SYMBOLS, type UnitWord } from "./unit-symbols.ts";
 import { UNIT_ENTRIES } from "./units.ts";
-import { COUNTED, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
+import { COUNTED, MARKED_MEASURES, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What the formatter prints for a unit is always read back as that unit. */
 const printed = UNITS.filter(
@@ -13,6 +14,7 @@ const printed = UNITS.filter(
 const measures = phraseTable<UnitWord>({
   any: UNIT_SYMBOLS,
   en: [...ENGLISH, ...printed.map((unit) => [UNIT_ENTRIES[unit].en.join(", "), { unit }] as const)],
+  viMarked: MARKED_MEASURES,
   vi: [...VIETNAMESE, ...printed.map((unit) => [UNIT_ENTRIES[unit].vi, { unit }] as const)],
 });
 const counted = phraseTable<UnitWord>({ vi: COUNTED });
@@ -20,8 +22,19 @@ const counted = phraseTable<UnitWord>({ vi: COUNTED });
 /** A unit of measure, money, time or share at token `index`. */
 export function measureAt(scan: Scan, index: number): Found<UnitWord> | null {
   const found = at(measures, scan, index);
-  if (found !== null) return isCode(scan, index) ? null : found;
+  if (found !== null) return isOther(scan, index, found) ? null : found;
   return isCelsius(scan, index) ? { value: { unit: "degree-celsius" }, length: 1, language: null } : null;
+}
+
+const isScale = wordSet({ vi: "nghìn ngàn triệu tỷ tỉ" });
+
+/** Whether the words of a unit are a code, begin a longer counted thing ("ngày công"), or lack the scale they need. */
+function isOther(scan: Scan, index: number, { value, length }: Found<UnitWord>): boolean {
+  return (
+    isCode(scan, index) ||
+    (countedAt(scan, index)?.length ?? 0) > length ||
+    (value.behindScale === true && !isScale.at(scan, index - 1))
+  );
 }
 
 /** "Temperatures could reach 45C": only where temperature is spoken of. */
@@ -36,6 +49,14 @@ function isCelsius(scan: Scan, index: number): boolean {
 /** A Vietnamese counted thing at token `index`. */
 export function countedAt(scan: Scan, index: number): Found<UnitWord> | null {
   return scan.languageAt(index) === "en" ? null : at(counted, scan, index);
+}
+
+/** Whether a word typed plain begins a longer counted thing: "4 lan xe" are lanes, "10 van ban" documents. */
+export function beginsCounted(scan: Scan, index: number): boolean {
+  const token = scan.at(index);
+  return (
+    token.lower === token.folded && scan.unaccentedAt(index) && (countedAt(scan, index)?.length ?? 0) > 1
+  );
 }
 
 function at(table: PhraseTable<UnitWord>, scan: Scan, index: number) {

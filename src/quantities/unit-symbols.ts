@@ -5,6 +5,8 @@ import type { PhraseList } from "./phrases.ts";
 export interface UnitWord {
   unit: Unit;
   power?: number;
+  /** It names this unit only behind a scale: "3 triệu bảng" are pounds, "3 bảng" three tables. */
+  behindScale?: boolean;
   /** A rate that the word itself says: "mph". */
   per?: Unit[];
   /** A counted thing that the closed list does not name: it is an `item`, with the words as its noun. */
@@ -40,7 +42,7 @@ export const UNIT_SYMBOLS: PhraseList<UnitWord> = [
   ["DKK", unit("DKK")],
   ["NZD", unit("NZD")],
   ["MXN", unit("MXN")],
-  ["BRL", unit("BRL")],
+  ["BRL, R$", unit("BRL")],
   ["ZAR", unit("ZAR")],
   ["PLN", unit("PLN")],
   ["MYR", unit("MYR")],
@@ -115,7 +117,7 @@ export const CURRENCIES_BEFORE: PhraseList<Unit> = [
   ["DKK", "DKK"],
   ["NZD", "NZD"],
   ["MXN", "MXN"],
-  ["BRL", "BRL"],
+  ["BRL, R$", "BRL"],
   ["ZAR", "ZAR"],
   ["PLN", "PLN"],
   ["MYR", "MYR"],

@@ -8,7 +8,7 @@ import { remember } from "./remember.ts";
 import { type FoundPassage, type PassageSearch, searchPassages } from "./search-passages.ts";
 import { SCHEMA_VERSION } from "./tables.ts";
 
-/** What an article is, without its text, and how many passages and facts it has. */
+/** What an article is, without its text, and how many passages and facts in use it has. */
 export interface ArticleInfo extends Omit<Article, "blocks"> {
   passages: number;
   facts: number;
@@ -26,6 +26,8 @@ export interface Store {
   vectors(hashes: string[]): Promise<Map<string, number[] | null>>;
   /** The extracted facts that hang on a hash; null where there are none of that hash. */
   extracted(hash: string): Promise<Fact[] | null>;
+  /** All that was extracted from an article, reviewed or not. */
+  extractedOf(slug: string): Promise<Fact[]>;
   close(): void;
 }
 
@@ -70,7 +72,8 @@ function storeOver(
     findFacts: async (question) => [...(await find(question))],
     countFacts: count,
     vectors: (hashes) => readVectors(tables.passages, hashes),
-    extracted: (hash) => readExtracted(tables.articles, hash),
+    extracted: (hash) => readExtracted(tables.articles, { column: "hash", in: [hash] }),
+    extractedOf: async (slug) => (await readExtracted(tables.articles, { column: "slug", in: [slug] })) ?? [],
     close() {
       for (const table of Object.values(tables)) table.close();
       lease.end();
@@ -89,17 +92,27 @@ async function readArticleInfos(
     .select(["json", "position"])
     .orderBy(inOrder)
     .toArray();
-  return Promise.all(
-    rows.map(async (row) => {
-      const article: Omit<Article, "blocks"> = JSON.parse(row.json);
-      const own = toSql([{ column: "article", in: [article.slug] }]) ?? undefined;
-      const [passages, facts] = await Promise.all([
-        tables.passages.countRows(own),
-        tables.facts.countRows(own),
-      ]);
-      return { ...article, passages, facts };
-    }),
-  );
+  const [passages, facts] = await Promise.all([
+    countByArticle(tables.passages, []),
+    countByArticle(tables.facts, [{ column: "status", in: ["reviewed", "extracted"] }]),
+  ]);
+  return rows.map((row) => {
+    const article: Omit<Article, "blocks"> = JSON.parse(row.json);
+    const { slug } = article;
+    return { ...article, passages: passages.get(slug) ?? 0, facts: facts.get(slug) ?? 0 };
+  });
+}
+
+/** How many rows each article has; one query for all of them, as there may be thousands. */
+async function countByArticle(table: Table, filters: Filter[]): Promise<Map<string, number>> {
+  const query = table.query().select(["article"]);
+  const sql = toSql(filters);
+  if (sql !== null) query.where(sql);
+  const counts = new Map<string, number>();
+  for await (const batch of query) {
+    for (const slug of batch.getChild("article") ?? []) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  return counts;
 }
 
 async function readPassages(table: Table, filters: Filter[]): Promise<Passage[]> {
@@ -120,8 +133,8 @@ async function readVectors(table: Table, hashes: string[]): Promise<Map<string, 
   return new Map(rows.map(({ hash, vector }) => [hash, vector === null ? null : Array.from(vector)]));
 }
 
-async function readExtracted(table: Table, hash: string): Promise<Fact[] | null> {
-  const sql = toSql([{ column: "hash", in: [hash] }]) ?? "true";
+async function readExtracted(table: Table, filter: Filter): Promise<Fact[] | null> {
+  const sql = toSql([filter]) ?? "true";
   const [row]: { extracted: string }[] = await table
     .query()
     .where(sql)

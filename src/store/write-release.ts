@@ -24,8 +24,11 @@ import {
   SCHEMA_VERSION,
 } from "./tables.ts";
 
-/** Rows are written in batches, so that a large corpus never stands in memory whole. */
-const BATCH = 10_000;
+/**
+ * Rows are written in batches of so many, so that a large corpus never stands in memory whole; the row of an article has
+ * all that was extracted from it.
+ */
+const BATCH = { articles: 200, passages: 2_500, facts: 2_500 };
 
 /** What a release is about; the rest of `Release` is known when it is written. */
 export type About = Omit<
@@ -43,6 +46,8 @@ export interface ArticleRows {
 /** A release under way: nobody sees it before `publish`, and one that is never published is cleaned up by the next. */
 export interface ReleaseWriter {
   add(rows: ArticleRows): Promise<void>;
+  /** Facts that are kept and not counted. */
+  addRetired(rows: FactRow[]): Promise<void>;
   /** Writes the last rows and builds the search indices. */
   finish(): Promise<void>;
   /** Switches readers to it, drops the releases that nobody needs any more, and counts its rows. */
@@ -58,17 +63,22 @@ export async function beginRelease(uri: string, about: About): Promise<ReleaseWr
   const name = `${Date.now().toString(36)}${randomBytes(4).toString("hex")}`;
   const names = tableNames(name);
   const passages = passageSchema(about.dimensions);
-  const articleRows = batched(connection, names.articles, articleSchema, articleColumns);
-  const passageRows = batched(connection, names.passages, passages, passageColumns);
-  const factRows = batched(connection, names.facts, factSchema, factColumns);
+  const articleRows = batched(connection, names.articles, articleSchema, articleColumns, BATCH.articles);
+  const passageRows = batched(connection, names.passages, passages, passageColumns, BATCH.passages);
+  const factRows = batched(connection, names.facts, factSchema, factColumns, BATCH.facts);
+  let retired = 0;
   return {
     async add(rows) {
       await articleRows.add(rows.article);
       for (const passage of rows.passages) await passageRows.add(passage);
       for (const fact of rows.facts) await factRows.add(fact);
     },
+    async addRetired(rows) {
+      retired += rows.length;
+      for (const fact of rows) await factRows.add(fact);
+    },
     async finish() {
-      (await articleRows.end()).close();
+      await indexArticles(await articleRows.end());
       await indexPassages(await passageRows.end());
       await indexFacts(await factRows.end());
     },
@@ -76,7 +86,7 @@ export async function beginRelease(uri: string, about: About): Promise<ReleaseWr
       const counts = {
         articles: articleRows.count(),
         passages: passageRows.count(),
-        facts: factRows.count(),
+        facts: factRows.count() - retired,
       };
       const release = {
         schema: SCHEMA_VERSION,
@@ -99,6 +109,7 @@ function batched<R>(
   name: string,
   schema: Parameters<typeof overwrite>[3],
   columns: (row: R, position: number) => object,
+  batch: number,
 ) {
   let table: Table | null = null;
   let waiting: object[] = [];
@@ -114,7 +125,7 @@ function batched<R>(
     async add(row: R) {
       waiting.push(columns(row, count));
       count += 1;
-      if (waiting.length >= BATCH) await write();
+      if (waiting.length >= batch) await write();
     },
     /** The table with all rows; made even where there are none. */
     end: () => (waiting.length > 0 || !table ? write() : Promise.resolve(table)),
@@ -122,11 +133,16 @@ function batched<R>(
   };
 }
 
+async function indexArticles(table: Table): Promise<void> {
+  await indexValues(table, ["slug", "hash"], [], []);
+  table.close();
+}
+
 /** A full-text index on an empty table ranks badly later, and none is needed: rows are never added afterwards. */
 async function indexPassages(table: Table): Promise<void> {
   await indexWords(table, "folded", true);
   await indexWords(table, "exact", false);
-  await indexValues(table, ["id"], ["article"], ["places", "years"]);
+  await indexValues(table, ["id", "hash"], ["article"], ["places", "years"]);
   await indexVectors(table, "vector");
   table.close();
 }

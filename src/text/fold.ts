@@ -15,15 +15,11 @@ export function lower(text: string): string {
   return lowered.length === text.length ? lowered : mapUnits(text, lowerUnit);
 }
 
+/** Works on the units as a block: a string put together from characters is several times slower. */
 function mapUnits(text: string, map: (unit: number) => number): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < text.length; from += 8192) {
-    const size = Math.min(8192, text.length - from);
-    const units = new Uint16Array(size);
-    for (let i = 0; i < size; i++) units[i] = map(text.charCodeAt(from + i));
-    pieces.push(String.fromCharCode(...units));
-  }
-  return pieces.join("");
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = map(text.charCodeAt(at));
+  return Buffer.from(units.buffer).toString("utf16le");
 }
 
 function foldUnit(unit: number): number {

@@ -16,8 +16,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 export function words(text: string): Word[] {
   const folded = fold(text);
   const lowered = lower(text);
-  return Array.from(text.matchAll(WORD), (match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    return { word: lowered.slice(start, end), folded: folded.slice(start, end), start, end };
-  });
+  const found: Word[] = [];
+  for (const { 0: match, index: start } of text.matchAll(WORD)) {
+    const end = start + match.length;
+    found.push({ word: lowered.slice(start, end), folded: folded.slice(start, end), start, end });
+  }
+  return found;
 }

@@ -13,11 +13,20 @@ export interface PeriodMention {
 
 /** Words right before a date that make it what a change is measured from (folded). */
 const BASE_BEFORE =
-  /(?:(?:compared (?:to|with)|relative to|than|so voi|so cung ky|hon)(?: the| cuoi| nam| end of| that of| nhung| period| term| giai doan)*|over|up from|down from) ?\(?$/u;
+  /(?<![\p{L}])(?:(?:compared (?:to|with)|relative to|than|so voi|so cung ky|hon)(?: (?:the|that|those|level|figure|of|in|at|end|beginning|same|period|term|months|quarter|cuoi|dau|cung|ky|nam|nhung|giai doan|thang|quy|muc|ket qua|uoc|thuc hien))*|over(?: the same (?:period|months|quarter) (?:of|in))?|up from|down from) ?\(?$/u;
 
 /** Periods told from the day of publication: "over the past five years", "5 năm qua". */
 const RELATIVE =
   /(?<![\p{L}])(?:(?:over|in|during) the (?:past|last) (\d+|two|three|four|five|ten) years|(\d+|hai|ba|bon|nam|muoi) nam (?:qua|tro lai day|gan day))(?![\p{L}])/gu;
+/** Years told from the day of publication: how many before its own. */
+const YEARS_BEFORE: { words: RegExp; years: number }[] = [
+  { words: /(?<![\p{L}])(?:this year|nam nay)(?![\p{L}])/gu, years: 0 },
+  { words: /(?<![\p{L}])(?:last year|nam ngoai|nam truoc)(?![\p{L}])/gu, years: 1 },
+];
+/** "Since 2021", "từ tháng 4/2025": a date that only begins (folded). */
+const OPEN_BEFORE =
+  /(?<![\p{L}])(?:since|tu|ke tu)(?: (?:nam|thang|ngay|early|late|the end of|cuoi|dau))* ?$/u;
+const CLOSED_AFTER = /^[\s(]*(?:\d[\d.,%]*[\s)]*)?(?:[-–]|to|until|till|through|den|toi|qua|sang|xuong|len|con|giam)(?![\p{L}])(?! (?:nay|gio|bay gio|hien|now|date|today|(?:the )?present)(?![\p{L}]))/u;
 const NUMBER_WORDS: Record<string, number> = {
   two: 2,
   three: 3,
@@ -38,7 +47,7 @@ const NUMBER_WORDS: Record<string, number> = {
 export function findPeriods(text: string, language: Language, published: string | null): PeriodMention[] {
   const folded = fold(text);
   const dated = findDates(text, { language }).map(({ start, end, from, to }) => ({
-    period: { from, to },
+    period: { from, to: endOf(folded, { start, end, from, to }) },
     base: BASE_BEFORE.test(folded.slice(Math.max(0, start - 40), start)),
     start,
     end,
@@ -49,7 +58,29 @@ export function findPeriods(text: string, language: Language, published: string 
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...dated, ...relative].sort((a, b) => a.start - b.start);
+  return [...dated, ...relative, ...yearsBeforeIn(folded, published)].sort((a, b) => a.start - b.start);
+}
+
+/** The end of a date that may only begin: "since 2021" has none, "từ năm 2021 (34,9%) xuống ..." is of its year. */
+function endOf(folded: string, date: { start: number; end: number; from: string; to: string | null }) {
+  const goesOn = CLOSED_AFTER.test(folded.slice(date.end, date.end + 40));
+  if (date.to === null) return goesOn ? date.from : null;
+  const begins = OPEN_BEFORE.test(folded.slice(Math.max(0, date.start - 30), date.start));
+  return begins && !goesOn ? null : date.to;
+}
+
+/** "This year", "năm ngoái": told from the day of publication, without which they are no date. */
+function yearsBeforeIn(folded: string, published: string | null): PeriodMention[] {
+  if (!published) return [];
+  return YEARS_BEFORE.flatMap(({ words, years }) => {
+    const year = String(Number(published.slice(0, 4)) - years);
+    return [...folded.matchAll(words)].map((match) => ({
+      period: { from: year, to: year },
+      base: BASE_BEFORE.test(folded.slice(Math.max(0, match.index - 40), match.index)),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
 }
 
 function yearsBefore(count: string, published: string | null): Period | null {

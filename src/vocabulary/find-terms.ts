@@ -32,22 +32,47 @@ const MOST_FILLERS = 2;
  * one type that overlap, the longest counts. Where most words carry diacritics they must agree; a word without any
  * in a text without any matches every way to mark it.
  */
-export function findTerms(text: string, vocabulary: Vocabulary): TermMention[] {
+export function findTerms(
+  text: string,
+  vocabulary: Vocabulary,
+  tokens: TermToken[] = termTokens(text),
+): TermMention[] {
   const tree = treeOf(vocabulary);
-  const tokens = termTokens(text);
   const fullyMarked = isFullyMarked(tokens);
   const found: TermMention[] = [];
-  for (let at = 0; at < tokens.length; at++) found.push(...namesAt(tree, tokens, at, fullyMarked));
+  const stops = tokens.map((token, at) => at > 0 && isStop(text, tokens[at - 1] as TermToken, token));
+  for (let at = 0; at < tokens.length; at++) {
+    if (tree.next.has((tokens[at] as TermToken).key))
+      found.push(...namesAt(tree, tokens, at, fullyMarked, stops));
+  }
   return keepLongest(found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function namesAt(tree: Node, tokens: TermToken[], at: number, fullyMarked: boolean): TermMention[] {
+/** True where a sentence or its part ends between two words, so that no name reaches across; "TP." ends none. */
+function isStop(text: string, before: TermToken, after: TermToken): boolean {
+  const between = text.slice(before.end, after.start);
+  if (between === " ") return false;
+  return (
+    /[;:!?\n]/.test(between) ||
+    (/\.\s/.test(between) && !ABBREVIATED.test(text.slice(before.start, before.end)))
+  );
+}
+const ABBREVIATED = /^\p{Lu}\p{L}?$/u;
+
+function namesAt(
+  tree: Node,
+  tokens: TermToken[],
+  at: number,
+  fullyMarked: boolean,
+  stops: boolean[],
+): TermMention[] {
   const byType = new Map<string, TermMention>();
   const path: TermToken[] = [];
   let node: Node | undefined = tree;
   let fillers = 0;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i] as TermToken;
+    if (i > at && stops[i]) break;
     const next: Node | undefined = node.next.get(token.key);
     if (!next) {
       if (path.length === 0 || !FILLERS.has(token.key) || ++fillers > MOST_FILLERS) break;

@@ -1,5 +1,6 @@
 import type { Language } from "../domain.ts";
-import { type TermToken, termTokens } from "./term-tokens.ts";
+import type { TermToken } from "./term-tokens.ts";
+import { wordSet } from "./word-set.ts";
 
 /**
  * Words that carry no topic, by language: they need no counterpart in what answers. Vietnamese ones are written with
@@ -21,18 +22,9 @@ const STOP_WORDS: Record<Language, string> = {
     đ tháng quý đầu cuối giữa năm nhiều thêm nhờ toàn ông bà cô chú nha cảm ơn khoản ít tối thiểu xấp xỉ tiền đồng khi tên gọi`,
 };
 
-const stopWords = { en: stopList(STOP_WORDS.en), vi: stopList(STOP_WORDS.vi) };
-
-function stopList(list: string): { forms: Set<string>; keys: Set<string> } {
-  const tokens = list.normalize("NFC").split(/\s+/).flatMap(termTokens);
-  return {
-    forms: new Set(tokens.map(({ key, marked }) => marked ?? key)),
-    keys: new Set(tokens.map(({ key }) => key)),
-  };
-}
+const stopWords = { en: wordSet(STOP_WORDS.en), vi: wordSet(STOP_WORDS.vi) };
 
 /** True for a word that carries no topic; one without marks counts as any word that it can stand for. */
-export function isStopWord({ key, marked }: TermToken, language: Language): boolean {
-  const { forms, keys } = stopWords[language];
-  return marked !== null ? forms.has(marked) : keys.has(key);
+export function isStopWord(token: TermToken, language: Language, fullyMarked = false): boolean {
+  return stopWords[language](token, fullyMarked);
 }

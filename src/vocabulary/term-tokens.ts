@@ -1,6 +1,7 @@
 // Porter's algorithm: "disbursed" and "disbursement" are one word; Vietnamese syllables are too short to change.
 import { stemmer } from "stemmer";
 import { words } from "../text/words.ts";
+import { COMPARED_AS } from "./english-words.ts";
 
 /** A word in the form that names are compared by. */
 export interface TermToken {
@@ -15,49 +16,35 @@ export interface TermToken {
 /** The words of an NFC text as they are compared with names. */
 export function termTokens(text: string): TermToken[] {
   return words(text).map(({ word, folded, start, end }) => {
-    const marked = markedForm(word);
-    return { key: marked === null ? keyOf(folded) : folded, marked, start, end };
+    const { key, marked } = formOf(word, folded);
+    return { key, marked, start, end };
   });
 }
-
-/** British spellings of words that articles print in either way. */
-const AMERICAN: Record<string, string> = {
-  programme: "program",
-  programmes: "program",
-  labour: "labor",
-  labourer: "laborer",
-  labourers: "laborers",
-  kilometre: "kilometer",
-  kilometres: "kilometers",
-  metre: "meter",
-  metres: "meters",
-  centre: "center",
-  centres: "centers",
-  tonne: "ton",
-  tonnes: "ton",
-  criteria: "criterion",
-};
 
 /** The one ending of Vietnamese syllables that the algorithm touches: "cây" and "cái" must not become one. */
 const SYLLABLE_IN_Y = /^[a-z]{0,4}y$/;
 
-const keys = new Map<string, string>();
-const MOST_KEYS = 50_000;
+const forms = new Map<string, Pick<TermToken, "key" | "marked">>();
+const MOST_FORMS = 50_000;
 
-/** The key of a folded word; those of common words are kept, as stemming is slow beside the rest. */
-function keyOf(folded: string): string {
-  const known = keys.get(folded);
+/** The forms of a word in lower case; those of common words are kept, as stemming is slow beside the rest. */
+function formOf(word: string, folded: string): Pick<TermToken, "key" | "marked"> {
+  const known = forms.get(word);
   if (known !== undefined) return known;
-  const american = AMERICAN[folded] ?? folded;
-  const key = SYLLABLE_IN_Y.test(american) ? american : stemmer(american);
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(folded, key);
-  return key;
+  const marked = markedForm(word);
+  const form = { key: marked === null ? stemOf(folded) : folded, marked };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+function stemOf(folded: string): string {
+  const word = COMPARED_AS.get(folded) ?? folded;
+  return SYLLABLE_IN_Y.test(word) ? word : stemmer(word);
 }
 
 function markedForm(word: string): string | null {
-  const lower = word.toLowerCase();
-  const decomposed = lower.normalize("NFD").replaceAll("đ", "d\u0335");
+  const decomposed = word.normalize("NFD").replaceAll("đ", "d\u0335");
   const marks = decomposed.match(/\p{M}/gu);
   return marks ? decomposed.replace(/\p{M}/gu, "") + marks.sort().join("") : null;
 }

@@ -19,6 +19,16 @@ export interface Metric extends Named {
   neighbours: string[];
   /** The rate whose change this metric is; null for every other metric. */
   changeOf: string | null;
+  /** The counted metric whose share of its whole this rate is; null for every other metric. */
+  shareOf: string | null;
+  /** The metric whose achievement of its plan or target this rate is; null for every other metric. */
+  targetShareOf: string | null;
+  /** The metric that this one is another name of in some articles; null for every other metric. */
+  maybeSameAs: string | null;
+  /** True for what should fall: the poverty rate. */
+  lessIsBetter: boolean;
+  /** The total and the number that this metric is the quotient of: GRDP by population. */
+  quotient: { of: string; by: string } | null;
 }
 
 export type PlaceKind =
@@ -65,6 +75,11 @@ const metric = z.strictObject({
   unit: z.array(z.enum(UNITS, "expected a unit of the closed list")).min(1),
   neighbours: z.array(id).default([]),
   changeOf: id.nullable().default(null),
+  shareOf: id.nullable().default(null),
+  targetShareOf: id.nullable().default(null),
+  maybeSameAs: id.nullable().default(null),
+  lessIsBetter: z.boolean().default(false),
+  quotient: z.strictObject({ of: id, by: id }).nullable().default(null),
 });
 const placeKind = z.enum(["country", "province", "district", "commune", "ward", "town", "city", "village"]);
 const place = z.strictObject({
@@ -95,13 +110,17 @@ export function loadVocabulary(folder: string): Vocabulary {
     programmes: load<Named>("programmes.yaml", named),
     groups: load<Named>("groups.yaml", named),
   };
-  refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, ({ neighbours, changeOf }) =>
-    changeOf ? [...neighbours, changeOf] : neighbours,
-  );
+  refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, metricsNamedBy);
   refuseUnknown(join(folder, "places.yaml"), vocabulary.places, (entry) =>
     entry.parent ? [entry.parent] : [],
   );
   return { ...vocabulary, hash: hash.digest("hex") };
+}
+
+function metricsNamedBy({ neighbours, quotient, ...metric }: Metric): string[] {
+  const { changeOf, shareOf, targetShareOf, maybeSameAs } = metric;
+  const named = [...neighbours, changeOf, shareOf, targetShareOf, maybeSameAs, quotient?.of, quotient?.by];
+  return named.filter((id) => typeof id === "string");
 }
 
 function readText(file: string): string {

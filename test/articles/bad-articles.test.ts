@@ -38,7 +38,22 @@ const BAD: [string, Record<string, string | Buffer>, RegExp][] = [
   ["a folder without articles", { "README.md": "# Read me" }, /no article, expected files ending in \.md/],
   ["an empty file", { "a.txt": " \n \n" }, /a\.txt: the file is empty/],
   ["a binary file", { "a.txt": Buffer.from([65, 0, 66]) }, /a\.txt: a binary file/],
-  ["a file in UTF-16", { "a.txt": Buffer.from("\uFEFFText", "utf16le") }, /a\.txt: the text is UTF-16/],
+  ["UTF-16 without its mark", { "a.txt": Buffer.from("Text", "utf16le") }, /a\.txt: a binary file/],
+  [
+    "UTF-16 that ends in half a character",
+    { "a.txt": Buffer.concat([Buffer.from("\uFEFFText", "utf16le"), Buffer.from([65])]) },
+    /a\.txt: the text is not utf-16le \(line 1\)/,
+  ],
+  [
+    "a text in windows-1252, which nothing declares",
+    { "a.txt": Buffer.from("First line.\nCaf\xe9 in 2024.", "latin1") },
+    /a\.txt: the text is not UTF-8 \(line 2\); save it as UTF-8/,
+  ],
+  [
+    "a page in an encoding that nobody knows",
+    { "a.html": Buffer.from('<meta charset="klingon">\n<p>Caf\xe9</p>', "latin1") },
+    /a\.html: the text is not UTF-8 \(line 2\)/,
+  ],
   ["a file that is not UTF-8", { "a.txt": NO_UTF8 }, /a\.txt: the text is not UTF-8 \(line 2\)/],
   ["a file of boilerplate alone", { "a.txt": "Share\nComment\n" }, /a\.txt: no paragraph/],
   [

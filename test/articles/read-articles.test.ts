@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readArticles } from "../../src/articles/read-articles.ts";
+import { eachArticle, readArticles } from "../../src/articles/read-articles.ts";
 
 let dir = "";
 beforeEach(() => {
@@ -126,4 +126,11 @@ test("a folder is read by file name; READMEs, other endings and folders are left
   rmSync(join(dir, "d.md"), { recursive: true });
   mkdirSync(join(dir, "sub"));
   expect((await readArticles(dir)).map((article) => article.slug)).toEqual(["nam-po", "b"]);
+});
+
+test("a folder is read article by article: what comes before a file that cannot be used is there", async () => {
+  write({ "a.md": `${FRONT}\n${BODY}\n`, "b.md": "---\nlanguage: fr\n---\ntext" });
+  const articles = eachArticle(dir);
+  expect((await articles.next()).value).toMatchObject({ slug: "nam-po" });
+  await expect(articles.next()).rejects.toThrow(/b\.md:2: language/);
 });

@@ -62,7 +62,29 @@ test("In a topic the answer goes to the topic, and a talk among people there is 
     message_thread_id: topic,
     reply_to_message: { message_id: question.message_id },
   });
-  expect(asked).toEqual([{ text: "hộ nghèo?", chat: `${group.id}/${topic}` }]);
+  const conversation = { chat: String(group.id), topic: String(topic), person: String(lan.user.id) };
+  expect(asked).toEqual([{ text: "hộ nghèo?", conversation }]);
+});
+
+test("Each person in each topic of a group has a conversation of their own.", async () => {
+  const { telegram, asked } = await runBot();
+  const group = telegram.group({ forum: true });
+  const [first, second] = [group.opensTopic("Giảm nghèo"), group.opensTopic("Đường sá")];
+  const [lan, minh] = [telegram.person(), telegram.person()];
+  lan.writes("@figures_bot một", { in: group, topic: first });
+  const answer = await group.next();
+  minh.writes("hai", { in: group, topic: first, replyTo: answer });
+  await group.next();
+  lan.writes("@figures_bot ba", { in: group, topic: second });
+  await group.next();
+  lan.writes("/ask bốn", { in: group, topic: first });
+  await group.next();
+  expect(asked.map(({ text, conversation }) => [text, conversation?.topic, conversation?.person])).toEqual([
+    ["một", String(first), String(lan.user.id)],
+    ["hai", String(first), String(minh.user.id)],
+    ["ba", String(second), String(lan.user.id)],
+    ["bốn", String(first), String(lan.user.id)],
+  ]);
 });
 
 test("Messages in a topic that the bot opened itself are no replies to it.", async () => {
@@ -119,5 +141,5 @@ test("Other bots and channel posts are not answered; an admin who writes as the 
     with: { from: { ...other, id: 1087968824 }, sender_chat: group.conversation.chat },
   });
   expect((await group.next()).text).toBe("Về: thu nhập?");
-  expect(asked).toHaveLength(1);
+  expect(asked).toMatchObject([{ conversation: { chat: String(group.id), person: String(group.id) } }]);
 });

@@ -13,7 +13,8 @@ test("A question is answered in the chat, without a preview of links.", async ()
     text: "Về: ty le ho ngheo 2025",
     link_preview_options: { is_disabled: true },
   });
-  expect(asked).toEqual([{ text: "ty le ho ngheo 2025", chat: String(lan.chat.id) }]);
+  const conversation = { chat: String(lan.chat.id), topic: "", person: String(lan.user.id) };
+  expect(asked).toEqual([{ text: "ty le ho ngheo 2025", conversation }]);
 });
 
 test.each<[reply: RegExp, language: string, text: string]>([

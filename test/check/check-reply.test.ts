@@ -26,13 +26,18 @@ const groundsWith = (fact: Fact) => ({
 
 const replyWith = (fact: Fact, language: Language): Reply =>
   composeReply(
-    {
-      type: "figures",
-      answers: [{ fact, same: [], conflicts: [], neighbours: [] }],
-      premise: null,
-      others: [],
-    },
-    { language },
+    [
+      {
+        draft: {
+          type: "figures",
+          answers: [{ fact, same: [], conflicts: [], neighbours: [] }],
+          premise: null,
+          others: [],
+        },
+        place: null,
+      },
+    ],
+    language,
     sources,
   );
 

@@ -22,15 +22,15 @@ test("--help says what a verb does and exits 0", async () => {
 });
 
 test.each([
-  ["an unknown verb", ["guess"], /expected one of index, ask, check, facts, quantities; got "guess"/],
+  [
+    "an unknown verb",
+    ["guess"],
+    /expected one of index, ask, check, [a-z, ]*quantities[a-z, ]*; got "guess"/,
+  ],
+  ["an unknown benchmark", ["bench", "guess"], /bench: expected quantities.*; got "guess"/],
   ["no question", ["ask"], /ask: expected a question/],
   ["a file that is not there", ["check", "--file", "/nowhere.txt"], /\/nowhere\.txt: no such file/],
   ["an index that is not there", ["ask", "--index", "/nowhere", "x"], /\/nowhere: no index there/],
-  [
-    "a name that is not known",
-    ["facts", "--metric", "happiness"],
-    /--metric happiness: the vocabulary has no such name/,
-  ],
   ["a folder that is not there", ["index", "--articles", "/nowhere", "--index", "/tmp/never"], /\/nowhere/],
 ])("%s ends in status 2 and one line on standard error", async (_what, args, message) => {
   const { status, out, err } = await runCli(args);
@@ -72,6 +72,30 @@ describe("JSON lines", () => {
     expect(replies[1]).toMatchObject({ error: "expected one JSON object on a line" });
     expect(replies[2]?.error).toMatch(/^question: /);
     expect(replies[3]).toMatchObject({ outcome: "answered", language: "vi" });
+  });
+
+  test("lines with the same chat are one conversation, in any order of chats; a line without one stands alone", async () => {
+    const lines = [
+      { id: 1, chat: "a", question: "tỷ lệ hộ nghèo năm 2025?" },
+      { id: 2, chat: "b", question: "GRDP per capita in 2025" },
+      { id: 3, chat: "a", question: "còn năm 2024?" },
+      { id: 4, chat: "b", question: "what about 2030" },
+      { id: 5, question: "còn năm 2021?" },
+      { id: 6, chat: "b", question: "source?" },
+    ];
+    const { out } = await runCli(
+      ["ask", "--index", index, "--jsonl"],
+      lines.map((line) => JSON.stringify(line)).join("\n"),
+    );
+    const replies = jsonLines(out) as { outcome: string; figures: { text: string }[] }[];
+    expect(replies.map(({ outcome, figures }) => [outcome, figures[0]?.text])).toEqual([
+      ["answered", "17,66%"],
+      ["answered", "VND 54 million"],
+      ["answered", "21,29%"],
+      ["answered", "VND 115 million"],
+      ["clarify", undefined],
+      ["answered", "VND 115 million"],
+    ]);
   });
 
   test("the figure of an answer is a slice of its text, bound to a fact and a citation", async () => {

@@ -92,14 +92,14 @@ test("each level of a series has its own year", () => {
   }
 });
 
-test("a span of years holds for the next sentence, a single year of results does not", () => {
-  const [, spanned] = factsIn(
-    "en",
-    "In 2021-2025, five bridges were built. Total investment was VND 5 billion.",
-  );
-  expect(spanned?.period).toEqual({ from: "2021", to: "2025" });
-  const [, single] = factsIn("en", "In 2024, five bridges were built. Total investment was VND 5 billion.");
-  expect(single?.period).toBeNull();
+test.each([
+  ["2021/2025", "In 2021-2025, five bridges were built. Total investment was VND 5 billion."],
+  ["2024/2024", "In 2024, five bridges were built. Total investment was VND 5 billion."],
+  ["none", "By 2030, five bridges will be built. Total investment was VND 5 billion."],
+  ["none", "In 2024, five bridges were built. Total investment is now VND 5 billion."],
+])("%s holds for the sentence after the first of %j", (expected, text) => {
+  const period = factsIn("en", text)[1]?.period;
+  expect(period ? `${period.from}/${period.to}` : "none").toBe(expected);
 });
 
 test.each([
@@ -144,6 +144,24 @@ test("the figures of both bodies are one fact with a quote in each language", ()
   const facts = extractFacts(read, splitPassages(read), smallVocabulary);
   expect(facts.map(({ quotes }) => quotes.map(({ printed }) => printed))).toEqual([["17.66%", "17,66%"]]);
 });
+
+test.each<[string[], Language, string]>([
+  [[], "vi", "Na Sang 1.234 56,7 890"],
+  [[], "vi", "Mường Ảng; 1.200; 35; 4,5"],
+  [[], "en", "Na Sang commune | 312 | 45.2"],
+  [[], "en", "12 34 56"],
+  [["900 one"], "en", "The whole province has 900 of them."],
+  [["45.2 percent"], "en", "Na Sang commune | 312 | 45.2%"],
+  [["312 household"], "vi", "Na Sang 312 hộ 45,2"],
+  [["0.694 one"], "en", "The safety index reached 0.694."],
+  [["0.694 one"], "vi", "Chỉ số an toàn đạt 0,694."],
+  [["46 item", "17 one"], "en", "We counted 46 forest fires in 2020, in 2024 only 17."],
+])(
+  "of bare numbers only those of a sentence with a noun or a verb are facts: %j, %s: %s",
+  (found, language, text) => {
+    expect(factsIn(language, text).map(({ value, unit }) => `${value} ${unit}`)).toEqual(found);
+  },
+);
 
 test("years, dates, durations and numbers in names are no facts", () => {
   expect(

@@ -1,8 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Embedder, EmbeddingOutage } from "../../src/embed/embedder.ts";
+import type { FactQuery } from "../../src/facts/fact-table.ts";
+import { toCsv } from "../../src/facts/facts-csv.ts";
 import { buildIndex, type Progress } from "../../src/indexing/build-index.ts";
+import { openIndex } from "../../src/indexing/open-index.ts";
 import { article, COFFEE, createSmallCorpus, POVERTY, readCorpus, type SmallCorpus } from "./small-corpus.ts";
 
 let corpus: SmallCorpus;
@@ -107,6 +110,91 @@ describe("a build after a change", () => {
   });
 });
 
+describe("a row of the reviewed table whose quote is gone", () => {
+  const RATE = {
+    ...{ id: "n-1", article: "one", metric: "poverty-rate", place: "dien-bien", kind: "actual" },
+    ...{ period_from: "2025", period_to: "2025", qualifier: "exact", value: "17.66", unit: "percent" },
+    ...{ printed: "17.66%", quote_en: POVERTY },
+  };
+  const AREA = {
+    ...{ id: "n-2", article: "two", metric: "coffee-area", place: "dien-bien", kind: "actual" },
+    ...{ qualifier: "exact", value: "5000", unit: "hectare", printed: "5,000 hectares", quote_en: COFFEE },
+  };
+  const build = async () => {
+    const told: string[] = [];
+    const built = await buildIndex(
+      corpus.options({
+        reviewed: join(corpus.dir, "facts.csv"),
+        onRetired: ({ row, gone }) => told.push(`${row.line} ${row.id} ${gone}`),
+      }),
+    );
+    return { built, told };
+  };
+  const facts = async (query: FactQuery = {}) => {
+    const { embedder, log } = corpus.options();
+    const index = await openIndex(corpus.indexUri, { embedder, log });
+    const found = await index.facts.find(query);
+    index.close();
+    return found.map(({ id, status, value }) => `${/^x-/.test(id) ? "x" : id} ${status} ${value}`);
+  };
+  beforeEach(async () => {
+    writeFileSync(join(corpus.dir, "facts.csv"), toCsv([RATE, AREA]));
+    expect(await build()).toMatchObject({ built: { facts: 2, retired: 0 }, told: [] });
+  });
+
+  test("is told, kept as retired and not used; what stands there now is extracted", async () => {
+    corpus.write("one.md", article("one", POVERTY.replace("17.66", "17.56")));
+    const { built, told } = await build();
+    expect(built).toMatchObject({ facts: 2, retired: 1 });
+    expect(told).toEqual([expect.stringMatching(/^2 n-1 quote_en: no paragraph of one has the sentence/)]);
+    expect(await facts()).toEqual(["x extracted 17.56", "n-2 reviewed 5000"]);
+    expect(await facts({ status: ["retired"] })).toEqual(["n-1 retired 17.66"]);
+  });
+
+  test("is counted again by a build that has nothing to do", async () => {
+    corpus.write("one.md", article("one", "Nothing is known."));
+    await build();
+    expect((await build()).built).toMatchObject({ facts: 1, retired: 1 });
+  });
+
+  test("outlasts its article", async () => {
+    rmSync(join(corpus.articlesDir, "two.md"));
+    const { built, told } = await build();
+    expect(built).toMatchObject({ articles: 1, facts: 1, retired: 1 });
+    expect(told).toEqual(["3 n-2 article: no article has the slug two"]);
+    expect(await facts({ article: ["two"], status: ["retired"] })).toEqual(["n-2 retired 5000"]);
+  });
+
+  test("is in use again when its sentence comes back", async () => {
+    corpus.write("one.md", article("one", "Nothing is known."));
+    await build();
+    corpus.write("one.md", article("one", POVERTY));
+    expect((await build()).built).toMatchObject({ facts: 2, retired: 0 });
+    expect(await facts({ status: ["reviewed"] })).toEqual(["n-1 reviewed 17.66", "n-2 reviewed 5000"]);
+  });
+
+  test("does not hide one whose value is wrong: that stops the build, and the index before stays", async () => {
+    corpus.write("one.md", article("one", "Nothing is known."));
+    writeFileSync(join(corpus.dir, "facts.csv"), toCsv([RATE, { ...AREA, value: "5001" }]));
+    await expect(build()).rejects.toThrow(
+      /facts\.csv:3: n-2: quote_en: no figure in it is exact 5001 hectare/,
+    );
+    expect(await facts()).toEqual(["n-1 reviewed 17.66", "n-2 reviewed 5000"]);
+  });
+
+  test("is not counted among the facts of its article", async () => {
+    corpus.write("one.md", article("one", "Nothing is known."));
+    await build();
+    const { embedder, log } = corpus.options();
+    const index = await openIndex(corpus.indexUri, { embedder, log });
+    expect([...index.articles.values()].map(({ slug, facts }) => `${slug} ${facts}`)).toEqual([
+      "one 0",
+      "two 1",
+    ]);
+    index.close();
+  });
+});
+
 describe("a build that fails leaves the index before", () => {
   beforeEach(async () => {
     await buildIndex(corpus.options());
@@ -117,6 +205,14 @@ describe("a build that fails leaves the index before", () => {
     corpus.write("two.md", "---\nlanguage: fr\n---\ntext");
     await expect(buildIndex(corpus.options())).rejects.toThrow(/two\.md:2: language/);
     expect(await read()).toEqual(before);
+  });
+
+  test("on an article that cannot be used, before anything is written", async () => {
+    const tables = () => readdirSync(corpus.indexUri).filter((name) => name.endsWith(".lance"));
+    const before = tables();
+    corpus.write("zz.md", "---\nlanguage: fr\n---\ntext");
+    await expect(buildIndex(corpus.options())).rejects.toThrow(/zz\.md:2: language/);
+    expect(tables()).toEqual(before);
   });
 
   test("when the embedder is out", async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { average, difference, growth, ratio, share, sum } from "../../src/quantities/arithmetic.ts";
+import {
+  average,
+  difference,
+  dividedBy,
+  growth,
+  ratio,
+  share,
+  sum,
+  yearlyGrowth,
+} from "../../src/quantities/arithmetic.ts";
 import { measure } from "./measure.ts";
 
 const million = (value: number) => measure(value * 1e6, "VND", { step: 1e6 });
@@ -51,7 +60,11 @@ describe("arithmetic", () => {
       value: 83.48,
       step: 0.01,
     });
-    expect(share(measure(5, "VND", { step: 1 }), measure(30, "VND"))).toMatchObject({ value: 20, step: 10 });
+    expect(share(measure(5, "VND", { step: 1 }), measure(30, "VND"))).toMatchObject({
+      value: 17,
+      step: 1,
+      qualifier: "about",
+    });
   });
 
   it("says how many times, and by what percentage", () => {
@@ -93,5 +106,25 @@ describe("arithmetic", () => {
     expect(share(measure(5, "person"), measure(0, "person"))).toBeNull();
     expect(sum([])).toBeNull();
     expect(average([])).toBeNull();
+  });
+
+  it("keeps the value before it was rounded, and how far the inputs leave it open", () => {
+    expect(share(measure(96, "commune"), measure(115, "commune"))).toMatchObject({ error: 0 });
+    expect(share(measure(2, "commune"), measure(3, "commune"))?.unrounded).toBeCloseTo(66.666_67, 5);
+    expect(sum([percent(34.9, 0.1), percent(17.66)])?.error).toBeCloseTo(0.055, 9);
+    expect(sum([measure(9000, "person", { qualifier: "over" })])?.error).toBe(1000);
+    expect(sum([measure(13_700, "hectare", { qualifier: "over" })])?.error).toBe(100);
+  });
+
+  it("takes an nth of a change for its yearly average", () => {
+    const change = difference(percent(34.9, 0.01), percent(17.66));
+    expect(change && dividedBy(change, 4)).toMatchObject({ value: 4.31, direction: "down", unrounded: 4.31 });
+  });
+
+  it("compounds growth over years", () => {
+    const [from, to] = [measure(10_000, "hectare"), measure(12_100, "hectare")];
+    expect(yearlyGrowth(from, to, 2)).toMatchObject({ value: 10, unit: "percent", direction: "up" });
+    expect(yearlyGrowth(to, from, 2)?.direction).toBe("down");
+    expect(yearlyGrowth(from, measure(0, "hectare"), 2)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ describe("cutRegions", () => {
   it.each([
     ["at a blank line", "Một câu.\nCâu nữa.\n\n".repeat(9000), /\n\n$/],
     ["at a line", "Một câu dài\n".repeat(9000), /\n$/],
+    ["at a comma", "1.240 hộ, ".repeat(20_000), /, $/],
     ["at a space", "mười ".repeat(40_000), / $/],
   ])("cuts long texts %s, and loses nothing", (_name, text, end) => {
     const regions = cutRegions(text);

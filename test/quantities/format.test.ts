@@ -62,39 +62,99 @@ describe("what is printed", () => {
   /** Digits and the power of ten of the last: every value that a printed figure can have. */
   const numbers = fc.record({
     digits: fc.integer({ min: 1, max: 99_999_999 }),
+    more: fc.integer({ min: 1, max: 99_999 }),
     power: fc.constantFrom(-3, -2, -1, 0),
     scale: fc.constantFrom(0, 3, 6, 9, 12),
   });
+  const languages = fc.constantFrom<Language>("en", "vi");
   const carriers: Record<Language, (text: string) => string> = {
     en: (text) => `The report of the province says that it was ${text} at the time.`,
     vi: (text) => `Báo cáo của tỉnh cho biết kết quả là ${text} vào thời điểm đó.`,
   };
+  const ranked: Record<Language, (text: string) => string> = {
+    en: (text) => `The report says that the province ranked ${text} at the time.`,
+    vi: (text) => `Báo cáo cho biết tỉnh xếp ${text} vào thời điểm đó.`,
+  };
   const printable = UNITS.filter((unit) => unit !== "rank" && unit !== "item");
+  const nouns: Record<Language, string[]> = {
+    en: ["bridges", "health stations", "economic models", "goats"],
+    vi: ["cây cầu", "trạm y tế", "mô hình", "con dê"],
+  };
+
+  type Wanted = Parameters<typeof formatMeasure>[0];
+  function expectBack(printed: Wanted, language: Language, carrier = carriers): void {
+    const text = qualify(formatMeasure(printed, language), printed.qualifier, language);
+    const found = findQuantities(carrier[language](text));
+    expect(found, text).toHaveLength(1);
+    const { value, low, high, of, unit, noun, per, qualifier } = printed;
+    expect(found[0], text).toMatchObject({ value, low, high, of, unit, noun, per, qualifier });
+  }
+  const whole = (unit: Wanted["unit"]) => UNIT_ENTRIES[unit].dimension === "count";
 
   it("parses back to the same value, unit, rate and qualifier, in every unit and both languages", () => {
     fc.assert(
       fc.property(
         numbers,
         fc.constantFrom(...printable),
-        fc.constantFrom<Language>("en", "vi"),
+        languages,
         fc.constantFrom(...QUALIFIERS),
         fc.boolean(),
         ({ digits, power, scale }, unit, language, qualifier, yearly) => {
-          const counted = UNIT_ENTRIES[unit].dimension === "count";
-          const exponent = counted ? scale : power + scale;
-          const value = Number(`${digits}e${exponent}`);
+          const exponent = whole(unit) ? scale : power + scale;
           const per = yearly && UNIT_ENTRIES[unit].dimension === "money" ? (["year"] as const) : [];
-          const printed = {
-            ...measure(value, unit, { step: Number(`1e${exponent}`), qualifier, per: [...per] }),
-            scale: 10 ** scale,
-          };
-          const text = qualify(formatMeasure(printed, language), qualifier, language);
-          const found = findQuantities(carriers[language](text));
-          expect(found, text).toHaveLength(1);
-          expect(found[0], text).toMatchObject({ value, unit, qualifier, per });
+          const more = { step: Number(`1e${exponent}`), qualifier, per: [...per] };
+          expectBack(
+            { ...measure(Number(`${digits}e${exponent}`), unit, more), scale: 10 ** scale },
+            language,
+          );
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  it("parses back to both ends of a range", () => {
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.constantFrom(...printable),
+        languages,
+        ({ digits, more, power, scale }, unit, language) => {
+          const exponent = whole(unit) ? scale : power + scale;
+          const [low, high] = [digits, digits + more].map((end) => Number(`${end}e${exponent}`));
+          const ends = { low: low ?? 0, high: high ?? 0, step: Number(`1e${exponent}`) };
+          expectBack({ ...measure(null, unit, ends), scale: 10 ** scale }, language);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("parses back to the noun of an item", () => {
+    fc.assert(
+      fc.property(
+        // "under 2 bridges" is below them.
+        fc.integer({ min: 10, max: 99_999 }),
+        languages,
+        fc.nat(3),
+        fc.constantFrom(...QUALIFIERS),
+        (value, language, at, qualifier) => {
+          expectBack(measure(value, "item", { noun: nouns[language][at] ?? "", qualifier }), language);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("parses back to a rank, with the number of places and without", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.option(fc.integer({ min: 201, max: 999 })),
+        languages,
+        (value, of, language) => expectBack(measure(value, "rank", { of }), language, ranked),
+      ),
+      { numRuns: 500 },
     );
   });
 });

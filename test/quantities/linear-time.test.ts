@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findQuantities, readFigures } from "../../src/quantities/find-quantities.ts";
-import { scanText } from "../../src/quantities/scan.ts";
-
-/** Looks at tokens that reading a text takes. */
-function stepsFor(text: string): number {
-  const scan = scanText(text);
-  readFigures(scan);
-  return scan.steps();
-}
-
-/** A fixed sequence without a pattern, so that every run sees the same text. */
-function scramble(characters: string, length: number): string {
-  let seed = 7;
-  let text = "";
-  while (text.length < length) {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    text += characters.charAt(Math.floor((seed / 2147483648) * characters.length));
-  }
-  return text;
-}
+import { findQuantities } from "../../src/quantities/find-quantities.ts";
+import { countSteps, scramble } from "./count-steps.ts";
 
 const TEXTS: [string, (length: number) => string][] = [
   ["digits, commas, dots and spaces", (length) => scramble("0123456789,. ", length)],
@@ -55,13 +37,13 @@ const TEXTS: [string, (length: number) => string][] = [
 
 describe("linear time", () => {
   it.each(TEXTS)("takes twice the steps for twice the text of %s", (_name, make) => {
-    const [once, twice] = [stepsFor(make(20_000)), stepsFor(make(40_000))];
+    const [once, twice] = [countSteps(make(20_000)), countSteps(make(40_000))];
     expect(twice / Math.max(1, once)).toBeLessThan(2.2);
     expect(once).toBeLessThan(20_000 * 60);
   });
 
   it("takes 2.5 times at most from 100,000 to 200,000 characters of digits and marks", () => {
-    const [half, whole] = [100_000, 200_000].map((length) => stepsFor(scramble("0123456789,. ", length)));
+    const [half, whole] = [100_000, 200_000].map((length) => countSteps(scramble("0123456789,. ", length)));
     expect((whole ?? 0) / (half ?? 1)).toBeLessThanOrEqual(2.5);
   });
 

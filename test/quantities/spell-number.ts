@@ -19,8 +19,11 @@ export function spellNumber(value: number, language: Language): string {
   const said: string[] = [];
   for (let at = groups.length - 1; at >= 0; at--) {
     const group = groups[at] ?? 0;
-    if (group === 0) continue;
     const first = said.length === 0;
+    // "ba triệu một trăm" would as well be 3,100,000.
+    if (group === 0 && at === 1 && !first && language === "vi" && (groups[0] ?? 0) >= 100)
+      said.push("không nghìn");
+    if (group === 0) continue;
     said.push(language === "en" ? english(group) : vietnamese(group, first), scales[at] ?? "");
   }
   return said.join(" ").replace(/\s+/g, " ").trim();

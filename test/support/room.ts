@@ -3,6 +3,7 @@ import type { ArticleCard } from "../../src/answer/citation-of.ts";
 import type { Fact, Passage, Quote } from "../../src/domain.ts";
 import type { FactQuery, FactTable } from "../../src/facts/fact-table.ts";
 import { findQuantities } from "../../src/quantities/find-quantities.ts";
+import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { fold } from "../../src/text/fold.ts";
 import { words } from "../../src/text/words.ts";
 import { smallVocabulary } from "./small-vocabulary.ts";
@@ -25,6 +26,7 @@ export function roomOf({ facts, passages, articles }: RoomContents, given: Parti
     },
     articles: new Map(articles.map((article) => [article.slug, article])),
     model: null,
+    conversations: openState(IN_MEMORY).conversations,
     log: () => {},
     ...given,
   };

@@ -41,6 +41,7 @@ export function sampleFigure(text: string, given: Partial<ReplyFigure> = {}): Re
     verdict: "supported",
     match: "same",
     fact: "poverty-rate-2025",
+    operation: null,
     from: [],
     same: [],
     formula: null,

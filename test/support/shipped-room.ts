@@ -6,6 +6,7 @@ import { createEmbedder } from "../../src/embed/create-embedder.ts";
 import { buildIndex } from "../../src/indexing/build-index.ts";
 import { openIndex } from "../../src/indexing/open-index.ts";
 import type { Log } from "../../src/log.ts";
+import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { loadVocabulary } from "../../src/vocabulary/vocabulary.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
@@ -26,8 +27,9 @@ export async function shippedRoom(): Promise<{ room: Room; errors: unknown[]; cl
   await buildIndex({ articlesDir, reviewed, indexUri, vocabulary, embedder, log });
   const index = await openIndex(indexUri, { embedder, log });
   const { facts, passages, articles } = index;
+  const { conversations } = openState(IN_MEMORY);
   return {
-    room: { vocabulary, facts, passages, articles, model: null, log },
+    room: { vocabulary, facts, passages, articles, model: null, conversations, log },
     errors,
     close() {
       index.close();

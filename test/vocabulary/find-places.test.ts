@@ -38,6 +38,31 @@ test.each([
   expect(placesIn(text)).toEqual([]);
 });
 
+test.each([
+  ["na-sang-commune na-son-commune muong-ang-commune", "các xã Na Sang, Na Son và Mường Ảng"],
+  ["na-sang-commune na-son-commune", "Na Sang and Na Son communes"],
+  ["muong-ang-district tua-chua-district", "các huyện Mường Ảng, Tủa Chùa"],
+  ["muong-ang-district tua-chua-district", "the districts of Mường Ảng and Tủa Chùa"],
+  ["thu-lum-commune pa-u-commune mu-ca-commune", "3 xã biên giới Thu Lũm, Pa Ủ và Mù Cả"],
+  ["krong-nang-district", "In Krong Nang district"],
+  ["krong-nang-district", "the former Krong Nang district"],
+  ["cu-m-gar-district", "in Cu M'gar district"],
+  ["cu-m-gar-district", "huyện Cư M’gar"],
+  ["muong-ang-commune muong-ang-district", "xã Mường Ảng, huyện Mường Ảng cũ"],
+  ["muong-ang-commune", "in Muong Ang commune"],
+  ["na-son-commune", "xa Keo Lom"],
+  ["dien-bien", "in Dien Bien"],
+  ["ea-tul-commune ea-tul-commune", "Ea Tul commune has water. In Ea Tul, at least, it lasts."],
+  ["na-sang-commune", "Chủ tịch UBND xã Na Sang Lò Văn Pánh"],
+  ["thu-lum-commune", "Chủ tịch UBND xã Thu Lũm Vàng Thị Dua"],
+  ["", "Trưởng bản Thào A Dế"],
+  ["", "Hợp tác xã Hoa Ban"],
+  ["", "phát triển nông thôn Tây Bắc"],
+  ["", "Báo Lai Châu"],
+])("%j: the places of %j, in order", (ids, text) => {
+  expect(placesIn(text).join(" ")).toBe(ids);
+});
+
 test("a former name finds the place of today and is kept", () => {
   expect(findPlaces("xã Keo Lôm", smallVocabulary)).toMatchObject([
     { id: "na-son-commune", former: "Keo Lôm" },

@@ -31,6 +31,15 @@ test("marks count where a text is written with them", () => {
   expect(idsIn("câu chuyện mới được kể lại")).toEqual([]);
 });
 
+test.each([
+  ["Đó chỉ là tỷ lệ. Nghèo thì buồn", []],
+  ["Xã thiếu vốn. Đầu tư còn ít", []],
+  ["Có 5 đường. Giao thông còn khó", ["road-length"]],
+  ["the investment; central budget", ["total-investment", "capital-central"]],
+])("no name reaches across the end of a sentence or of its part: %j", (text, ids) => {
+  expect(idsIn(text)).toEqual(ids);
+});
+
 test("the place of the tone mark does not matter", () => {
   expect(idsIn("tỷ lệ hộ nghèo")).toEqual(idsIn("tỷ lệ hộ nghèo".normalize("NFD").normalize("NFC")));
 });

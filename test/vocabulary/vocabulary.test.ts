@@ -30,6 +30,12 @@ test.each([
     "- { id: a, label: { en: a, vi: a } }\n- { id: a, label: { en: b, vi: b } }\n",
     /groups\.yaml:2: id a is given twice/,
   ],
+  [
+    "a quotient of a metric that nothing defines",
+    "metrics.yaml",
+    "- { id: a, label: { en: a, vi: a }, unit: [VND], quotient: { of: a, by: heads } }\n",
+    /a names heads/,
+  ],
   ["broken YAML", "places.yaml", "- id: [\n", /places\.yaml:\d+: /],
   [
     "a parent that nothing defines",

@@ -1,4 +1,4 @@
-import type { Kind, Language, Note } from "../../domain.ts";
+import type { Kind, Language, Note, Operation } from "../../domain.ts";
 import type { PlaceKind } from "../../vocabulary/vocabulary.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
@@ -12,9 +12,18 @@ export interface Phrases {
   /** Said of a figure that is no plain result; null for one that is. */
   kind: Record<Kind, string | null>;
   change: Record<"up" | "down", string>;
-  minus: string;
+  /** How something was computed, in words around the printed inputs. */
+  formula: Record<Operation, (inputs: string[]) => string>;
+  /** What stands before a computed figure, after the name of the first fact or instead of it; and before the second. */
+  computed: Record<Operation, { alone?: string; of?: string }>;
   /** Stands before the figures that one is computed from. */
   computedFrom: string;
+  /** Stands before what has the most or the least of what was set side by side. */
+  most: string;
+  /** Stands before the title of the article that prints a figure, and after it before who says it there. */
+  inArticle: string;
+  said: string;
+  saidByNobody: string;
   confirm: string;
   deny: string;
   noFigure: string;
@@ -22,6 +31,8 @@ export interface Phrases {
   /** Stands before what can be asked instead. */
   instead: string;
   otherReadings: string;
+  /** Said of questions that were too many for one message; their number stands between the two. */
+  leftOut: [string, string];
   clarify: string;
   help: string;
   notes: Record<Note["kind"], string>;

@@ -1,7 +1,9 @@
+import type { Unit } from "../../domain.ts";
 import type { Noun } from "../noun.ts";
 import type { Scan } from "../scan.ts";
 import type { Token } from "../token.ts";
-import { COUNTED, PLURALS, STOPS } from "./unit-words.ts";
+import { STOPS } from "./stop-words.ts";
+import { COUNTED, PLURALS } from "./unit-words.ts";
 
 const LONGEST = 6;
 const OPENING = new Set(["“", '"', "‘", "'", "«"]);
@@ -9,14 +11,15 @@ const CLOSING = new Set(["”", '"', "’", "'", "»"]);
 
 /**
  * What an English number counts: the words up to the first plural ("poor households", "“great unity houses”", "key
- * areas"), or for one thing up to the noun; null where a number stands alone ("12 in the district").
+ * areas", "head of cattle"), or for one thing up to the noun; null where a number stands alone ("12 in the district").
  */
 export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun | null {
   const quoted = OPENING.has(scan.at(index).text) ? 1 : 0;
   const more = MORE.has(scan.at(index + quoted).lower) ? 1 : 0;
   const first = index + quoted + more;
+  const classifier = scan.at(first).lower === "head" && scan.at(first + 1).lower === "of" ? 2 : 0;
   let head = -1;
-  let at = first;
+  let at = first + classifier;
   for (let count = 0; count < LONGEST; count++) {
     const token = scan.at(at);
     if (token.kind !== "word" || token.breaks || STOPS.has(token.lower)) break;
@@ -31,17 +34,25 @@ export function readEnglishNoun(scan: Scan, index: number, one: boolean): Noun |
   }
   if (head < 0 && one) head = singularHead(scan, first);
   // "the 19 criterion", "a 5 person team"
-  if (head < 0 && COUNTED[scan.at(first).lower] !== undefined) head = first;
+  if (head < 0 && COUNTED[scan.at(first).lower] !== undefined && !isModifier(scan, first)) head = first;
   if (head < 0) return null;
   const closed = quoted === 1 && CLOSING.has(scan.at(head + 1).text) ? 1 : 0;
-  const unit =
-    COUNTED[scan.at(head).lower] ?? (scan.at(head).lower.endsWith("criteria") ? "criterion" : null);
+  const unit = head > first && NO_DWELLINGS.has(scan.at(head - 1).lower) ? null : unitOf(scan.at(head));
   const text = scan.text.slice(scan.at(first).start, scan.at(head).end);
   return { unit: unit ?? "item", noun: unit === null ? text : null, last: head + closed };
 }
 
+function unitOf({ lower }: Token): Unit | null {
+  return COUNTED[lower] ?? (lower.endsWith("criteria") ? "criterion" : null);
+}
+
 /** "two more schools": no part of the noun. */
-const MORE = new Set(["more", "other", "additional", "further", "new"]);
+const MORE = new Set(["more", "other", "additional", "further"]);
+
+/** What makes houses and homes no dwellings: "38 community houses", "two nursing homes". */
+const NO_DWELLINGS = new Set(
+  "community communal cultural culture guest opera publishing auction coffee nursing care funeral".split(" "),
+);
 
 /** Plurals that stand before another noun: "sports facilities". */
 const PLURAL_MODIFIERS = new Set(

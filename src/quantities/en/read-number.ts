@@ -45,7 +45,7 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
     }
     if ((token.lower === "dozen" || token.lower === "dozens") && scale === 0) {
       const number = multiply(parts.total(), 12);
-      return { number, scale: 0, length: at + 1 - index, single: false, upTo: null };
+      return { number, scale: 0, length: at + 1 - index, single: false, upTo: null, other: null };
     }
     const rest = scale === 0 ? null : readRest(scan, at, scale);
     if (rest === null) break;
@@ -64,6 +64,7 @@ export function readEnglishNumber(scan: Scan, index: number): Spelled | null {
     length: at - index,
     single: at === index + 1 && opening.below10,
     upTo: null,
+    other: null,
   };
 }
 
@@ -156,7 +157,8 @@ function readRest(scan: Scan, index: number, scale: number): Group | null {
   const group = readGroup(scan, index + and);
   if (group === null || (and === 0 && scan.at(index).breaks)) return null;
   const next = SCALES[scan.at(index + and + group.length).lower];
-  if (next !== undefined && next >= scale && !(scale === 2 && next > 2 && and === 1)) return null;
+  // "nine hundred (and) ninety-nine trillion"
+  if (next !== undefined && next >= scale && !(scale === 2 && next > 2)) return null;
   if (and === 1 && next !== undefined && next < scale && scale > 3) return null;
   return { number: group.number, length: and + group.length };
 }

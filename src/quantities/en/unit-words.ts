@@ -6,9 +6,9 @@ const unit = (name: Unit): UnitWord => ({ unit: name });
 
 /** Units of measure and money in English words, behind a number. */
 export const MEASURES: PhraseList<UnitWord> = [
-  ["percent, per cent, pct, percents", unit("percent")],
+  ["percent, per cent, pct, pc, percents", unit("percent")],
   [
-    "percentage point, percentage points, percent points, % points, percentage-point, percentage-points, pp, ppt, ppts",
+    "percentage point, percentage points, percent points, % points, percentage-point, percentage-points, percentage pts, pp, ppt, ppts",
     unit("percentage-point"),
   ],
   ["per mille, per mill", unit("permille")],
@@ -48,9 +48,12 @@ export const MEASURES: PhraseList<UnitWord> = [
   ["shekel, shekels", unit("ILS")],
   ["hryvnia, hryvnias", unit("UAH")],
   ["hectare, hectares", unit("hectare")],
-  ["square metre, square metres, square meter, square meters, sq m, sqm, sq. m", unit("square-metre")],
   [
-    "square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, sqkm, sq kilometers",
+    "square metre, square metres, square-metre, square-meter, square m, square meter, square meters, sq m, sqm, sq. m",
+    unit("square-metre"),
+  ],
+  [
+    "square kilometre, square kilometres, square-kilometre, square-kilometer, square km, square kilometer, square kilometers, sq km, sq. km, sqkm, sq kilometers",
     unit("square-kilometre"),
   ],
   [
@@ -59,13 +62,14 @@ export const MEASURES: PhraseList<UnitWord> = [
   ],
   ["acre, acres", unit("acre")],
   ["square foot, square feet, sq ft, sq. ft., sq. ft, square-foot", unit("square-foot")],
-  ["square mile, square miles, sq mi", unit("square-mile")],
+  ["square mile, square miles, square-mile, sq mi", unit("square-mile")],
   ["millimetre, millimetres, millimeter, millimeters", unit("millimetre")],
   ["centimetre, centimetres, centimeter, centimeters", unit("centimetre")],
   ["metre, metres, meter, meters", unit("metre")],
   ["kilometre, kilometres, kilometer, kilometers, kms", unit("kilometre")],
   ["inch, inches", unit("inch")],
   ["foot, feet, ft", unit("foot")],
+  ["bpd", { unit: "barrel", per: ["day"] }],
   ["mph", { unit: "mile", per: ["hour"] }],
   ["kph, kmh", { unit: "kilometre", per: ["hour"] }],
   ["yard, yards, yd, yds", unit("yard")],
@@ -135,7 +139,33 @@ export const COUNTED: Record<string, Unit> = Object.fromEntries(
         adults youth youths villager villagers volunteer volunteers voter voters specialist specialists labourforce
         passenger passengers engineer engineers scientist scientists attendee attendees employer employers migrant
         migrants elder elders athlete athletes victim victims survivor survivors respondent respondents girl girls boy
-        boys lecturer lecturers immigrant immigrants refugee refugees smoker smokers civilian civilians troops`,
+        boys lecturer lecturers immigrant immigrants refugee refugees smoker smokers civilian civilians troops
+        spectator spectators firefighter firefighters fan fans viewer viewers user users customer customers client clients
+        consumer consumers investor investors shareholder shareholders donor donors guest guests commuter commuters
+        driver drivers pilot pilots sailor sailors miner miners fisherman fishermen fisher fishers builder builders
+        scholar scholars professor professors researcher researchers academic academics pensioner pensioners retiree retirees
+        prisoner prisoners inmate inmates detainee detainees protester protesters protestor protestors demonstrator
+        demonstrators activist activists militant militants rebel rebels insurgent insurgents fighter fighters policeman
+        policemen guard guards lawmaker lawmakers senator senators deputy deputies councillor councillors councilor councilors
+        minister ministers leader leaders manager managers director directors executive executives
+        journalist journalists reporter reporters artist artists musician musicians actor actors singer singers dancer dancers
+        artisan artisans craftsman craftsmen trader traders merchant merchants vendor vendors entrepreneur entrepreneurs
+        owner owners tenant tenants applicant applicants candidate candidates jobseeker jobseekers apprentice apprentices
+        intern interns instructor instructors trainer trainers tutor tutors guide guides midwife midwives
+        pharmacist pharmacists technician technicians mechanic mechanics veteran veterans orphan orphans newborn newborns
+        baby babies infant infants toddler toddlers teenager teenagers schoolchild schoolchildren schoolgirl schoolgirls
+        schoolboy schoolboys undergraduate undergraduates parent parents mother mothers father fathers husband husbands
+        wife wives widow widows rescuer rescuers runner runners cyclist cyclists swimmer swimmers player players competitor
+        competitors contestant contestants pilgrim pilgrims worshipper worshippers settler settlers native natives
+        taxpayer taxpayers subscriber subscribers borrower borrowers depositor depositors
+        supporter supporters bystander bystanders suspect suspects hostage hostages gunman gunmen serviceman
+        servicemen conscript conscripts recruit recruits ranger rangers herder herders breeder breeders grower
+        growers planter planters porter porters cook cooks chef chefs waiter waiters cleaner cleaners carer carers caregiver
+        caregivers therapist therapists surgeon surgeons dentist dentists physician physicians medic medics lawyer lawyers
+        judge judges prosecutor prosecutors accountant accountants auditor auditors economist economists analyst analysts
+        foreigner foreigners locals newcomer newcomers staffer staffers brother brothers sister sisters sibling siblings son sons
+        daughter daughters relative relatives neighbour neighbours neighbor neighbors friend friends colleague colleagues
+        programmer programmers developer developers designer designers architect architects electrician electricians`,
       ],
       ["household", "household households family families"],
       ["visitor", "visitor visitors tourist tourists arrival arrivals holidaymakers"],
@@ -160,23 +190,4 @@ export const COUNTED: Record<string, Unit> = Object.fromEntries(
 export const PLURALS = new Set(
   `people men women children staff personnel police cattle sheep livestock poultry buffalo buffaloes fish deer criteria
   series species mice feet teeth oxen swine youth troops media data aircraft offspring shrimp`.split(/\s+/),
-);
-
-/** Words that end a noun phrase, or that a counted noun never starts with. */
-export const STOPS = new Set(
-  `a an the of in on at by for from to with within without into onto over under above below between among through during
-  before after since until than as and or but nor so if when while where which who whom whose that this these those
-  there here it its his her their our your my they we he she i you is are was were be been being am has have had having
-  do does did done will would shall should can could may might must not no nor only also even still already just
-  received receive receives reported attended joined said says earned lost died remain remained remains went came took
-  made gave got became become becomes include includes including included reached reach reaches rose rise rises fell
-  falls fall grew grows increased increases decreased decreases totaling totalling worth each every per about around
-  nearly almost approximately more less fewer most least up down out off across against toward towards via plus minus
-  times respectively annually yearly monthly weekly daily hourly ago later earlier long wide high deep tall away left
-  now then because although though however therefore thus hence whereas both either neither another other what how why
-  compared according due based belonging live lives lived living work worked get gets help helps need needs
-  participated completed met meet meets using used use uses won win wins scored see saw seen alone apiece together
-  x others comes goes makes takes gives shows wants stands covers serves belongs follows means begins starts ends looks seems
-  adds brings allows keeps leads leaves sees finds runs sells buys pays costs earns spends produces grows uses
-  again once twice today yesterday tomorrow tonight`.split(/\s+/),
 );

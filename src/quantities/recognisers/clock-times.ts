@@ -3,6 +3,7 @@ import { readScale } from "../read-scale.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt, measureAt } from "../unit-at.ts";
+import { wordSet } from "../word-set.ts";
 
 const AT = new Set(["lúc", "vào", "luc", "vao", "hồi", "khoảng", "từ", "đến", "trước", "sau", "-", "–"]);
 const DAY_PARTS = new Set([
@@ -50,12 +51,20 @@ function readVietnamese(scan: Scan, index: number, short: boolean) {
     const alone = !isCounted(scan, index + 3);
     if (minutes.glued || counted === 1 || alone) return barrier(index, index + 2 + counted, "clock time");
   }
-  if (DAY_PARTS.has(minutes.lower)) return barrier(index, index + 1, "clock time");
+  if (isPartOfDay(scan, index + 1)) return barrier(index, index + 1, "clock time");
   return AT.has(scan.at(index - 1).lower) &&
     (short || scan.at(index - 1).lower !== "từ") &&
     isPoint(scan, index)
     ? barrier(index, index + 1, "clock time")
     : null;
+}
+
+const isHour = wordSet({ vi: "giờ" });
+
+/** Whether a part of the day follows the hour: "giờ sáng", "h tối". */
+export function isPartOfDay(scan: Scan, index: number): boolean {
+  const hour = isHour.at(scan, index) || scan.at(index).lower === "h";
+  return hour && DAY_PARTS.has(scan.at(index + 1).lower);
 }
 
 function isCounted(scan: Scan, index: number): boolean {

@@ -1,12 +1,13 @@
 import { currencyBefore } from "../currency-before.ts";
 import { barrier, type Draft } from "../draft.ts";
-import { COUNTED, STOPS as ENGLISH_STOPS } from "../en/unit-words.ts";
+import { STOPS as ENGLISH_STOPS } from "../en/stop-words.ts";
+import { COUNTED } from "../en/unit-words.ts";
 import { readScale } from "../read-scale.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt, measureAt } from "../unit-at.ts";
 import { INFIX_SCALES } from "../vi/number-words.ts";
-import { STOPS as VIETNAMESE_STOPS } from "../vi/unit-words.ts";
+import { isStop } from "../vi/unit-words.ts";
 
 /** "5915/BC-UBND", "88/2019/QH14", "QL279", "COVID-19", "3G/4G", "A1", "1.2.3", "[1]", "001234": names, not figures. */
 export const codes: Recogniser = {
@@ -52,7 +53,8 @@ function readNamed(scan: Scan, index: number): Draft | null {
   const before = scan.at(index - 1);
   if (before.kind === "word") {
     // "from 33% to13%": a lost space is no code.
-    if (before.text.length > 1 && before.text === before.lower && isFunctionWord(before.lower)) return null;
+    if (before.text.length > 1 && before.text === before.lower && isFunctionWord(scan, index - 1))
+      return null;
     return currencyBefore(scan, index) === null ? barrier(index, endOfCode(scan, index), "code") : null;
   }
   const hyphen = /^[-‑.]$/.test(before.text) && before.glued && scan.at(index - 2).kind === "word";
@@ -60,8 +62,8 @@ function readNamed(scan: Scan, index: number): Draft | null {
   return barrier(index, endOfCode(scan, index), "code");
 }
 
-function isFunctionWord(word: string): boolean {
-  return ENGLISH_STOPS.has(word) || VIETNAMESE_STOPS.has(word);
+function isFunctionWord(scan: Scan, index: number): boolean {
+  return ENGLISH_STOPS.has(scan.at(index).lower) || isStop.at(scan, index);
 }
 
 /** Letters that touch the digits from the right and are no scale, unit, ordinal or counted thing: "4H", "3G". */
@@ -82,8 +84,15 @@ function readGlued(scan: Scan, index: number): Draft | null {
 
 /** "1.5e6", and nothing behind it. */
 function isExponent(scan: Scan, index: number): boolean {
-  const last = scan.at(index + 1);
-  return scan.at(index).lower === "e" && last.kind === "digits" && last.glued && !scan.at(index + 2).glued;
+  const sign = /^[+-]$/.test(scan.at(index + 1).text) ? 1 : 0;
+  const last = scan.at(index + 1 + sign);
+  const next = scan.at(index + 2 + sign);
+  return (
+    scan.at(index).lower === "e" &&
+    last.kind === "digits" &&
+    last.glued &&
+    !(next.glued && next.kind === "word")
+  );
 }
 
 /** "[1]" is a mark of a source, "(2) ..." the number of an item; digits behind noughts are keys. */

@@ -5,6 +5,7 @@ import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { measureAt } from "../unit-at.ts";
 import { readVietnameseNumber, startsVietnameseNumber } from "../vi/read-number.ts";
+import { wordSet } from "../word-set.ts";
 
 /** "two thirds", "a quarter", "half of", "one in three", "một phần ba", "ba phần tư", "một nửa", "½". */
 export const fractions: Recogniser = {
@@ -31,6 +32,9 @@ const PARTS: Record<string, readonly [string, string]> = {
   "⅔": ["2", "3"],
 };
 const STARTS = new Set(["a", "an", "half", "nửa", "nua"]);
+const isHalfWord = wordSet({ vi: "nửa" });
+const isOne = wordSet({ vi: "một" });
+const isPart = wordSet({ vi: "phần" });
 
 function fraction(first: number, last: number, part: string, whole: string): Draft {
   return draft(first, last, numeral(part), {
@@ -46,23 +50,39 @@ function readEnglish(scan: Scan, index: number): Draft | null {
   if (first === "half") return readHalf(scan, index, index);
   const count = first === "a" || first === "an" ? 1 : ONES[first];
   if (count === undefined || count < 1) return null;
+  const outOf = count === ONES[first] ? readOutOf(scan, index, count) : null;
+  if (outOf !== null) return outOf;
   const hyphen = scan.at(index + 1).text === "-" && scan.at(index + 1).glued ? 1 : 0;
   const name = scan.at(index + 1 + hyphen);
   const whole = DENOMINATORS[name.lower];
   if (whole === undefined || name.breaks) return null;
   const last = index + 1 + hyphen;
   if (whole === 2) return count === 1 ? readHalf(scan, index, last) : null;
-  const scaled =
-    scan.at(last + 1).lower === "of" &&
-    scan.at(last + 2).lower === "a" &&
-    SCALES[scan.at(last + 3).lower] !== undefined;
-  if (scaled) return null;
+  if (scan.at(last + 1).lower === "of" && scan.at(last + 2).lower === "a") {
+    if (SCALES[scan.at(last + 3).lower] !== undefined) return null;
+    if (whole === 4 && measureAt(scan, last + 3) !== null)
+      return draft(index, last + 2, numeral(String(count * 25), -2), { spelled: true });
+  }
   const plural = name.lower.endsWith("s");
   if (plural !== count > 1 || count >= whole) return null;
   // "a third", "a quarter", "one third" need what they are parts of: "a third road", "a quarter ago" are none.
   const next = scan.at(last + 1).lower;
-  if (first === "a" && next !== "of" && !closes(scan, last + 1)) return null;
+  const amount = next === "to" && scan.at(index - 1).lower === "by";
+  if (first === "a" && next !== "of" && !amount && !closes(scan, last + 1)) return null;
   return fraction(index, last, String(count), String(whole));
+}
+
+/** "two out of three", "seven out of ten respondents": a share as it is said, not a count of these few. */
+function readOutOf(scan: Scan, index: number, count: number): Draft | null {
+  if (scan.at(index + 1).lower !== "out" || scan.at(index + 2).lower !== "of") return null;
+  const at = scan.at(index + 3).lower === "every" ? index + 4 : index + 3;
+  const whole = ONES[scan.at(at).lower] ?? 0;
+  if (whole <= count || SCALES[scan.at(at + 1).lower] !== undefined) return null;
+  return draft(index, at, numeral(String(count)), {
+    form: "fraction",
+    of: numeral(String(whole)),
+    spelled: true,
+  });
 }
 
 /** "half of", "a half", "half the"; "half an hour" is 0.5 of a unit. */
@@ -108,26 +128,27 @@ function closes(scan: Scan, index: number): boolean {
 }
 
 function readVietnamese(scan: Scan, index: number): Draft | null {
-  const first = scan.at(index);
   if (scan.languageAt(index) === "en") return null;
-  if (first.lower === "nửa" || first.lower === "nua") return readNua(scan, index, index);
-  if (first.lower === "một" && scan.at(index + 1).lower === "nửa") return readNua(scan, index, index + 1);
+  if (isHalfWord.at(scan, index)) return readNua(scan, index, index);
+  if (isOne.at(scan, index) && isHalfWord.at(scan, index + 1)) return readNua(scan, index, index + 1);
   const part = readVietnameseNumber(scan, index);
   return part === null || part.scale > 0 || part.upTo !== null
     ? null
     : readDenominator(scan, index, index + part.length, part.number);
 }
 
-const SCALE_WORDS = new Set(["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "vạn"]);
+const isScale = wordSet({ vi: "triệu tỷ tỉ nghìn ngàn vạn" });
+const isHundredOrThousand = wordSet({ vi: "trăm nghìn ngàn" });
+const isWhole = wordSet({ vi: "số diện tổng dân" });
+const isQualifier = wordSet({ vi: "hơn gần quá khoảng" });
 
 /** "một nửa", "nửa số bản"; "nửa giờ" is 0.5 of a unit, "nửa đầu năm" a date. */
 function readNua(scan: Scan, index: number, last: number): Draft | null {
   const measure = measureAt(scan, last + 1);
   if (measure !== null && measure.value.unit !== "VND")
     return draft(index, last, numeral("5", -1), { spelled: true });
-  const alone = last > index || ["số", "diện", "tổng", "dân"].includes(scan.at(last + 1).lower);
-  const qualified = ["hơn", "gần", "quá", "khoảng"].includes(scan.at(index - 1).lower);
-  return alone || (qualified && !SCALE_WORDS.has(scan.at(last + 1).lower))
+  const alone = last > index || isWhole.at(scan, last + 1);
+  return alone || (isQualifier.at(scan, index - 1) && !isScale.at(scan, last + 1))
     ? fraction(index, last, "1", "2")
     : null;
 }
@@ -135,16 +156,16 @@ function readNua(scan: Scan, index: number, last: number): Draft | null {
 /** "1 phần 3", "2 phần ba". */
 function readDigitParts(scan: Scan, index: number): Draft | null {
   const token = scan.at(index);
-  if (scan.at(index + 1).lower !== "phần" || !/^\d{1,2}$/.test(token.text)) return null;
+  if (!isPart.at(scan, index + 1) || !/^\d{1,2}$/.test(token.text)) return null;
   return readDenominator(scan, index, index + 1, numeral(token.text));
 }
 
 function readDenominator(scan: Scan, first: number, word: number, part: Numeral): Draft | null {
-  if (scan.at(word).lower !== "phần" && scan.at(word).lower !== "phan") return null;
+  if (!isPart.at(scan, word)) return null;
   const next = scan.at(word + 1);
   if (/^\d{1,3}$/.test(next.text)) return make(first, word + 1, part, numeral(next.text));
   if (next.lower === "tư" || next.lower === "tu") return make(first, word + 1, part, numeral("4"));
-  if (["trăm", "nghìn", "ngàn", "tram", "nghin"].includes(next.lower)) return null;
+  if (isHundredOrThousand.at(scan, word + 1)) return null;
   const whole = readVietnameseNumber(scan, word + 1);
   return whole === null || whole.scale > 0 ? null : make(first, word + whole.length, part, whole.number);
 }

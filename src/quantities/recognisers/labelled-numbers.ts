@@ -1,10 +1,11 @@
 import { barrier } from "../draft.ts";
 import { COUNTED } from "../en/unit-words.ts";
-import { ENGLISH_LABELS, PLAIN_LABELS, VIETNAMESE_LABELS, VIETNAMESE_WEAK_LABELS } from "../label-words.ts";
+import { ENGLISH_LABELS, type Label, vietnameseLabels } from "../label-words.ts";
 import { readScale } from "../read-scale.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt, measureAt } from "../unit-at.ts";
+import { wordSet } from "../word-set.ts";
 
 /** "Highway 12", "Project 9", "Resolution No. 30", "Điều 5", "lớp 12", "dự án 6", "Quận 1"; headings "1. ..." too. */
 export const labelledNumbers: Recogniser = {
@@ -23,60 +24,43 @@ export const labelledNumbers: Recogniser = {
   },
 };
 
-function labelBefore(scan: Scan, index: number): "strong" | "weak" | null {
+function labelBefore(scan: Scan, index: number): Label | null {
   let at = index - 1;
   if (/^[.:#°º]$/.test(scan.at(at).text) && scan.at(at).glued) at--;
   const word = scan.at(at);
   if (word.kind !== "word") return null;
-  if (word.lower === "số" || word.lower === "so") return namesOne(scan, at) ? "strong" : null;
-  const language = scan.languageAt(index);
-  if (/^\d\.0$/.test(scan.at(index).text) && (word.lower === "nghiệp" || word.lower === "industry"))
-    return "strong";
-  if (PLAIN_LABELS.has(word.lower) && scan.unaccentedAt(index)) return "weak";
-  if (language !== "en") {
-    if (VIETNAMESE_WEAK_LABELS.has(word.lower)) return "weak";
-    if (VIETNAMESE_LABELS.has(word.lower)) return weakWhereCounted(word.lower);
-  }
+  if (isNumber.at(scan, at)) return namesOne(scan, at) ? "strong" : null;
+  if (/^\d\.0$/.test(scan.at(index).text) && isIndustry.at(scan, at)) return "strong";
+  const vietnamese = scan.languageAt(index) === "en" ? null : vietnameseLabels.before(scan, at + 1);
+  if (vietnamese !== null) return vietnamese.value;
   // "iPhone 15", "S&P 500"
   if (/^\p{Ll}+\p{Lu}/u.test(word.text) || (word.text === "P" && scan.at(at - 1).text === "&"))
     return "strong";
-  if (language !== "vi" && ENGLISH_LABELS.has(word.lower))
-    return isEnglishLabel(word.text, scan, at) ? "strong" : null;
-  return null;
+  if (scan.languageAt(index) === "vi") return namedPlace(scan, at);
+  return ENGLISH_LABELS.has(word.lower) && isEnglishLabel(word.text, scan, at) ? "strong" : null;
 }
 
-/** Words that a real amount follows as easily: "khóa 35 học viên", "lớp 30 học sinh". */
-function weakWhereCounted(word: string): "strong" | "weak" {
-  return [
-    "lớp",
-    "khóa",
-    "khoá",
-    "khối",
-    "điểm",
-    "mục",
-    "ca",
-    "nhóm",
-    "kỳ",
-    "đường",
-    "phiên",
-    "lần",
-    "mẫu",
-    "định",
-    "quyết",
-    "trình",
-  ].includes(word)
-    ? "weak"
-    : "strong";
+const isNumber = wordSet({ vi: "số" });
+const isIndustry = wordSet({ en: "industry", vi: "nghiệp" });
+
+/** "bản Nà Pheo 2", "tổ dân phố Thanh Bình 5": a label, then the name that the number belongs to. */
+function namedPlace(scan: Scan, index: number): Label | null {
+  for (let at = index; at > index - 4; at--) {
+    const word = scan.at(at);
+    if (word.kind !== "word" || word.text === word.lower) return null;
+    if (vietnameseLabels.before(scan, at)?.value === "weak") return "weak";
+  }
+  return null;
 }
 
 /** "số 5", not "tổng số 115", "trong số 12", "một số 3". */
 function namesOne(scan: Scan, at: number): boolean {
-  return !NO_NAME.has(scan.at(at - 1).lower);
+  return !isAmountOf.at(scan, at - 1);
 }
 
-const NO_NAME = new Set(
-  "tổng trong con vào một chỉ tong trên hộ các những nhân dân dan hệ he tỷ tỉ ty trị thông đa chi".split(" "),
-);
+const isAmountOf = wordSet({
+  vi: "tổng trong con vào một chỉ trên hộ các những nhân dân hệ tỷ tỉ trị thông đa",
+});
 
 /** Lower-case words name something only where no article or number makes them a thing: "phase 2", not "the area 5". */
 function isEnglishLabel(text: string, scan: Scan, at: number): boolean {

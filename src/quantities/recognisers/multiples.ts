@@ -4,18 +4,17 @@ import { ONES } from "../en/number-words.ts";
 import { type Numeral, numeral } from "../numeral.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
+import { wordSet } from "../word-set.ts";
+import { wordTable } from "../word-table.ts";
 
 /** "twice", "tripled", "threefold", "gấp đôi", "gấp ba", "gấp rưỡi". */
 export const multiples: Recogniser = {
   name: "multiples",
   starts: (token) =>
-    WORDS[token.lower] !== undefined ||
-    token.lower.endsWith("fold") ||
-    token.lower === "gấp" ||
-    token.lower === "gap",
+    WORDS[token.lower] !== undefined || token.lower.endsWith("fold") || isTimesAs.starts(token),
   read(scan, index) {
     const word = scan.at(index);
-    if (word.lower === "gấp" || word.lower === "gap") return readGap(scan, index);
+    if (isTimesAs.at(scan, index)) return readGap(scan, index);
     const known = WORDS[word.lower];
     if (known !== undefined) {
       if (
@@ -49,9 +48,12 @@ const WORDS: Record<string, readonly [number, Direction | null]> = {
   quintupled: [5, "up"],
 };
 
-const GAPS: Record<string, Numeral> = {
+const isTimesAs = wordSet({ vi: "gấp" });
+const isTimes = wordSet({ vi: "lần" });
+const goesOn = wordSet({ vi: "mươi trăm nghìn rưỡi phẩy" });
+
+const GAPS = wordTable<Numeral>({
   đôi: numeral("2"),
-  doi: numeral("2"),
   hai: numeral("2"),
   ba: numeral("3"),
   bốn: numeral("4"),
@@ -60,16 +62,16 @@ const GAPS: Record<string, Numeral> = {
   sáu: numeral("6"),
   mười: numeral("10"),
   rưỡi: numeral("15", -1),
-};
+});
 
 /** "gấp đôi", "gấp ba lần", "gấp hơn hai lần" is read with its number; "gấp 3,6 lần" too. */
 function readGap(scan: Scan, index: number) {
-  const number = GAPS[scan.at(index + 1).lower];
+  const number = GAPS.get(scan.at(index + 1), scan.unaccentedAt(index));
   if (number === undefined) return null;
-  const counted = scan.at(index + 2).lower === "lần" || scan.at(index + 2).lower === "lan";
+  const counted = isTimes.at(scan, index + 2);
   const after = counted ? 3 : 2;
   // "gấp ba mươi lần" and "gấp hai, ba lần" go on.
-  if (["mươi", "trăm", "nghìn", "rưỡi", "phẩy"].includes(scan.at(index + 2).lower)) return null;
+  if (goesOn.at(scan, index + 2)) return null;
   return made(index + (counted ? 1 : 0), index + after - 1, number, null);
 }
 

@@ -1,31 +1,46 @@
+import type { Unit } from "../../domain.ts";
 import { barrier, draft } from "../draft.ts";
 import { negated } from "../numeral.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { isNegative } from "../sign-before.ts";
-import { countedAt, measureAt } from "../unit-at.ts";
-import { VAGUE } from "../vi/number-words.ts";
+import { beginsCounted, countedAt, measureAt } from "../unit-at.ts";
+import { UNIT_ENTRIES } from "../units.ts";
+import { DIGIT_WORDS, VAGUE } from "../vi/number-words.ts";
 import { readVietnameseNumber, startsVietnameseNumber } from "../vi/read-number.ts";
+import { wordSet } from "../word-set.ts";
+import { isPartOfDay } from "./clock-times.ts";
 
 /** "hai mươi mốt", "một trăm lẻ ba", "ba nghìn tỷ", "tỷ rưỡi", "hai ba". */
 export const numbersInVietnameseWords: Recogniser = {
   name: "numbers in Vietnamese words",
   starts: startsVietnameseNumber,
   read(scan, index) {
-    if (scan.languageAt(index) === "en") return null;
+    if (scan.languageAt(index) === "en" || beginsCounted(scan, index)) return null;
     const found = readVietnameseNumber(scan, index);
     if (found === null) return null;
     const last = index + found.length - 1;
     const before = scan.at(index - 1);
+    if (isTens(scan, index - 1)) return null;
     if (VAGUE.has(before.lower) && !before.breaks) return barrier(index, last, "vague number");
+    if (isPartOfDay(scan, last + 1)) return barrier(index, last + 1, "clock time");
     if (found.single && !countsSingle(scan, index)) return null;
-    const spelled = { scale: found.scale, spelled: true };
+    const spelled = { scale: found.scale, spelled: true, other: found.other };
     if (found.upTo !== null)
       return draft(index, last, found.number, { ...spelled, form: "range", high: found.upTo });
-    if (isNegative(scan, index)) return draft(index - 1, last, negated(found.number), spelled);
+    if (isNegative(scan, index))
+      return draft(index - 1, last, negated(found.number), {
+        ...spelled,
+        other: found.other && negated(found.other),
+      });
     return draft(index, last, found.number, spelled);
   },
 };
+
+/** "năm mươi năm": behind said tens stands no number of its own; "mươi năm" alone is some ten years. */
+function isTens(scan: Scan, index: number): boolean {
+  return scan.at(index).lower === "mươi" && DIGIT_WORDS[scan.at(index - 1).lower] !== undefined;
+}
 
 /** Homonyms of the digits among words typed without diacritics: after, year, seven or fly, must, from, do. */
 const DOUBTFUL = new Set("sau nam bay tam tu mot lam khong bon ba hai chin".split(" "));
@@ -35,12 +50,11 @@ const NO_COUNT_BEFORE = new Set(
 
 /**
  * A digit word alone counts before what it counts: "ba xã", "hai con trâu"; "năm" is mostly a year, "một" an article,
- * which counts only before a unit of measure.
+ * which counts only before a unit of measure, an age, or a time and a half ("một năm rưỡi").
  */
 function countsSingle(scan: Scan, index: number): boolean {
   const word = scan.at(index);
-  if (scan.at(index - 1).lower === "âm") return true;
-
+  if (isNegative(scan, index)) return true;
   if (scan.size === 1) return word.lower !== "không";
   const measure = measureAt(scan, index + 1);
   const counted = measure ?? countedAt(scan, index + 1);
@@ -50,16 +64,21 @@ function countsSingle(scan: Scan, index: number): boolean {
   if (word.lower === "một")
     return (
       measure !== null &&
-      !isTime(measure.value.unit) &&
-      measure.value.unit !== "pair" &&
-      measure.value.unit !== "times"
+      (isHalf.at(scan, index + 1 + measure.length) ||
+        isAge.at(scan, index + 1) ||
+        !isVague(measure.value.unit))
     );
   if (counted === null) return isSlashed(scan, index) || opensRange(scan, index);
-  return word.lower !== "năm" || !NO_COUNT_BEFORE.has(before.lower);
+  // "3 năm tuổi": the unit of the digits before it.
+  return word.lower !== "năm" || (before.kind !== "digits" && !NO_COUNT_BEFORE.has(before.lower));
 }
 
-function isTime(unit: string): boolean {
-  return ["second", "minute", "hour", "day", "week", "month", "quarter", "year"].includes(unit);
+const isHalf = wordSet({ vi: "rưỡi" });
+const isAge = wordSet({ vi: "tuổi" });
+
+/** "một ngày", "một đôi", "một lần": as often "one day", "some" and "once" as a number. */
+function isVague(unit: Unit): boolean {
+  return UNIT_ENTRIES[unit].dimension === "time" || unit === "pair" || unit === "times";
 }
 
 /** "năm đến sáu triệu": the low end of a range. */

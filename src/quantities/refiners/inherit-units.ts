@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { UNIT_ENTRIES } from "../units.ts";
+import { wordSet } from "../word-set.ts";
 import { isChangeWord } from "./change-words.ts";
 
 /**
@@ -24,8 +25,13 @@ export const inheritUnits: Refiner = {
       if (figure.unit === null) {
         const millions = counted !== null && counted.scale >= 6 ? counted : null;
         const source =
-          figure.scale >= 6 ? latest(money, millions) : standsAlone(scan, figure) ? counted : null;
-        figure.unit = source?.unit ?? null;
+          figure.scale >= 6
+            ? latest(money, millions)
+            : standsAlone(scan, figure) || isOpponent(scan, counted, figure)
+              ? counted
+              : null;
+        figure.unit =
+          source?.unit ?? (isCasualty.at(scan, figure.last + 1) && isWhole(figure) ? "person" : null);
         figure.noun = source?.noun ?? null;
       } else if (isMoney(figure)) money = figure;
       else if (isCount(figure)) counted = figure;
@@ -48,20 +54,40 @@ function isCount(figure: Draft): boolean {
 }
 
 /** What follows a number whose noun is left out. */
-const FOLLOWERS = new Set(
-  `others in at from with were was are is have has had more fewer of for who which being on male female under working did do got
-  attended received studying learned still also later injured killed wounded missing dead hurt arrested completed met
-  through via per ( ở tại là thuộc trình đạt được có đang học theo bị hoàn nữ nam nghèo trong dưới hệ sơ trung cao đại tai
-  thuoc duoc co`.split(/\s+/),
-);
+const isFollower = wordSet({
+  en: `others in at from with were was are is have has had more fewer of for who which being on male female under working
+  did do got attended received studying learned still also later injured killed wounded missing dead hurt homeless displaced arrested
+  completed met through via per (`,
+  vi: `ở tại là thuộc trình đạt được có đang học theo bị hoàn nữ nam nghèo trong dưới hệ sơ trung cao đại`,
+});
+const isReached = wordSet({ en: "to from", vi: "còn lên" });
+
+/** "211 votes to 148". */
+function isOpponent(scan: Scan, counted: Draft | null, figure: Draft): boolean {
+  return counted?.last === figure.first - 2 && scan.at(figure.first - 1).lower === "to";
+}
+
+/** "at least 12 killed": people, unless something else is counted before. */
+const isCasualty = wordSet({ en: "killed injured wounded dead homeless displaced" });
+
+function isWhole(figure: Draft): boolean {
+  return (
+    (figure.form === "number" || figure.form === "range") &&
+    figure.scale === 0 &&
+    figure.number.exponent >= 0 &&
+    !figure.number.negative
+  );
+}
 
 /** A whole number before a preposition, a verb or a bracket. */
 function standsAlone(scan: Scan, figure: Draft): boolean {
-  if (figure.form !== "number" || figure.scale > 0 || figure.number.exponent < 0 || figure.number.negative)
-    return false;
-  const grown =
-    ["to", "from", "còn", "lên"].includes(scan.at(figure.first - 1).lower) &&
-    isChangeWord(scan.at(figure.first - 2));
+  if (!isWhole(figure)) return false;
+  const grown = isReached.at(scan, figure.first - 1) && isChangeWord(scan.at(figure.first - 2));
   const harmed = ["killed", "injured", "wounded", "hurt"].includes(scan.at(figure.first - 1).lower);
-  return grown || harmed || FOLLOWERS.has(scan.at(figure.last + 1).lower);
+  return grown || harmed || isOfWhom(scan, figure) || isFollower.at(scan, figure.last + 1);
+}
+
+/** "of whom 800 to 1,000 will work abroad", "of whom about 200". */
+function isOfWhom(scan: Scan, figure: Draft): boolean {
+  return [1, 2, 3].some((back) => scan.at(figure.first - back).lower === "whom");
 }

@@ -4,7 +4,8 @@ import { readRate } from "../read-rate.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { UNIT_ENTRIES } from "../units.ts";
-import { isChangeWord } from "./change-words.ts";
+import { wordSet } from "../word-set.ts";
+import { isAmountAndLevel, isFromLevel } from "./levels-between.ts";
 
 /**
  * "700 - 800MW", "5-6 million dong", "between VND 20 and 30 million", "từ 30 đến 40 triệu": one figure with two ends.
@@ -14,9 +15,10 @@ export const joinRanges: Refiner = {
   name: "join ranges",
   refine(scan, drafts) {
     const joined: Draft[] = [];
+    let lastLevel: Draft | null = null;
     for (const figure of drafts) {
       const low = joined.at(-1);
-      const link = low === undefined ? null : linkBetween(scan, low, figure);
+      const link = low === undefined ? null : linkBetween(scan, low, figure, lastLevel);
       if (low === undefined || link === null) {
         joined.push(figure);
         continue;
@@ -31,17 +33,26 @@ export const joinRanges: Refiner = {
         continue;
       }
       shareUnit(low, figure);
-      if (link === "levels") joined.push(figure);
-      else joined[joined.length - 1] = withRate(scan, join(low, figure));
+      if (link !== "levels") {
+        joined[joined.length - 1] = withRate(scan, join(low, figure));
+        continue;
+      }
+      joined.push(figure);
+      lastLevel = figure;
     }
     return joined;
   },
 };
 
 const DASHES = new Set(["-", "–", "—", "~", "÷", "−", "‑", "‒"]);
-const LEVEL_LINKS = new Set(["lên", "xuống", "còn", "len", "xuong", "con"]);
+const isLevelWord = wordSet({ vi: "lên xuống còn" });
+const isTo = wordSet({ en: "to", vi: "đến tới" });
+const isAnd = wordSet({ vi: "và" });
+const isBetween = wordSet({ vi: "giữa" });
 
-function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "levels" | "part" | null {
+type Link = "dash" | "range" | "levels" | "part";
+
+function linkBetween(scan: Scan, low: Draft, high: Draft, lastLevel: Draft | null): Link | null {
   if (low.dropped !== null || high.dropped !== null || low.form !== "number" || high.form !== "number")
     return null;
   const gap = high.first - low.last - 1;
@@ -50,35 +61,16 @@ function linkBetween(scan: Scan, low: Draft, high: Draft): "dash" | "range" | "l
   if (link.breaks || scan.at(high.first).breaks) return null;
   if (gap === 2) return isLevelLink(scan, low) ? "levels" : null;
   if (DASHES.has(link.text)) return "dash";
-  if (LEVEL_LINKS.has(link.lower)) return "levels";
-  if (
-    link.lower === "to" ||
-    link.lower === "đến" ||
-    link.lower === "tới" ||
-    link.lower === "den" ||
-    link.lower === "toi"
-  ) {
-    const falls = FROM.has(scan.at(low.first - 1).lower) && toNumber(low.number) > toNumber(high.number);
-    if (changesBefore(scan, low.first) || (falls && high.scale <= low.scale)) return "levels";
+  if (isLevelWord.at(scan, low.last + 1)) return "levels";
+  if (isTo.at(scan, low.last + 1)) {
+    if (isFromLevel(scan, low, high, lastLevel)) return "levels";
     return isAmountAndLevel(scan, low, high) ? null : "range";
   }
   if (link.lower === "in") return isOneIn(low, high) ? "part" : null;
   const opener = scan.at(low.first - 1).lower;
   if (link.lower === "and" && (opener === "between" || scan.at(low.first - 2).lower === "between"))
     return "range";
-  return link.lower === "và" && (opener === "giữa" || scan.at(low.first - 1).lower === "giữa")
-    ? "range"
-    : null;
-}
-
-/** "rose $1.20 to $85.10", "dropped by 1,860 to 14,275": by so much, to that level. */
-function isAmountAndLevel(scan: Scan, low: Draft, high: Draft): boolean {
-  const by = scan.at(low.first - 1).lower === "by" ? 2 : 1;
-  if (!isChangeWord(scan.at(low.first - by))) return false;
-  const bothNamed = low.unit !== null && high.unit !== null;
-  return (
-    bothNamed || toNumber(high.number) > 3 * toNumber(shift(low.number, low.unit === null ? high.scale : 0))
-  );
+  return isAnd.at(scan, low.last + 1) && isBetween.at(scan, low.first - 1) ? "range" : null;
 }
 
 /** "one in three children", "9 in 10 households". */
@@ -95,25 +87,11 @@ function partOf(low: Draft, high: Draft): Draft {
 
 /** "lên đến", "xuống còn", "lên thành". */
 function isLevelLink(scan: Scan, low: Draft): boolean {
-  return LEVEL_LINKS.has(scan.at(low.last + 1).lower) && scan.at(low.last + 2).kind === "word";
-}
-
-const FROM = new Set(["from", "từ", "tu"]);
-
-/** A verb of change with "from" between it and the number. */
-function changesBefore(scan: Scan, first: number): boolean {
-  let from = false;
-  for (let at = first - 1; at >= first - 9 && at >= 0; at--) {
-    const token = scan.at(at);
-    if (token.kind !== "word" || scan.at(at + 1).breaks) return false;
-    if (FROM.has(token.lower)) from = true;
-    else if (isChangeWord(token)) return from;
-  }
-  return false;
+  return isLevelWord.at(scan, low.last + 1) && scan.at(low.last + 2).kind === "word";
 }
 
 /** Whether both ends can be in one unit, and in order, once the low end takes the scale of the high one. */
-function canShare(low: Draft, high: Draft, link: "dash" | "range" | "levels"): boolean {
+function canShare(low: Draft, high: Draft, link: Link): boolean {
   if (low.unit !== null && high.unit !== null && (low.unit !== high.unit || low.noun !== high.noun))
     return false;
   if (link === "levels") return low.unit !== "times" || high.unit === "times";

@@ -3,6 +3,7 @@ import { shift, toNumber } from "../numeral.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
 import { UNIT_ENTRIES } from "../units.ts";
+import { wordSet } from "../word-set.ts";
 
 /** "96 out of 115 communes", "VND 17.082 out of VND 20.586 billion", "98 trong tổng số 129 xã": the part learns its whole. */
 export const joinWholes: Refiner = {
@@ -40,14 +41,18 @@ function isLinked(scan: Scan, part: Draft, whole: Draft): boolean {
     if (scan.at(at).breaks) return false;
     words += ` ${scan.at(at).lower}`;
   }
+  // "96 trên 115 xã"; "98 xã trên 5 huyện" are two figures.
+  if (gap === 1 && isOn.at(scan, part.last + 1)) return part.unit === null && part.scale === whole.scale;
   return LINKS.test(words.replace(QUALIFIED, ""));
 }
+
+const isOn = wordSet({ vi: "trên" });
 
 /** "5,900 out of over 56,000". */
 const QUALIFIED = / (?:over|about|nearly|almost|around|some|more than|hơn|gần|khoảng|trên)$/;
 
 const LINKS =
-  /^ (?:out of|of|among|from among)(?: the| a| its| all)?(?: every| each| total| total of| entire| \p{L}+ ['’] s| \p{L}+ \p{L}+ ['’] s)?$|^ (?:trong|trên|trong tổng|trên tổng)(?: tổng)? số$|^ trong$|^ tren tong so$|^ trong (?:tong )?so$/u;
+  /^ (?:out of|of|among|from among)(?: the| a| its| all| his| her| their| our| these| those)?(?: every| each| total| total of| entire| \p{L}+ ['’] s| \p{L}+ \p{L}+ ['’] s)?$|^ (?:trong|trên|trong tổng|trên tổng)(?: tổng)? số$|^ trong$|^ tren tong so$|^ trong (?:tong )?so$/u;
 
 function adopt(part: Draft, whole: Draft): void {
   if (

@@ -10,7 +10,7 @@ import { UNIT_ENTRIES } from "../units.ts";
  * Decides whether "1.234" is one and a bit or a thousand and more. In order: things are counted whole; the other
  * numbers of the sentence; its words; the other numbers of the text; for a figure with a unit what is usual; else the
  * figure stays contested.
- * "VND4.817 billion" is contested too, unless a percentage and an amount in its sentence bear one reading out:
+ * A number in words that has two readings ("một triệu hai trăm") keeps both. "VND4.817 billion" is contested too, unless a percentage and an amount in its sentence bear one reading out:
  * Vietnamese amounts are often carried into English with their own marks.
  */
 export const settleMarks: Refiner = {
@@ -50,14 +50,19 @@ function countMarks(scan: Scan, drafts: Draft[]): Seen {
 }
 
 function settle(scan: Scan, figure: Draft, next: Draft | undefined, seen: Seen): void {
+  if (figure.spelled) {
+    figure.contested = true;
+    return;
+  }
   const words = scan.wordsLanguageAt(figure.first);
   const spoken = decimalMarkOf(words) ?? decimalMarkOf(figure.spokenIn);
-  const decimal = countsWhole(figure, next)
-    ? groupingMark(figure)
-    : (unanimous(seen.get(scan.sentenceOf(figure.first))) ??
-      spoken ??
-      unanimous(seen.get(-1)) ??
-      guess(scan, figure));
+  const decimal =
+    countsWhole(figure, next) || endsInGroup(figure)
+      ? groupingMark(figure)
+      : (unanimous(seen.get(scan.sentenceOf(figure.first))) ??
+        spoken ??
+        unanimous(seen.get(-1)) ??
+        guess(scan, figure));
   // The first reading takes the dot as the decimal mark.
   if (decimal === ",") [figure.number, figure.other] = [figure.other ?? figure.number, figure.number];
   figure.contested = decimal === null || (words === "en" && decimal === "." && isCarriedOver(figure));
@@ -87,6 +92,11 @@ function countsWhole(figure: Draft, next: Draft | undefined): boolean {
   if (next !== undefined && next.scale > 0 && next.first - figure.last < 6) return false;
   if (figure.unit === "VND") return true;
   return UNIT_ENTRIES[figure.unit].dimension === "count" && figure.unit !== "item";
+}
+
+/** "30.000 won": nobody prints three noughts behind a decimal mark. */
+function endsInGroup(figure: Draft): boolean {
+  return figure.number.digits.endsWith("000") && figure.number.exponent <= figure.scale;
 }
 
 /** The decimal mark that makes the figure whole. */

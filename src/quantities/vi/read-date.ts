@@ -3,6 +3,7 @@ import { readNumericDate } from "../dates/read-numeric-date.ts";
 import { readYears, yearAfter, yearAt } from "../dates/read-year.ts";
 import type { Scan } from "../scan.ts";
 import type { Token } from "../token.ts";
+import { wordSet } from "../word-set.ts";
 
 const DAY_WORDS = new Set(
   "ngày ngay sáng sang chiều chieu tối đêm hôm hom trưa dịp dip lễ mùng mồng rằm".split(" "),
@@ -51,7 +52,11 @@ function readFrom(scan: Scan, index: number): DateSpan | null {
   return span.last === first ? { ...span, to: null } : span;
 }
 
+/** "mỗi tháng 5 triệu đồng" is no May. */
+const isEach = wordSet({ vi: "mỗi hằng hàng từng" });
+
 function readMonth(scan: Scan, index: number): DateSpan | null {
+  if (isEach.at(scan, index - 1)) return null;
   const number = scan.at(index + 1);
   const numeric = readNumericDate(scan, index + 1);
   if (numeric !== null) return numeric;
@@ -100,7 +105,7 @@ function readDay(scan: Scan, index: number): DateSpan | null {
   return day(named?.last ?? index + 3 + dash, named?.year ?? null, Number(second.text), Number(first.text));
 }
 
-/** "ngày 5", "mùng 2": a day of the month, where "sáng 5" would need its month. */
+/** "ngày 5", "mùng 2": a day of the month; "sáng 5" would need its month, and "2 ngày 1 đêm" is a stay. */
 function isDayWord(scan: Scan, index: number): boolean {
-  return ["ngày", "mùng", "mồng"].includes(scan.at(index).lower);
+  return ["ngày", "mùng", "mồng"].includes(scan.at(index).lower) && scan.at(index + 2).lower !== "đêm";
 }

@@ -1,6 +1,7 @@
 import { type Numeral, numeral } from "../numeral.ts";
 import type { Scan } from "../scan.ts";
 import { wordTable } from "../word-table.ts";
+import { endsNumber } from "./ends-number.ts";
 import { DIGIT_WORDS, TAIL_WORDS } from "./number-words.ts";
 
 const digitWords = wordTable(DIGIT_WORDS);
@@ -22,6 +23,13 @@ export interface Group {
   digit: number | null;
 }
 
+/** Typed plain, these are as often other words: after, year, from, do, not. */
+const HOMONYMS = new Set(["sau", "nam", "tu", "lam", "khong"]);
+
+function isClear(scan: Scan, index: number): boolean {
+  return !HOMONYMS.has(scan.at(index).lower) || endsNumber(scan, index + 1);
+}
+
 /** The digits behind "phẩy": "sáu mươi ba", "sáu ba", "không năm". A later "năm" is a year. */
 export function readDecimals(
   scan: Scan,
@@ -39,7 +47,7 @@ export function readDecimals(
   let digits = "";
   for (let at = index; digits.length < 8; at++) {
     const token = scan.at(at);
-    const value = tailWords.get(token, plain && at === index);
+    const value = tailWords.get(token, plain && (at === index || isClear(scan, at)));
     if (value === undefined || (at > index && token.lower === "năm" && !digits.endsWith("0"))) break;
     digits += value;
   }
@@ -50,7 +58,7 @@ export function readDecimals(
 export function readGroup(scan: Scan, index: number, plain: boolean): Group | null {
   const first = scan.at(index);
   if (isTen.get(first, false) || (plain && first.lower === "muoi")) return readTeens(scan, index, plain);
-  if (isHundred.get(first, false)) {
+  if (isHundred.get(first, plain)) {
     const tail = readBelowHundred(scan, index + 1, plain);
     return tail === null
       ? null
@@ -99,7 +107,10 @@ function readUnitDigit(scan: Scan, index: number, plain: boolean): number | null
     return null;
   const next = scan.at(index + 1);
   if (isTens.get(next, plain) || isHundred.get(next, plain)) return null;
-  return tailWords.get(token, plain && token.lower !== "sau") ?? null;
+  return (
+    tailWords.get(token, plain && (!["sau", "tu"].includes(token.lower) || endsNumber(scan, index + 1))) ??
+    null
+  );
 }
 
 /** What stands behind "trăm": "lẻ ba", "hai mươi mốt", "mười", "hai ba", "tư" (forty), "rưỡi" (fifty). */
@@ -120,7 +131,7 @@ function readBelowHundred(
   }
   const digit = tailWords.get(
     first,
-    plain && first.lower !== "sau" && first.lower !== "tu" && first.lower !== "lam",
+    plain && (isClear(scan, index) || isTens.get(scan.at(index + 1), plain) === true),
   );
   if (digit === undefined) return null;
   const tens = readTens(scan, index, digit, plain);

@@ -1,7 +1,10 @@
 import type { Noun } from "../noun.ts";
+import { phraseTable } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt } from "../unit-at.ts";
-import { CLASSIFIERS, LEVELS, STOPS } from "./unit-words.ts";
+import { isClassifier, isStop, NO_NOUNS } from "./unit-words.ts";
+
+const noNouns = phraseTable<true>({ vi: NO_NOUNS });
 
 /**
  * What a Vietnamese number counts: a known noun ("hộ", "quyết định"), a classifier with its noun ("con dê", "chiếc xe
@@ -10,10 +13,10 @@ import { CLASSIFIERS, LEVELS, STOPS } from "./unit-words.ts";
 export function readVietnameseNoun(scan: Scan, index: number, digits: boolean): Noun | null {
   const first = scan.at(index);
   if (first.kind !== "word" || first.breaks) return null;
-  if (LEVELS.has(`${first.lower} ${scan.at(index + 1).lower}`)) return null;
+  if (noNouns.at(scan, index) !== null) return null;
   const known = countedAt(scan, index);
   const classified =
-    CLASSIFIERS.has(first.lower) && (known === null || known.length === 1) && known?.value.item !== false;
+    isClassifier.at(scan, index) && (known === null || known.length === 1) && known?.value.item !== false;
   if (classified && (known === null || known.value.item === true)) {
     const named = countedAt(scan, index + 1);
     const next = scan.at(index + 1);
@@ -36,5 +39,5 @@ function item(scan: Scan, first: number, last: number): Noun {
 
 function isNounWord(scan: Scan, index: number): boolean {
   const token = scan.at(index);
-  return token.kind === "word" && !token.breaks && !STOPS.has(token.lower) && token.text === token.lower;
+  return token.kind === "word" && !token.breaks && !isStop.at(scan, index) && token.text === token.lower;
 }

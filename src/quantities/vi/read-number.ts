@@ -1,8 +1,12 @@
-import { multiply, type Numeral, numeral, shift } from "../numeral.ts";
+import { add, multiply, type Numeral, numeral, shift, toNumber } from "../numeral.ts";
+import { readRate } from "../read-rate.ts";
 import type { Scan } from "../scan.ts";
 import { Parts, type Spelled } from "../spelled.ts";
 import type { Token } from "../token.ts";
+import { measureAt } from "../unit-at.ts";
+import { wordSet } from "../word-set.ts";
 import { wordTable } from "../word-table.ts";
+import { endsNumber } from "./ends-number.ts";
 import { DIGIT_WORDS, SCALES } from "./number-words.ts";
 import {
   type Group,
@@ -15,8 +19,11 @@ import {
   readGroup,
   tailWords,
 } from "./read-group.ts";
+import { vietnameseScale } from "./scale-at.ts";
 
 const scales = wordTable(SCALES);
+const isHalfOf = wordSet({ vi: "nửa" });
+const isOne = wordSet({ vi: "một" });
 
 /** Whether a Vietnamese number in words can start with this word. */
 export function startsVietnameseNumber(token: Token): boolean {
@@ -42,12 +49,15 @@ export function readVietnameseNumber(scan: Scan, index: number): Spelled | null 
   parts.push(opening.number);
   let at = index + opening.length;
   let scale = 0;
+  let other: Numeral | null = null;
   for (let power = readScales(scan, at); power !== null; power = readScales(scan, at)) {
     if (!parts.scale(power.power)) break;
     at += power.length;
     scale = power.power;
     const rest = readRest(scan, at, power.last);
     if (rest === null) break;
+    if (rest.closed && isElliptic(rest.number, power.power))
+      other = add(parts.total(), shift(rest.number, power.power - 3));
     parts.push(rest.number);
     at += rest.length;
     if (rest.closed) break;
@@ -59,12 +69,13 @@ export function readVietnameseNumber(scan: Scan, index: number): Spelled | null 
       length: at + 1 - index,
       single: false,
       upTo: null,
+      other: null,
     };
   }
   const single = opening.digit !== null && at === index + 1;
   if (opening.needsMore && at === index + opening.length) return null;
-  const upTo = single || scale > 0 ? readUpTo(opening, scale) : (opening.upTo ?? null);
-  return { number: parts.total(), scale, length: at - index, single, upTo };
+  const upTo = opening.upTo === undefined ? null : shift(opening.upTo, scale);
+  return { number: parts.total(), scale, length: at - index, single, upTo, other };
 }
 
 interface Opening extends Group {
@@ -73,21 +84,15 @@ interface Opening extends Group {
   needsMore?: boolean;
 }
 
-function readUpTo(opening: Opening, scale: number): Numeral | null {
-  return opening.upTo === undefined ? null : shift(opening.upTo, scale);
-}
-
 function readOpening(scan: Scan, index: number): Opening | null {
   const first = scan.at(index);
   const plain = scan.unaccentedAt(index);
-  if (first.lower === "nửa") return { number: numeral("5", -1), length: 1, digit: null, needsMore: true };
-  // "tỷ rưỡi", "triệu hai", "nghìn tư": one is left out before the scale.
-  if (scales.get(first, false) !== undefined) {
-    const tail = readTail(scan, index + 1, scales.get(first, false) ?? 0);
-    return tail === null ? null : { number: numeral("1"), length: 0, digit: null };
-  }
+  if (isHalfOf.at(scan, index)) return { number: numeral("5", -1), length: 1, digit: null, needsMore: true };
+  const power = scales.get(first, plain);
+  if (power !== undefined)
+    return opensWithScale(scan, index + 1, power) ? { number: numeral("1"), length: 0, digit: null } : null;
   // "trăm phần trăm"
-  if (first.lower === "trăm" && scan.at(index + 1).lower === "phần" && scan.at(index + 2).lower === "trăm") {
+  if (isHundred.get(first, plain) && measureAt(scan, index + 1)?.value.unit === "percent") {
     return { number: numeral("1", 2), length: 1, digit: null };
   }
   const group = readGroup(scan, index, plain);
@@ -99,6 +104,13 @@ function readOpening(scan: Scan, index: number): Opening | null {
   }
   if (group.digit === 0) return null;
   return group.digit === null ? group : readPair(scan, index, group, plain);
+}
+
+/** "tỷ rưỡi", "triệu hai", "nghìn hai trăm": one is left out before the scale. */
+function opensWithScale(scan: Scan, index: number, power: number): boolean {
+  if (readTail(scan, index, power) !== null) return true;
+  const group = readGroup(scan, index, false);
+  return group !== null && group.digit === null && toNumber(group.number) >= 100;
 }
 
 function withDecimals(group: Group, decimals: { digits: string; length: number }): Opening {
@@ -113,10 +125,11 @@ function withDecimals(group: Group, decimals: { digits: string; length: number }
 /** "hai mốt", "ba bảy": tens with "mươi" left out; "hai ba", one digit and the next, is "two or three". */
 function readPair(scan: Scan, index: number, group: Group, plain: boolean): Opening {
   const digit = group.digit ?? 0;
+  if (scan.at(index).lower === "sau") return group;
   const second = scan.at(index + 1);
-  const tail =
-    tailWords.get(second, false) ?? (plain ? tailWords.get(second, second.lower === "mot") : undefined);
-  if (tail === undefined || digit === 0 || second.lower === "năm" || second.lower === "không") return group;
+  const clear = plain && (second.lower === "mot" || endsNumber(scan, index + 2));
+  const tail = tailWords.get(second, clear);
+  if (tail === undefined || digit === 0 || second.folded === "nam" || second.folded === "khong") return group;
   const next = scan.at(index + 2);
   if (tailWords.get(next, plain) !== undefined && next.lower !== "năm" && next.folded !== "nam") return group;
   if (isTens.get(next, plain) || isHundred.get(next, plain)) return group;
@@ -127,12 +140,16 @@ function readPair(scan: Scan, index: number, group: Group, plain: boolean): Open
 }
 
 function readScales(scan: Scan, index: number): { power: number; last: number; length: number } | null {
-  const plain = scan.unaccentedAt(index);
-  const first = scales.get(scan.at(index), plain);
+  const first = vietnameseScale(scan, index, scales);
   if (first === undefined) return null;
-  const second = scales.get(scan.at(index + 1), plain);
+  const second = vietnameseScale(scan, index + 1, scales);
   if (second !== undefined && second > first) return { power: first + second, last: second, length: 2 };
   return { power: first, last: first, length: 1 };
+}
+
+/** "một triệu hai trăm": 1,000,200 as it is said, 1,200,000 as it is mostly meant. */
+function isElliptic(rest: Numeral, power: number): boolean {
+  return power >= 6 && rest.exponent >= 0 && toNumber(rest) >= 100 && toNumber(rest) < 1000;
 }
 
 interface Rest {
@@ -162,8 +179,8 @@ function readRest(scan: Scan, index: number, power: number): Rest | null {
 function readTail(scan: Scan, index: number, power: number): { number: Numeral; length: number } | null {
   const first = scan.at(index);
   if (isHalf.get(first, true)) return { number: numeral("5", power - 1), length: 1 };
-  const digit = tailWords.get(first, false);
-  if (digit === undefined || digit === 0 || first.lower === "năm") return null;
+  const digit = tailWords.get(first, scan.unaccentedAt(index) && endsNumber(scan, index + 1));
+  if (digit === undefined || digit === 0 || first.folded === "nam") return null;
   const next = scan.at(index + 1);
   const goesOn =
     tailWords.get(next, true) !== undefined ||
@@ -173,5 +190,7 @@ function readTail(scan: Scan, index: number, power: number): { number: Numeral; 
     scales.get(next, true) !== undefined ||
     next.lower === "phần";
   if (goesOn && next.lower !== "năm") return null;
+  // "ba triệu một tháng": each month.
+  if (isOne.at(scan, index) && readRate(scan, index) !== null) return null;
   return { number: numeral(String(digit), power - 1), length: 1 };
 }

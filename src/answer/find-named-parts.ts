@@ -1,0 +1,78 @@
+import type { Fact } from "../domain.ts";
+import type { FactTable } from "../facts/fact-table.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
+import { isStopWord } from "../vocabulary/stop-words.ts";
+import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
+import { meetsConditions } from "./conditions.ts";
+import type { Question } from "./read-question.ts";
+import { namesOfFact } from "./score-fact.ts";
+import { wordsOf } from "./word-index.ts";
+
+const CANDIDATES = 60;
+
+interface Room {
+  vocabulary: Vocabulary;
+  facts: FactTable;
+}
+
+/**
+ * Parts of one whole that a question names by what tells them from each other, in its order: "the *college* and
+ * *intermediate* trainees", "*doanh nghiệp* với *người dân* góp". Null where it names fewer than two of any whole.
+ */
+export async function findNamedParts(question: Question, room: Room): Promise<Fact[] | null> {
+  const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
+  if (words === "") return null;
+  const found = await room.facts.find({ words, limit: CANDIDATES });
+  const wholes = [...new Set(found.flatMap(({ partOf }) => partOf ?? []))];
+  if (wholes.length === 0) return null;
+  const parts = (await room.facts.find({ partOf: wholes })).filter((fact) =>
+    meetsConditions(fact, { ...question, unit: null, kind: null }, room.vocabulary),
+  );
+  const groups = await Promise.all(
+    [...Map.groupBy(parts, ({ partOf }) => partOf ?? "")].map(async ([whole, siblings]) =>
+      namedApart(siblings, await room.facts.find({ id: [whole] }), question, room.vocabulary),
+    ),
+  );
+  return groups.filter((group) => group.length > 1).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/**
+ * The siblings of which the question has a telling word that neither another of them nor the whole has, in the order of
+ * these words.
+ */
+function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabulary: Vocabulary): Fact[] {
+  const tokens = termTokens(question.text);
+  const told = siblings.flatMap((fact) => {
+    const at = tokens.findIndex((token, n) =>
+      [[token], [token, tokens[n + 1]]].some(
+        (run) =>
+          isTelling(run, question) &&
+          [...siblings, ...whole].every((other) => (other === fact) === hasRun(other, run, question, vocabulary)),
+      ),
+    );
+    return at < 0 ? [] : [{ fact, at }];
+  });
+  return told.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+}
+
+type Run = (TermToken | undefined)[];
+
+/** A word of weight, or two side by side that are neither stop words nor verbs: "local budget", "người dân". */
+function isTelling(run: Run, { language }: Question): boolean {
+  const [word, next] = run;
+  if (!word || (run.length > 1 && !next)) return false;
+  const isTopic = (token: TermToken) => !isStopWord(token, language) && !/^\d/.test(token.key);
+  return next ? isTopic(word) && isTopic(next) : isTopic(word) && weightOf(word) === 1;
+}
+
+function hasRun(fact: Fact, run: Run, { fullyMarked }: Question, vocabulary: Vocabulary): boolean {
+  const programme = vocabulary.programmes.get(fact.programme ?? "");
+  const names = [...namesOfFact(fact, vocabulary), ...(programme ? namesOf(programme) : [])];
+  return names.map(wordsOf).some((name) => {
+    const [word, next] = run;
+    if (!next) return word !== undefined && name.has(word, fullyMarked);
+    return name.pairs.has(`${word?.key} ${next.key}`);
+  });
+}

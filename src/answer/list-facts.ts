@@ -1,0 +1,92 @@
+import type { Fact } from "../domain.ts";
+import { compareMeasures } from "../quantities/compare.ts";
+import { fold } from "../text/fold.ts";
+import { homePlace } from "../vocabulary/home-place.ts";
+import { type FactRoom, levelsOf } from "./find-operands.ts";
+import { plain } from "./points-of.ts";
+import type { Question } from "./read-question.ts";
+
+/** So many of the best facts are looked at for their series or parts. */
+const MOST_LOOKED_AT = 4;
+
+/** The values of a metric over time, oldest first, one for each time; null where it has one. */
+export async function listTrend(question: Question, room: FactRoom): Promise<Fact[] | null> {
+  const any = { ...plain(question), period: null, latest: false, yearly: false };
+  for (const { fact } of (await levelsOf(any, room)).slice(0, MOST_LOOKED_AT)) {
+    const series = await seriesOf(fact, question, room);
+    if (series.length > 1) return series;
+  }
+  return null;
+}
+
+async function seriesOf(value: Fact, question: Question, room: FactRoom): Promise<Fact[]> {
+  const all = await room.facts.find({ metric: [value.metric], place: [value.place], about: [value.about] });
+  const series = all.filter(
+    (fact) =>
+      fact.period?.to &&
+      fact.direction === null &&
+      fact.unit === value.unit &&
+      fact.per.join() === value.per.join() &&
+      isWithinTime(fact, question),
+  );
+  const latest = new Map(series.map((fact) => [endOf(fact).slice(0, 4) + (fact.kind === "target"), fact]));
+  return earlierFirst([...latest.values()]);
+}
+
+function isWithinTime({ period }: Fact, { period: asked, operations }: Question): boolean {
+  if (!asked || !period?.to || operations.length === 0 || asked.from === asked.to) return true;
+  const year = period.to.slice(0, 4);
+  return year >= asked.from.slice(0, 4) && (asked.to === null || year <= asked.to.slice(0, 4));
+}
+
+/** What a whole is made up of, or what places have of one thing, the most first; null where there is one of them. */
+export async function listRanked(question: Question, room: FactRoom): Promise<Fact[] | null> {
+  const total = question.metrics.length === 0 ? await totalOfProgramme(question, room) : null;
+  const levels = (await levelsOf(plain(question), room)).map(({ fact }) => fact);
+  for (const value of [...(total ? [total] : []), ...levels].slice(0, MOST_LOOKED_AT)) {
+    // Where a part fits best it is asked for among the others.
+    const parts = await room.facts.find({ partOf: [value.partOf ?? value.id] });
+    if (parts.length > 1) return ordered(parts, question);
+  }
+  const [value] = levels;
+  return value ? ordered(await valuesOfPlaces(value, room), question) : null;
+}
+
+async function valuesOfPlaces({ metric, unit }: Fact, { facts, vocabulary }: FactRoom): Promise<Fact[]> {
+  const everywhere = await facts.find({ metric: [metric], unit: [unit], about: [null] });
+  const local = everywhere.filter(
+    ({ place, direction }) => vocabulary.places.get(place)?.kind !== "province" && direction === null,
+  );
+  return [...new Map(earlierFirst(local).map((fact) => [fact.place, fact])).values()];
+}
+
+/** "Which source gave most to new rural development?": all the money of the programme that is named. */
+export async function totalOfProgramme(question: Question, room: FactRoom): Promise<Fact | null> {
+  const { programmes, place } = question;
+  if (programmes.length === 0) return null;
+  const home = place?.id ?? homePlace(room.vocabulary).id;
+  const money = await room.facts.find({
+    programme: programmes,
+    place: [home],
+    unit: ["VND"],
+    partOf: [null],
+  });
+  return ascending(money).at(-1) ?? null;
+}
+
+const ASKS_LEAST =
+  /(?<![a-z])(?:(?:thap|it|nho|cham|re)(?: [a-z]+){0,2} nhat|tu (?:thap|it|nho|cham)|least|lowest|smallest|fewest|worst)(?![a-z])/;
+const ASKS_MOST_TOO = /(?<![a-z])(?:most|highest|largest|biggest|tu (?:cao|nhieu|lon|dong))(?![a-z])/;
+
+function ordered(facts: Fact[], { text }: Question): Fact[] | null {
+  const [first] = facts;
+  const alike = facts.filter((fact) => first && compareMeasures(fact, first) !== "incomparable");
+  const folded = fold(text);
+  const sorted = ascending(alike);
+  return ASKS_LEAST.test(folded) && !ASKS_MOST_TOO.test(folded) ? sorted : sorted.reverse();
+}
+
+export const earlierFirst = (facts: Fact[]) =>
+  [...facts].sort((a, b) => endOf(a).localeCompare(endOf(b)));
+export const ascending = (facts: Fact[]) => [...facts].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+const endOf = ({ period }: Fact) => (period === null ? "" : (period.to ?? "9999"));

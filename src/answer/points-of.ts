@@ -1,0 +1,139 @@
+import type { Kind, Period } from "../domain.ts";
+import type { Span } from "../facts/spans.ts";
+import { fold } from "../text/fold.ts";
+import type { PeriodMention } from "../vocabulary/find-periods.ts";
+import type { TermMention } from "../vocabulary/find-terms.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { ASKS_PROVINCE } from "./question-words.ts";
+import { OPERATION_PATTERNS } from "./read-operation.ts";
+import { type Question, spansOf } from "./read-question.ts";
+
+/** In what the figures differ that a question sets side by side. */
+export type Axis = "metric" | "time" | "place" | "kind";
+
+/**
+ * The question once for each of the things that it names side by side: for each metric with its own place and time, for
+ * each time, for each place, or for what is and what is aimed at. None where it names fewer than two.
+ */
+export function pointsOf(question: Question, axis: Axis, vocabulary: Vocabulary): Question[] {
+  const points = POINTS[axis](plain(question), vocabulary);
+  return points.length > 1 ? points : [];
+}
+
+const POINTS: Record<Axis, (question: Question, vocabulary: Vocabulary) => Question[]> = {
+  metric: byMetric,
+  time: byTime,
+  place: byPlace,
+  kind: (question) =>
+    (["actual", "target"] as const).map((kind) => ({
+      ...question,
+      kind: kind as Kind,
+      period: null,
+      latest: false,
+    })),
+};
+
+/** The question without what it asks to be done with figures: for a value alone. */
+export function plain(question: Question): Question {
+  const spans = spansOf(fold(question.text), OPERATION_PATTERNS);
+  return {
+    ...question,
+    asks: "figure",
+    topic: question.topic.filter((token) => !isWithin(token, spans)),
+    ...{ several: false, operations: [], unit: unitOfInputs(question), measures: [] },
+    ...{
+      speaksOfChange: false,
+      asksChange: false,
+      missing: false,
+      parts: false,
+      counted: false,
+      countsThings: false,
+    },
+  };
+}
+
+/** What is computed is in the unit that is asked for, and so are its inputs, unless that is a rate of them. */
+function unitOfInputs({ unit, operations }: Question): Question["unit"] {
+  if (operations.length === 0) return null;
+  const isRate = unit !== null && ["percent", "percentage-point", "times", "one"].includes(unit);
+  return isRate || operations.includes("ratio") ? null : unit;
+}
+
+const isWithin = ({ start }: Span, spans: Span[]) =>
+  spans.some((span) => span.start <= start && start < span.end);
+
+/** Each metric with the times and places named behind it, else with those that the whole question is of. */
+function byMetric(question: Question, vocabulary: Vocabulary): Question[] {
+  const mentions = question.metrics.filter(
+    ({ ids }, at) => question.metrics.findIndex((other) => other.ids.some((id) => ids.includes(id))) === at,
+  );
+  return mentions.flatMap((mention, n) => {
+    const own = { start: mention.start, end: mentions[n + 1]?.start ?? question.text.length };
+    const alone = ofMetric(question, mention);
+    const place = question.places.filter((named) => isWithin(named, [own])).at(-1);
+    const there = place ? { ...alone, place: likelier(place, alone, vocabulary) } : alone;
+    const times = levels(question.periods).filter((named) => isWithin(named, [own]));
+    const shared = levels(question.periods).filter(({ end }) => end <= (mentions[0]?.start ?? 0));
+    const named = times.length > 0 ? times : shared;
+    return named.length > 1
+      ? named.map(({ period }) => ({ ...there, period }))
+      : [{ ...there, period: named[0]?.period ?? there.period }];
+  });
+}
+
+/** A place that only tells where the one before lies is none of its own. */
+function likelier(
+  place: Question["place"],
+  { place: asked }: Question,
+  { places }: Vocabulary,
+): Question["place"] {
+  return place && asked && places.get(asked.id)?.parent === place.id ? asked : place;
+}
+
+function ofMetric(question: Question, mention: TermMention): Question {
+  const others = question.metrics.filter((other) => other !== mention);
+  return {
+    ...question,
+    metrics: [mention],
+    topic: question.topic.filter((token) => !isWithin(token, others)),
+  };
+}
+
+const levels = (periods: PeriodMention[]) => periods.filter(({ period }) => period !== null);
+
+/** Each time that is named; of one stretch of years its first and its last. */
+function byTime(question: Question): Question[] {
+  const named = levels(question.periods).flatMap(({ period }) => (period ? [period] : []));
+  const [only] = named;
+  const times =
+    named.length > 1 ? named : only ? endsOf(only) : question.period ? endsOf(question.period) : [];
+  return times.map((period) => ({ ...question, period, latest: false, kind: null }));
+}
+
+function endsOf({ from, to }: Period): Period[] {
+  const years = [...new Set([from.slice(0, 4), to?.slice(0, 4) ?? ""])].filter((year) => year !== "");
+  return years.map((year) => ({ from: year, to: year }));
+}
+
+/** Each place that is named; one that another lies in, and the province as a whole, only where they stand by themselves. */
+function byPlace(question: Question, { places }: Vocabulary): Question[] {
+  const ids = new Set(question.places.map(({ id }) => id));
+  const named = question.places.filter(
+    ({ id }, at) =>
+      question.places.findIndex((other) => other.id === id) === at && !holdsAnother(id, ids, places),
+  );
+  const points: Question[] = named.map((place) => ({ ...question, place, wholeProvince: false }));
+  // "The poor districts against the whole province": the one of a group, the other of all.
+  if (named.length < 2 && question.groups.length > 0) return [question, { ...question, groups: [] }];
+  const wide = question.wholeProvince && !named.some(({ id }) => places.get(id)?.kind === "province");
+  if (!wide) return points;
+  const at = ASKS_PROVINCE.exec(fold(question.text))?.index ?? question.text.length;
+  const before = named.filter(({ start }) => start < at).length;
+  return points.toSpliced(before, 0, { ...question, place: null, wholeProvince: true });
+}
+
+function holdsAnother(id: string, named: Set<string>, places: Vocabulary["places"]): boolean {
+  return [...named].some(
+    (other) => other !== id && places.get(other)?.parent === id && places.get(id)?.kind !== "province",
+  );
+}

@@ -1,0 +1,159 @@
+import type { Language, Period } from "../domain.ts";
+import type { Span } from "../facts/spans.ts";
+import type { Subject } from "../state/conversations.ts";
+import { fold } from "../text/fold.ts";
+import { findPlaces } from "../vocabulary/find-places.ts";
+import { findTerms } from "../vocabulary/find-terms.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
+import {
+  ASKS_LANGUAGE,
+  ASKS_SOURCE,
+  ASKS_WHY,
+  GOES_ON,
+  GOES_ON_AT_END,
+  GOES_ON_MARKED,
+  RATE_UNITS,
+} from "./follow-up-words.ts";
+import { guessQuestionLanguage } from "./guess-question-language.ts";
+import { ASKS_PROVINCE } from "./question-words.ts";
+import { type Question, readQuestion, spansOf } from "./read-question.ts";
+import { circumstancesOf, restateSubject } from "./restate-subject.ts";
+import { MANNER } from "./subject-of.ts";
+
+/**
+ * What a message asks after the subject of the one before it. A message that leaves out what is asked takes it from
+ * there, and one that takes the subject up for another metric ("còn hộ cận nghèo?") its place and time. Any other
+ * message stands by itself.
+ */
+export function readInConversation(
+  message: { text: string; language?: Language },
+  before: Subject | null,
+  vocabulary: Vocabulary,
+): Question {
+  const alone = readQuestion(message, vocabulary);
+  if (before === null || alone.asks === "nothing") return alone;
+  const language = message.language ?? languageOf(alone, before.language, vocabulary);
+  const wasAnswered = before.facts.length + before.passages.length > 0;
+  if (wasAnswered && asksOnly(alone, ASKS_SOURCE) && !alone.parts)
+    return { ...alone, language, asks: "source" };
+  const other = ASKS_LANGUAGE.find(({ pattern }) => asksOnly(alone, pattern));
+  if (other && wasAnswered) return repeat({ ...before, language: other.language }, alone, vocabulary);
+  const own = alone.language === language ? alone : readQuestion({ ...message, language }, vocabulary);
+  const goesOn = isTakenUp(own);
+  const subject = merge(own, { ...before, language });
+  if (leavesOut(own, goesOn, vocabulary)) return complete(own, subject, vocabulary) ?? alone;
+  return goesOn ? inCircumstances(own, subject) : alone;
+}
+
+/** The language of the words around the places named; where there are none, the one spoken before. */
+function languageOf({ text }: Question, before: Language, vocabulary: Vocabulary): Language {
+  const rest = findPlaces(text, vocabulary).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
+  return guessQuestionLanguage(rest, vocabulary, before);
+}
+
+/** True where a message has words of the pattern, and no other topic, no place and no time. */
+function asksOnly({ text, topic, metrics, place, period, figures }: Question, pattern: RegExp): boolean {
+  if (metrics.length > 0 || place || period || figures.length > 0) return false;
+  const spans = spansOf(fold(text), [pattern]);
+  return spans.length > 0 && topic.every((token) => isWithin(token, spans));
+}
+
+const isWithin = ({ start }: Span, spans: Span[]) =>
+  spans.some((span) => span.start <= start && start < span.end);
+
+function isTakenUp({ text, language, fullyMarked }: Question): boolean {
+  const folded = fold(text);
+  const goesOn = fullyMarked ? GOES_ON_MARKED.test(text) : GOES_ON[language].test(folded);
+  return goesOn || GOES_ON_AT_END[language].test(folded);
+}
+
+/** True where a message does not say what is asked, but something about it. */
+function leavesOut(question: Question, goesOn: boolean, vocabulary: Vocabulary): boolean {
+  const { text, topic, metrics, groups, counted, names, measures } = question;
+  if (metrics.length > 0 || measures.length > 0 || (groups.length > 0 && !goesOn)) return false;
+  // Programmes, groups and people say of what money or of whom is asked, not what.
+  const beside = findTerms(text, vocabulary).filter(({ type }) => type === "programme" || type === "group");
+  const asked = spansOf(fold(text), [RATE_UNITS, ASKS_PROVINCE]);
+  const named = [...asked, ...(goesOn ? [...beside, ...names] : [])];
+  const rest = topic.filter((token) => !isWithin(token, named));
+  const isWeak = rest.every((token) => weightOf(token) < 1);
+  return isWeak && (rest.length === 0 || !counted) && (goesOn || saysSomething(question));
+}
+
+function saysSomething(question: Question): boolean {
+  const { place, wholeProvince, period, latest, kind, unit, text } = question;
+  const given = [place, period, kind, unit].some((part) => part !== null);
+  return (
+    given || wholeProvince || latest || MANNER.some((name) => question[name]) || ASKS_WHY.test(fold(text))
+  );
+}
+
+/** The subject with what a message says anew of place, time, kind and people, and of what is asked. */
+function merge(own: Question, before: Subject): Subject {
+  const { place, wholeProvince, period, latest, kind, programmes, groups, names, unit } = own;
+  const saysWhere = place !== null || wholeProvince;
+  const saysWhen = period !== null || latest;
+  return {
+    ...before,
+    ...(saysWhere ? { place, wholeProvince, about: null } : {}),
+    ...(saysWhen ? { period, latest } : {}),
+    ...(own.asksChange ? { period: spanned(own, before) } : {}),
+    ...(names.length > 0 ? { about: null } : {}),
+    kind: kind ?? (latest ? null : before.kind),
+    programmes: programmes.length > 0 ? programmes : before.programmes,
+    groups: groups.length > 0 ? groups : before.groups,
+    unit: unit ?? before.unit,
+    operations: operationsOf(own, before),
+    manner: MANNER.filter((name) => own[name] || before.manner.includes(name)),
+  };
+}
+
+/** By how much something changed between two answers is their difference, which no word of the message has to say. */
+function operationsOf({ operations, asksChange }: Question, before: Subject): string[] {
+  if (asksChange) return [...operations, "difference"];
+  return operations.length > 0 ? operations : before.operations;
+}
+
+/** "Giảm bao nhiêu?": between the times of the last two answers; "so với năm 2021?": between that one and the last. */
+function spanned({ period }: Question, { period: asked, times }: Subject): Period | null {
+  const ends = [...times, ...(period ? [period] : [])].slice(-2);
+  const dates = ends.flatMap(({ from, to }) => [from, to ?? from]).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return ends.length === 2 && from && to ? { from, to } : (period ?? asked);
+}
+
+/** The question before, in the language that the subject now has; an answer in words is shown by its source. */
+function repeat(subject: Subject, alone: Question, vocabulary: Vocabulary): Question {
+  // What was done with several figures is not asked again without their names: the figures themselves are shown.
+  const asked = subject.operations.length > 0 ? null : restateSubject(subject, vocabulary);
+  return asked ?? { ...alone, language: subject.language, asks: "source" };
+}
+
+/** The question that a message leaves out. */
+function complete(own: Question, subject: Subject, vocabulary: Vocabulary): Question | null {
+  const asked = restateSubject(subject, vocabulary);
+  if (asked === null) return null;
+  return {
+    ...asked,
+    // Passages are searched by all of it; the words of the topic stay where they are.
+    text: [asked.text, subject.place?.name, own.text].filter(Boolean).join(" "),
+    asks: ASKS_WHY.test(fold(own.text)) ? "text" : "figure",
+    names: [...asked.names, ...own.names],
+    words: new Set([...asked.words, ...own.names.map(({ key }) => key)]),
+    figures: own.figures,
+    places: own.places,
+    // One time by itself is already in the period.
+    periods: own.periods.length > 1 ? own.periods : [],
+  };
+}
+
+/** A question about something else, in the circumstances of the subject. */
+function inCircumstances(own: Question, subject: Subject): Question {
+  const where = circumstancesOf(subject);
+  const names = [...where.names, ...own.names];
+  return { ...own, ...where, names, words: new Set([...own.words, ...names.map(({ key }) => key)]) };
+}

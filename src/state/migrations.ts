@@ -1,0 +1,15 @@
+/**
+ * The steps from an empty file to the tables of today, oldest first. `user_version` counts those that a file has had:
+ * a step that was released is never changed, a new one is added at the end.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE conversations (
+     chat TEXT NOT NULL,
+     topic TEXT NOT NULL,
+     person TEXT NOT NULL,
+     said_at INTEGER NOT NULL,
+     subject TEXT NOT NULL,
+     PRIMARY KEY (chat, topic, person)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX conversations_by_time ON conversations (said_at);`,
+];

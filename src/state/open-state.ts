@@ -1,0 +1,54 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { InputError } from "../errors.ts";
+import { type Conversations, openConversations } from "./conversations.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+/** What outlives a message, one member a kind. */
+export interface State {
+  conversations: Conversations;
+  close(): void;
+}
+
+/** State that is gone with the process. */
+export const IN_MEMORY = ":memory:";
+
+/** How long to wait for another process that writes. */
+const BUSY_MS = 5000;
+
+/**
+ * The state in the SQLite file at `path`, made where there is none and brought up to date. Several processes can have
+ * it open.
+ * @param now The clock, in milliseconds since 1970.
+ * @throws InputError naming the file where it cannot be opened, is broken, or is of a newer version.
+ */
+export function openState(path: string, now: () => number = Date.now): State {
+  let database: DatabaseSync | undefined;
+  try {
+    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+    database = new DatabaseSync(path, { timeout: BUSY_MS });
+    // What is deleted is overwritten, so that nobody's questions can be read from the free pages of the file.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
+    migrate(database, path);
+    const open = database;
+    return { conversations: openConversations(open, now), close: () => open.close() };
+  } catch (error) {
+    database?.close();
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${path}: cannot be used as the state file: ${(error as Error).message}`);
+  }
+}
+
+/** All steps that the file has not had, or none of them: of two processes that start at once, one waits. */
+function migrate(database: DatabaseSync, path: string): void {
+  database.exec("BEGIN IMMEDIATE");
+  const version = Number(database.prepare("PRAGMA user_version").get()?.user_version);
+  if (version > MIGRATIONS.length) {
+    throw new InputError(
+      `${path}: written by a newer version of the program (its version is ${version}, the latest known here ${MIGRATIONS.length})`,
+    );
+  }
+  for (const step of MIGRATIONS.slice(version)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+}

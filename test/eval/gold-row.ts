@@ -1,0 +1,33 @@
+import type { FactRow } from "../../src/facts/facts-csv.ts";
+
+/** A row of a gold table; a test overrides what it is about. */
+export const goldRow = (over: Partial<FactRow> = {}): FactRow => ({
+  id: "g-01",
+  article: "news",
+  metric: "poverty-rate",
+  programme: null,
+  place: "dien-bien",
+  about: null,
+  period_from: "2025",
+  period_to: "2025",
+  base_from: null,
+  base_to: null,
+  kind: "actual",
+  qualifier: "exact",
+  value: 17.66,
+  low: null,
+  high: null,
+  of: null,
+  unit: "percent",
+  noun: null,
+  per: [],
+  direction: null,
+  part_of: null,
+  speaker: null,
+  printed: "17.66%",
+  quote_en: "The poverty rate was 17.66% in 2025.",
+  quote_vi: null,
+  file: "facts.csv",
+  line: 2,
+  ...over,
+});
