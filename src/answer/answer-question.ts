@@ -48,8 +48,11 @@ export async function answerQuestion(message: Message, room: Room): Promise<Repl
   let before = recall(message, room);
   const replies: Reply[] = [];
   const points: Point[] = [];
-  for (const text of texts.slice(0, MOST_QUESTIONS)) {
-    const question = readInConversation({ ...message, text }, before, room.vocabulary);
+  let last: Question | null = null;
+  for (const { text, goesOn } of texts.slice(0, MOST_QUESTIONS)) {
+    const read = readInConversation({ ...message, text }, before, room.vocabulary);
+    const question: Question = goesOn && last ? inCircumstancesOf(last, read) : read;
+    last = question;
     const point = await answerOne(question, before, room);
     before = subjectAfter(before, question, point.reply, room);
     replies.push(point.reply);
@@ -61,6 +64,18 @@ export async function answerQuestion(message: Message, room: Room): Promise<Repl
   const language = only?.language ?? "vi";
   const left = texts.length - points.length;
   return (await composeChecked(points, language, room, left)) ?? only ?? nothingKnown(language, room);
+}
+
+/** A clause asks of the place and time of the clause before it, where it names none. */
+function inCircumstancesOf(last: Question, question: Question): Question {
+  const saysWhere = question.place !== null || question.wholeProvince;
+  const saysWhen = question.period !== null || question.latest;
+  return {
+    ...question,
+    ...(saysWhere ? {} : { place: last.place, wholeProvince: last.wholeProvince }),
+    ...(saysWhen ? {} : { period: last.period, latest: last.latest }),
+    programmes: question.programmes.length > 0 ? question.programmes : last.programmes,
+  };
 }
 
 /** The reply to one question, and what it was made from. */

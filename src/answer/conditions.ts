@@ -25,7 +25,10 @@ function ofPeople({ about, place }: Fact, question: Question, { groups, places }
   if (about === null || group) return true;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
   const asked = question.place && places.get(question.place.id);
-  return isNamed || (!question.wholeProvince && (asked?.kind !== "province" || asked.id === place));
+  return (
+    isNamed ||
+    (!question.wholeProvince && (!["province", "country"].includes(asked?.kind ?? "") || asked?.id === place))
+  );
 }
 
 /** What was given for one programme answers no question about another. */
@@ -122,7 +125,11 @@ function ofUnit(
 ): boolean {
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
   if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
-  if ((asksChange && !CHANGE_BY_NAME.test(fold(fact.label.en ?? fact.label.vi ?? ""))) || (countsThings && !isCount(fact))) return false;
+  if (
+    (asksChange && !CHANGE_BY_NAME.test(fold(fact.label.en ?? fact.label.vi ?? ""))) ||
+    (countsThings && !isCount(fact))
+  )
+    return false;
   return (
     unit === null ||
     fact.unit === unit ||

@@ -24,7 +24,7 @@ function correctOne(text: string, type: TermType, vocabulary: Vocabulary): strin
   if (namesOne(text, type, vocabulary)) return text;
   const known = knownWords(vocabulary);
   for (const { folded, start, end } of words(text)) {
-    if (folded.length < SHORTEST || known.has(folded) || isCommon(folded)) continue;
+    if (folded.length < SHORTEST || known.has(folded) || isCommon(folded) || isSyllable(folded)) continue;
     for (const word of oneLetterAway(folded)) {
       const written = known.get(word);
       if (written === undefined) continue;
@@ -34,6 +34,13 @@ function correctOne(text: string, type: TermType, vocabulary: Vocabulary): strin
   }
   return text;
 }
+
+/** A short syllable that Vietnamese can have is a word of its own: "trận" is no misspelt "trâu". */
+function isSyllable(folded: string): boolean {
+  return folded.length === SHORTEST && SYLLABLE.test(folded);
+}
+const SYLLABLE =
+  /^(?:ngh?|nh|ch|th|tr|ph|kh|gh?|gi|qu|[bcdhklmnprstvx])(?:[aeiouy]|[iuy][aeou]|oa|oe)(?:ng|nh|ch|[cmnptiouy])?$/;
 
 /** "Went" is no misspelt "lent". */
 function isCommon(folded: string): boolean {

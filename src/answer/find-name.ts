@@ -1,4 +1,4 @@
-import type { TermToken } from "../vocabulary/term-tokens.ts";
+import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Before a given name alone: "bà Toàn". */
 const HONORIFIC = /(?<![\p{L}])(?:ông|bà|anh|chị|em|cô|chú|bác|mr\.?|ms\.?|mrs\.?) $/iu;
@@ -28,6 +28,13 @@ const FAMILY_NAMES = new Set(
   quang sin sung thao tong tran vang vi vu vua`.split(/\s+/),
 );
 const MIDDLE_NAMES = new Set(["van", "thi", "a", "xuan"]);
+
+/** True where a text names a person: capitalised words of which the first is a family name. */
+export function hasPersonName(text: string): boolean {
+  return [...text.matchAll(/\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)+/gu)].some(([name]) =>
+    termTokens(name).some(({ key }, n, all) => FAMILY_NAMES.has(key) && n < all.length - 1),
+  );
+}
 
 /** "lo van hoa", typed without marks and capitals: family name, middle name, given name. */
 function plainName(tokens: TermToken[], text: string): TermToken[] {

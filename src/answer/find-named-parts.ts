@@ -49,7 +49,9 @@ function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabul
       [[token], [token, tokens[n + 1]]].some(
         (run) =>
           isTelling(run, question) &&
-          [...siblings, ...whole].every((other) => (other === fact) === hasRun(other, run, question, vocabulary)),
+          [...siblings, ...whole].every(
+            (other) => (other === fact) === hasRun(other, run, question, vocabulary),
+          ),
       ),
     );
     return at < 0 ? [] : [{ fact, at }];

@@ -86,7 +86,6 @@ function ordered(facts: Fact[], { text }: Question): Fact[] | null {
   return ASKS_LEAST.test(folded) && !ASKS_MOST_TOO.test(folded) ? sorted : sorted.reverse();
 }
 
-export const earlierFirst = (facts: Fact[]) =>
-  [...facts].sort((a, b) => endOf(a).localeCompare(endOf(b)));
+export const earlierFirst = (facts: Fact[]) => [...facts].sort((a, b) => endOf(a).localeCompare(endOf(b)));
 export const ascending = (facts: Fact[]) => [...facts].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
 const endOf = ({ period }: Fact) => (period === null ? "" : (period.to ?? "9999"));

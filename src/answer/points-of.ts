@@ -53,8 +53,9 @@ export function plain(question: Question): Question {
 }
 
 /** What is computed is in the unit that is asked for, and so are its inputs, unless that is a rate of them. */
-function unitOfInputs({ unit, operations }: Question): Question["unit"] {
-  if (operations.length === 0) return null;
+function unitOfInputs({ unit, operations, asksChange }: Question): Question["unit"] {
+  // "How much did it fall?" is not about money.
+  if (operations.length === 0 || asksChange) return null;
   const isRate = unit !== null && ["percent", "percentage-point", "times", "one"].includes(unit);
   return isRate || operations.includes("ratio") ? null : unit;
 }

@@ -72,7 +72,7 @@ export const ASKS_PROVINCE =
 
 /** Greetings, thanks and other messages that ask nothing. */
 export const ASKS_NOTHING =
-  /^(?:(?:[a-z]+[ ,]+){0,3}(?:what can you do|how (?:do i|to) use (?:you|this|the bot)|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:sao|the nao|nhu the nao|ra sao)|huong dan(?: su dung)?|(?:ban|bot|may) (?:co the )?(?:lam|giup|biet)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)).{0,20}|(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
+  /^(?:(?:[a-z]+[ ,]+){0,3}(?:what can you do|what (?:is|are|does) (?:this|the|you)(?: bot)?(?: (?:for|do))?|who are you|what is this bot for|(?:k|ko|khong|chua) biet (?:phai )?hoi (?:gi|sao).{0,30}|(?:ban|bot) la (?:ai|gi)|how (?:do i|to) use (?:you|this|the bot)|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:sao|the nao|nhu the nao|ra sao)|huong dan(?: su dung)?|(?:ban|bot|may) (?:co the )?(?:lam|giup|biet)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)).{0,20}|(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
 
 /** Abbreviations of offices and programmes, folded: texts print them as well as questions. */
 export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
@@ -161,7 +161,7 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
   {
-    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen) )gia(?! tri| dinh| tang| suc)|prices?)(?![a-z])/u,
+    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen) )gia(?! tri| dinh| tang| suc)|prices?|sell(?:s|ing)? (?:for|at)|ban (?:duoc|gia) (?:bao nhieu|may|bn))(?![a-z])/u,
     dimensions: [],
   },
   {
@@ -183,15 +183,15 @@ export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|với|voi|lẫn|lan|
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|chua|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|chua(?! day| toi| den \d)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|chia (?:ra|thanh|the nao)|phan ra|split|divided|nguon (?:von )?nao|khoan nao|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
+  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|chia (?:ra|thanh|the nao)|phan ra|split|divided|nguon (?:von )?nao|khoan nao|tu (?:nhung |cac )?(?:dau|ai)|(?:come|came|comes) from|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
 
-/** Asks what the bot itself thinks: no article says. */
+/** Asks what the bot itself thinks, or about days to come: no article says. */
 export const ASKS_OPINION =
-  /(?<![a-z])(?:(?:do|would|what do) you (?:think|believe|feel|recommend)|(?:in )?your (?:opinion|view)|theo (?:ban|bot)|(?:ban|bot) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen)(?![a-z])/u;
+  /(?<![a-z])(?:(?:do|would|what do) you (?:think|believe|feel|recommend)|(?:in )?your (?:opinion|view)|theo (?:ban|bot)|(?:ban|bot) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\d )(?:nam|thang|tuan) (?:sau|toi)(?! \d)|weather|thoi tiet)(?![a-z])/u;
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =

@@ -19,7 +19,9 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
   const yearly = fits.filter(({ fact }) => fact.per.includes("year") && namesMetric(question, fact.metric));
   if (question.yearly && yearly.length > 0 && yearly.length < fits.length)
     return rankFacts(yearly, question, vocabulary);
-  const said = fits.filter(({ fact }) => question.figures.some((figure) => compareMeasures(figure, fact) === "same"));
+  const said = fits.filter(({ fact }) =>
+    question.figures.some((figure) => compareMeasures(figure, fact) === "same"),
+  );
   if (said.length > 0 && said.length < fits.length) return rankFacts(said, question, vocabulary);
   const best = fits[0]?.score ?? 0;
   const part = (fact: Fact) => isPartAsked(fact, fits, question);

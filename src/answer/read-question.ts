@@ -13,7 +13,7 @@ import { correctTypos } from "./correct-typos.ts";
 import { isFiller } from "./filler-words.ts";
 import { findCore } from "./find-core.ts";
 import { findName } from "./find-name.ts";
-import { guessQuestionLanguage } from "./guess-question-language.ts";
+import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
 import {
   ASKED_KINDS,
   ASKED_PERCENT,
@@ -52,6 +52,8 @@ export interface Question {
   language: Language;
   /** `source`: of the answer before, in a conversation. */
   asks: "figure" | "text" | "either" | "nothing" | "source";
+  /** In a language that is neither of ours. */
+  foreign: boolean;
   /** Metrics whose whole name stands in the question, and where. */
   metrics: TermMention[];
   /** Several of them are asked for, each by itself: "A and B". */
@@ -117,6 +119,7 @@ export function readQuestion(
   const text = correctTypos(expandAbbreviations(raw, CHAT_SPELLING), vocabulary);
   const language = message.language ?? guessQuestionLanguage(text, vocabulary);
   const folded = fold(text);
+  const foreign = isForeign(raw, vocabulary);
   const tokens = termTokens(text);
   const core = findCore(folded, tokens.length);
   const inCore = ({ start }: { start: number }) =>
@@ -125,8 +128,18 @@ export function readQuestion(
   const places = findPlaces(text, vocabulary);
   const dated = findPeriods(text, language, null);
   const periods = [...dated, ...bareYears(text, dated)].sort((a, b) => a.start - b.start);
-  const figures = findQuantities(text, { language }).filter(({ unit, scale }) => unit !== "one" || scale > 1);
+  const quantities = findQuantities(text, { language }).filter(
+    ({ unit, scale }) => unit !== "one" || scale > 1,
+  );
   const { unit, counted } = readAskedUnit(text, folded, language);
+  const isIn = (spans: Span[]) => (token: Span) =>
+    spans.some(({ start, end }) => start <= token.start && token.end <= end);
+  // "Ba lo" is no three of anything where a Lò is meant.
+  const names = findName(
+    tokens.filter((token) => !isIn([...places, ...periods])(token)),
+    text,
+  );
+  const figures = quantities.filter((figure) => !names.some((name) => isIn([figure])(name)));
   const covered = [
     ...places,
     ...periods,
@@ -142,8 +155,7 @@ export function readQuestion(
       ...ASKED_KINDS.map(({ pattern }) => pattern),
     ]),
   ];
-  const isUncovered = (token: TermToken) =>
-    !covered.some(({ start, end }) => start <= token.start && token.end <= end);
+  const isUncovered = (token: TermToken) => isIn(names)(token) || !isIn(covered)(token);
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
     counted !== null && counted.start <= start && start < counted.end;
@@ -164,7 +176,8 @@ export function readQuestion(
   return {
     text,
     language,
-    asks: whatItAsks(folded, metrics.length > 0),
+    asks: foreign ? "nothing" : whatItAsks(folded, metrics.length > 0),
+    foreign,
     metrics: named,
     several:
       named.length > 1 &&
@@ -196,7 +209,7 @@ export function readQuestion(
     topic,
     words: new Set(tokens.filter(inCore).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
-    names: findName(tokens.filter(isUncovered), text),
+    names,
     fullyMarked: marked,
     figures,
   };
@@ -213,16 +226,11 @@ export function spansOf(folded: string, patterns: RegExp[]): Span[] {
 }
 
 function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
-  if (!/[a-z0-9]/.test(folded) || !isLatin(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
+  if (!/[a-z0-9]/.test(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
   if (namesAMetric && ASKS_PARTS.test(folded)) return "figure";
   if (ASKS_TEXT.test(folded)) return namesAMetric && ASKS_WHAT_ONLY.test(folded) ? "either" : "text";
   return namesAMetric ? "figure" : "either";
-}
-
-/** False for a message in another script. */
-export function isLatin(text: string): boolean {
-  return !/\p{L}/u.test(text) || /\p{Script=Latin}/u.test(text);
 }
 
 /** The number of "5,000 workers": the thing counted is a word of the topic. */
@@ -232,7 +240,10 @@ function numberOf({ start, end, unit, text }: Quantity): Span {
     /^[\d.,/\s]*(?:(?:nghìn|ngàn|nghin|ngan|triệu|trieu|tỷ|ty|thousand|million|billion)\s+)?/u.exec(
       text,
     )?.[0] ?? "";
-  return { start, end: start + (number.trim() === "" ? text.length : number.length) };
+  if (number.trim() !== "") return { start, end: start + number.length };
+  // "Eight priorities": the number is a word.
+  const noun = text.search(/(?<=\p{L}\s)\p{L}+$/u);
+  return { start, end: start + (noun > 0 ? noun : text.length) };
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */

@@ -1,3 +1,5 @@
+import { fold } from "../text/fold.ts";
+
 /** So many questions of one message are answered. */
 export const MOST_QUESTIONS = 5;
 
@@ -6,11 +8,46 @@ const FEWEST_WORDS = 3;
 /** Longer messages are cut: nobody types so much to ask. */
 const LONGEST_MESSAGE = 8000;
 
+/** One question of a message; it goes on where it is part of the same sentence as the one before. */
+export interface AskedText {
+  text: string;
+  goesOn: boolean;
+}
+
 /**
  * The questions of a message, in order: what ends with a question mark, and the lines of a list. A message with one is
  * left whole, so that what stands before the question can say what it means.
  */
-export function splitQuestions(text: string): string[] {
+export function splitQuestions(text: string): AskedText[] {
+  return splitSentences(text).flatMap((sentence) =>
+    splitClauses(sentence).map((clause, n) => ({ text: clause, goesOn: n > 0 })),
+  );
+}
+
+/** Ends a clause where another question begins: ", kinh tế số chiếm mấy phần", "and how much revenue". */
+const BETWEEN_CLAUSES = /(?:[,;]\s+(?:và |va |and |còn |con )?|\s+(?:và|va|and)\s+)/u;
+/** Asks of a clause itself. */
+const ASKS =
+  /(?<![a-z])(?:how (?:many|much)|bao nhieu|bn|may|thi sao|(?:what|which) (?:share|percent|is|are|was|were))(?![a-z])/;
+
+/** A sentence in which several things are asked, each with its own question word, in so many parts; else whole. */
+function splitClauses(sentence: string): string[] {
+  const clauses: string[] = [];
+  let open = "";
+  for (const part of sentence.split(new RegExp(`(${BETWEEN_CLAUSES.source})`, "u"))) {
+    const asks = ASKS.test(fold(part)) && wordsIn(part) >= FEWEST_WORDS;
+    if (asks && ASKS.test(fold(open))) {
+      clauses.push(open);
+      open = "";
+    }
+    open += part;
+  }
+  return [...clauses, open].map((clause) =>
+    clause.replace(/^[\s,;]+|[\s,;]+$/gu, "").replace(/^(?:và|va|and) |(?:[,;]?\s(?:và|va|and))$/u, ""),
+  );
+}
+
+function splitSentences(text: string): string[] {
   const message = text.slice(0, LONGEST_MESSAGE);
   const lines = message
     .split(/\n+/)

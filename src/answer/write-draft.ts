@@ -1,4 +1,4 @@
-import type { Fact } from "../domain.ts";
+import type { Fact, Passage } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { sameFigure } from "../facts/same-figure.ts";
 import { compareMeasures } from "../quantities/compare.ts";
@@ -8,17 +8,19 @@ import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
-import type { Answered, Draft, FiguresDraft } from "./draft.ts";
+import { meetsConditions } from "./conditions.ts";
+import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
 import type { Evidence, PassageSearch } from "./find-evidence.ts";
-import { findExtracts } from "./find-extracts.ts";
+import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
 import { totalOfProgramme } from "./list-facts.ts";
 import { pointsOf } from "./points-of.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { isLatin, namesMetric, type Question } from "./read-question.ts";
+import { namesMetric, type Question } from "./read-question.ts";
+import { scoreFact } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 interface Rooms {
@@ -37,15 +39,17 @@ const MOST_EXAMPLES = 60;
 export async function writeDraft(question: Question, evidence: Evidence, room: Rooms): Promise<Draft> {
   const home = { place: [homePlace(room.vocabulary).id] };
   if (question.asks === "nothing") {
-    return { type: "help", foreign: !isLatin(question.text), examples: await examples(room.facts, home) };
+    return { type: "help", foreign: question.foreign, examples: await examples(room.facts, home) };
   }
   if (ASKS_OPINION.test(fold(question.text))) return { type: "unknown", asks: "text", nearest: [] };
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
-  const ranked = rankFacts(evidence.facts, question, room.vocabulary);
+  const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
   if (saysNoTopic(question)) {
+    const divided = question.parts ? await divisionIn(question, room) : null;
+    if (divided) return await figuresDraft(question, divided, room);
     const meant = await ofFigures(question, room.facts);
     if (meant.length > 0) return await figuresDraft(question, meant, room);
     const asked = question.place ? { place: [question.place.id] } : home;
@@ -53,6 +57,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     return { type: "clarify", examples: known.length > 0 ? known : await examples(room.facts, home) };
   }
   const extracts = () => findExtracts(question, evidence.passages);
+  const told = question.asks === "text" ? sentenceOf(ranked, question, evidence.passages) : null;
+  if (told) return { type: "extracts", extracts: [told] };
   if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
   if (ranked.length > 0 || question.several || question.parts) {
     const draft = await figuresDraft(question, ranked, room);
@@ -70,6 +76,16 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     asks: question.asks === "text" ? "text" : "figure",
     nearest: distinct(nearest, []),
   };
+}
+
+/** "What are the eight key areas?": the sentence that counts them. */
+function sentenceOf(ranked: Fact[], question: Question, passages: Passage[]): Extract | null {
+  const fact = ranked.find((known) => hasFigureOf(question, known));
+  const passage = passages.find(({ id }) => id === fact?.passage);
+  if (!fact || !passage) return null;
+  const language = languageIn(passage, question.language);
+  const quote = fact.quotes.find((own) => own.language === language);
+  return quote ? { passage, language, quote: quote.text } : null;
 }
 
 /** "How much was raised for new rural development?": all the money of a programme, where nothing else is asked of it. */
@@ -90,10 +106,33 @@ function statesChange(fact: Fact | undefined, { speaksOfChange, period }: Questi
   return period === null || period.from === period.to || period.from === fact.period?.from;
 }
 
+/** "The 54 million a head: is that income or GRDP?" is about a figure that is printed, if it fits as well. */
+async function rankedByFigure(ranked: Fact[], question: Question, room: Rooms): Promise<Fact[]> {
+  if (question.figures.length === 0 || ranked.some((fact) => hasFigureOf(question, fact))) return ranked;
+  const explained = (fact: Fact) => scoreFact(fact, question, room.vocabulary).explained;
+  const [best] = ranked;
+  const least = Math.max(EXPLAINED_WITH_FIGURE, best ? explained(best) : 0);
+  const said = (await ofFigures(question, room.facts)).filter(
+    (fact) => meetsConditions(fact, question, room.vocabulary) && explained(fact) >= least,
+  );
+  return said.length > 0 ? said : ranked;
+}
+
+/** How much of the words a fact must explain that has the very figure of the question. */
+const EXPLAINED_WITH_FIGURE = 0.4;
+
+const hasFigureOf = ({ figures }: Question, fact: Fact) =>
+  figures.some((figure) => compareMeasures(figure, fact) === "same");
+
+/** "19/19 criteria" names what it counts; a percentage or an amount of money can be of anything. */
+const isOfSomething = ({ unit }: Pick<Fact, "unit">) =>
+  unit !== "item" && UNIT_ENTRIES[unit].dimension === "count";
+
 /** "2025?", "tỷ lệ?": no reading is likelier than another. */
-function saysNoTopic({ topic, metrics, groups, names, counted, asks }: Question): boolean {
+function saysNoTopic({ topic, metrics, groups, names, counted, asks, figures }: Question): boolean {
   return (
     !counted &&
+    !figures.some(isOfSomething) &&
     names.length === 0 &&
     !(asks === "text" && topic.length > 0) &&
     metrics.length === 0 &&
@@ -129,6 +168,14 @@ async function wholeAndParts(question: Question, ranked: Fact[], room: Rooms): P
     if (parts.length > 1) return [whole, ...parts];
   }
   return null;
+}
+
+/** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide. */
+async function divisionIn({ place }: Question, room: Rooms): Promise<Fact[] | null> {
+  if (!place) return null;
+  const there = await room.facts.find({ place: [place.id] });
+  const [whole] = there.filter(({ id }) => there.filter(({ partOf }) => partOf === id).length > 1);
+  return whole ? [whole] : null;
 }
 
 /** Other readings are offered where neither place nor time was asked for: where both are, only one can be meant. */
@@ -188,7 +235,7 @@ function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
     .filter((match) => match !== "incomparable");
   if (matches.length === 0) return null;
   if (matches.every((match) => match === "different"))
-    return namesMetric(question, fact.metric) ? "fails" : null;
+    return namesMetric(question, fact.metric) || isOfSomething(fact) ? "fails" : null;
   return ASKS_AMOUNT.test(fold(question.text)) ? null : "holds";
 }
 

@@ -26,7 +26,8 @@ const POINTING: Record<Language, string> = {
     however therefore meanwhile moreover addition target targets plan planned goal set specific according compared previous year-on-year first
     nine six three months month half quarter early late mid since until now only alone particular especially notably initially finally
     this that these those such another other others each every respective particularly namely i.e. about around over approximately former same both
-    two three four five six seven eight nine ten eleven twelve hundred thousand million billion remaining rest total order before after`,
+    two three four five six seven eight nine ten eleven twelve hundred thousand million billion remaining rest total order before after
+    wide nationwide province-wide provincewide`,
   vi: `con_số tỷ_lệ tỉ_lệ số này đó kia kết_quả toàn_tỉnh tỉnh thành_phố xã phường huyện địa_phương bình_quân trung_bình năm hằng hàng mỗi
     tháng quý kỳ cùng so với thời_điểm giai_đoạn cuối đầu giữa nay hiện theo kế_hoạch chỉ_tiêu mục_tiêu nghị_quyết dự_toán trước riêng
     chỉ_tính trong_đó ngoài_ra tuy_nhiên đặc_biệt cụ_thể qua gần hơn trên dưới khoảng nhiệm_kỳ lũy_kế tính_đến hết vào từ ngày mức trở

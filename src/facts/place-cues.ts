@@ -24,7 +24,7 @@ const GENERIC: { kind: PlaceKind; whole: boolean; words: RegExp }[] = [
   {
     kind: "country",
     whole: false,
-    words: /(?<!\p{L})(?:the (?:national|nationwide|country['’]s) (?:average|rate|level|figure))(?!\p{L})/gu,
+    words: /(?<!\p{L})(?:nationwide|the (?:national|country['’]s) (?:average|rate|level|figure))(?!\p{L})/gu,
   },
   {
     kind: "province",
@@ -36,7 +36,7 @@ const GENERIC: { kind: PlaceKind; whole: boolean; words: RegExp }[] = [
     kind: "province",
     whole: false,
     words:
-      /(?<!\p{L})(?:(?:the|this|our) province|provincial|(?:của|cua|trên địa bàn|tren dia ban) (?:tỉnh|tinh)|(?<!(?:các|mỗi|liên|ngoài|ngoại|nội|cấp|\d|,) )tỉnh(?! (?:lỵ|lộ|bạn|khác|ủy|thành)))(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:the|this|our) province|provincial|(?:của|cua|trên địa bàn|tren dia ban) (?:tỉnh|tinh)|(?<!${NOT_ALONE})tỉnh(?! (?:lỵ|lộ|bạn|khác|ủy|thành)))(?!\p{L})/gu,
   },
   ...(["district", "commune", "ward", "village"] as const).map((kind) => {
     const vi = {
@@ -49,7 +49,7 @@ const GENERIC: { kind: PlaceKind; whole: boolean; words: RegExp }[] = [
       kind,
       whole: false,
       words: new RegExp(
-        String.raw`(?<!\p{L})(?:(?:the|this|our|whole|entire) ${kind}|(?:toàn|cả|của|trong|địa bàn|toan|cua|dia ban) (?:${vi})|(?:${vi.split("|")[0]}${kind === "village" ? "|thôn" : ""}) (?:đã|đạt|cũng|còn|có|này|ta|hiện|được|đang|sẽ|phấn đấu))(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:(?:the|this|our|whole|entire) ${kind}|(?:toàn|cả|của|trong|địa bàn|toan|cua|dia ban) (?:${vi})|(?<!${NOT_ALONE})(?:${vi.split("|")[0]}${kind === "village" ? "|thôn" : ""}) (?:đã|đạt|cũng|còn|có|này|ta|hiện|được|đang|sẽ|phấn đấu))(?!\p{L})`,
         "gu",
       ),
     };

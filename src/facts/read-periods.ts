@@ -1,6 +1,7 @@
 import type { Period, Quantity } from "../domain.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import { pairRespectively } from "./pair-respectively.ts";
+import { isBase, readBase, sameMonths } from "./read-base.ts";
 import { readKind } from "./read-kind.ts";
 import { type Scene, sentenceOf } from "./scene.ts";
 import { firstFrom, type Span, spansIn } from "./spans.ts";
@@ -27,7 +28,7 @@ export function readPeriods(scene: Scene, quantity: Quantity): Periods {
     firstFrom(scene.periods, sentence.start),
     firstFrom(scene.periods, sentence.end),
   );
-  const bases = dates.filter((date) => date.base || isOfMultiple(scene, date));
+  const bases = dates.filter((date) => isBase(scene, date));
   const levels = dates.filter((date) => !bases.includes(date));
   const paired = pairRespectively(scene, sentence, spansIn(scene.quantities, sentence), levels).get(quantity);
   const tied =
@@ -36,42 +37,10 @@ export function readPeriods(scene: Scene, quantity: Quantity): Periods {
     levels.find((date) => isTied(scene, quantity, date));
   const series = isYearly(scene, quantity) ? seriesBefore(scene, quantity, levels) : null;
   const period = series ?? (tied ? sameMonths(scene, tied) : settled(scene, quantity, levels, sentence));
-  const base = baseOf(scene, quantity, bases);
   return {
     period: (readKind(scene, quantity) === "target" ? null : spanTo(scene, quantity, period)) ?? period,
-    base: base ? sameMonths(scene, base) : null,
+    base: readBase(scene, quantity, bases),
   };
-}
-
-/** What a change is measured from, the next such date of its part of the sentence; of a multiple, the one right behind it. */
-function baseOf(scene: Scene, { direction, unit, end }: Quantity, bases: PeriodMention[]) {
-  const next = bases.find(({ start }) => start >= end);
-  if (!next) return null;
-  const between = scene.text.slice(end, next.start);
-  if (unit === "times") return between.length < REACH_OF_BASE && !/[,;:.]/.test(between) ? next : null;
-  return direction && next.base && !between.includes(";") ? next : null;
-}
-
-/** True for the date of "2.4 times the figure of *2021*". */
-function isOfMultiple({ text, quantities }: Scene, { start }: Span): boolean {
-  const before = quantities[firstFrom(quantities, start) - 1];
-  return (
-    before?.unit === "times" &&
-    start - before.end < REACH_OF_BASE &&
-    !/[,;:.]/.test(text.slice(before.end, start))
-  );
-}
-const REACH_OF_BASE = 40;
-
-/** "So với *cùng kỳ* năm 2024", "in the *same months* of 2024": the months that the date before has, of that year. */
-function sameMonths({ folded, periods }: Scene, date: PeriodMention): Period | null {
-  const year = date.period?.from;
-  const same = /(?:same (?:period|months)|cung ky)\D{0,12}$/.test(
-    folded.slice(Math.max(0, date.start - 30), date.start),
-  );
-  const before = same ? periods[firstFrom(periods, date.start) - 1]?.period : null;
-  if (year?.length !== 4 || !before?.to || before.from.length < 7) return date.period;
-  return { from: year + before.from.slice(4), to: year + before.to.slice(4) };
 }
 
 /** "By 2025 ..., an average fall of 3.97% a year": over the years that the text spoke of and that end then. */
@@ -128,7 +97,8 @@ function isOfAnother(scene: Scene, date: PeriodMention, quantity: Quantity): boo
 function isWithinReach({ text, quantities }: Scene, quantity: Quantity, date: Span): boolean {
   const next = quantities[firstFrom(quantities, quantity.end)];
   const between = text.slice(quantity.end, date.start);
-  return !next || next.start >= date.start || !/[;:]|(?<!\d),|,(?!\d)/.test(between);
+  if (between.includes(";")) return false;
+  return !next || next.start >= date.start || !/:|(?<!\d),|,(?!\d)/.test(between);
 }
 
 /** "From 34.9% in 2021 to 21.29% by the end of 2024": the years from the first level to the last before a figure. */
@@ -180,7 +150,7 @@ const NOW =
   /(?<![\p{L}])(?:now|currently|today|at present|so far|(?:(?:đến|hiện|ngày|từ) )?nay|hiện(?: tại| có)?)(?![\p{L}])/iu;
 /** Words for a time that was named before (folded). */
 const THEN =
-  /(?<![a-z])(?:(?:in|during|over|by) (?:that|those|these|the same) (?:[a-z]+ )?(?:years?|months|period|term|time)|that year|(?:nam|thang|quy|giai doan|thoi gian|thoi diem) (?:do|ay|tren)|cung (?:nam|thoi gian|thoi diem|giai doan))(?![a-z])/;
+  /(?<![a-z])(?:(?:in|during|over|by) (?:(?:that|those|these|the same) (?:[a-z]+ )?(?:years?|months|period|term|time)|the (?:(?:three|six|nine|ten|eleven) months|period|year))|(?:nam hoc|quy|thang) nay|that year|(?:nam|thang|quy|giai doan|thoi gian|thoi diem) (?:do|ay|tren)|cung (?:nam|thoi gian|thoi diem|giai doan))(?![a-z])/;
 
 /**
  * A period set by an earlier sentence of the passage still holds where it spans years, where the sentence goes on with

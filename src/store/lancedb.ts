@@ -1,4 +1,4 @@
-import "./quiet-lancedb.ts";
+import "./lancedb-environment.ts";
 import { existsSync } from "node:fs";
 import {
   type Connection,

@@ -13,7 +13,7 @@ export interface PeriodMention {
 
 /** Words right before a date that make it what a change is measured from (folded). */
 const BASE_BEFORE =
-  /(?<![\p{L}])(?:(?:compared (?:to|with)|relative to|than|so voi|so cung ky|hon)(?: (?:the|that|those|level|figure|of|in|at|end|beginning|same|period|term|months|quarter|cuoi|dau|cung|ky|nam|nhung|giai doan|thang|quy|muc|ket qua|uoc|thuc hien))*|over(?: the same (?:period|months|quarter) (?:of|in))?|up from|down from) ?\(?$/u;
+  /(?<![\p{L}])(?:(?:compared (?:to|with)|relative to|than|so voi|so cung ky|hon)(?: (?:the|that|those|level|figure|of|in|at|end|beginning|same|period|term|months|quarter|cuoi|dau|cung|ky|nam|nhung|giai doan|thang|quy|muc|ket qua|uoc|thuc hien))*|over(?: the same (?:period|months|quarter) (?:of|in))?|from the same (?:period|months|quarter) (?:of|in)|up from|down from) ?\(?$/u;
 
 /** Periods told from the day of publication: "over the past five years", "5 năm qua". */
 const RELATIVE =
@@ -26,7 +26,8 @@ const YEARS_BEFORE: { words: RegExp; years: number }[] = [
 /** "Since 2021", "từ tháng 4/2025": a date that only begins (folded). */
 const OPEN_BEFORE =
   /(?<![\p{L}])(?:since|tu|ke tu)(?: (?:nam|thang|ngay|early|late|the end of|cuoi|dau))* ?$/u;
-const CLOSED_AFTER = /^[\s(]*(?:\d[\d.,%]*[\s)]*)?(?:[-–]|to|until|till|through|den|toi|qua|sang|xuong|len|con|giam)(?![\p{L}])(?! (?:nay|gio|bay gio|hien|now|date|today|(?:the )?present)(?![\p{L}]))/u;
+const CLOSED_AFTER =
+  /^[\s(]*(?:\d[\d.,%]*[\s)]*)?(?:[-–]|to|until|till|through|den|toi|qua|sang|xuong|len|con|giam)(?![\p{L}])(?! (?:nay|gio|bay gio|hien|now|date|today|(?:the )?present)(?![\p{L}]))/u;
 const NUMBER_WORDS: Record<string, number> = {
   two: 2,
   three: 3,

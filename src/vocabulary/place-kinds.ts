@@ -12,6 +12,8 @@ export const KIND_WORDS: Record<string, PlaceKind> = {
   phuong: "ward",
   ban: "village",
   thon: "village",
+  buon: "village",
+  ap: "village",
   province: "province",
   district: "district",
   town: "town",
@@ -31,7 +33,7 @@ export const KIND_WORDS: Record<string, PlaceKind> = {
 
 /** "Hợp tác xã" is a cooperative, "nông thôn" the countryside, "trưởng bản" the head of a village. */
 const VIETNAMESE_KINDS =
-  /(?<![\p{L}]|nong |hop tac |truong )(tinh|huyen|thi tran|thi xa|thanh pho|tp|xa|phuong|ban|thon)[ .]{1,2}$/u;
+  /(?<![\p{L}]|nong |hop tac |truong )(tinh|huyen|thi tran|thi xa|thanh pho|tp|xa|phuong|ban|thon|buon)[ .]{1,2}$/u;
 const ENGLISH_KINDS =
   /^['’]?s? ?(provinces?|districts?|towns?|city|cities|communes?|wards?|hamlets?|villages?(?! (?:roads?|cultural|level|heads?|officials?|leaders?|schools?|health)))(?![\p{L}])/u;
 

@@ -14,14 +14,14 @@ export interface NamedKind {
 const NAME = String.raw`\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,5}`;
 const LIST = `${NAME}(?:(?:, (?:và |and )?| và | and )(?!(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã) )${NAME})+`;
 const VIETNAMESE =
-  "[Tt]ỉnh|[Hh]uyện|[Hh]uyen|[Tt]hị trấn|[Tt]hi tran|[Tt]hị xã|[Tt]hi xa|[Tt]hành phố|[Tt]hanh pho|[Xx]ã|[Xx]a|[Pp]hường|[Pp]huong|[Bb]ản|[Tt]hôn|[Tt]hon";
+  "[Tt]ỉnh|[Hh]uyện|[Hh]uyen|[Tt]hị trấn|[Tt]hi tran|[Tt]hị xã|[Tt]hi xa|[Tt]hành phố|[Tt]hanh pho|[Xx]ã|[Xx]a|[Pp]hường|[Pp]huong|[Bb]ản|[Tt]hôn|[Tt]hon|[Bb]uôn|[Bb]uon|[Ấấ]p";
 // No flag for upper and lower case: with it, \p{Lu} would take small letters too.
 const AFTER_KIND = new RegExp(
   String.raw`(?<![\p{L}]|[Hh]ợp tác |[Hh]op tac |[Nn]ông |[Nn]ong |[Tt]rưởng |[Tt]ruong )(${VIETNAMESE}) (${NAME})`,
   "gu",
 );
 const BEFORE_KIND = new RegExp(
-  String.raw`(?<![\p{L}])(${NAME}) (province|district|town|city|commune|ward|village|hamlet)\b`,
+  String.raw`(?<![\p{L}])(${NAME}) ([Pp]rovince|[Dd]istrict|[Tt]own|[Cc]ity|[Cc]ommune|[Ww]ard|[Vv]illage|[Hh]amlet)\b`,
   "gu",
 );
 /** "Các xã vùng cao Thu Lũm, Pa Ủ và Mù Cả": a word in the plural makes each name of the list a place of its kind. */
@@ -30,7 +30,7 @@ const LIST_AFTER_KIND = new RegExp(
   "gu",
 );
 const LIST_BEFORE_KIND = new RegExp(
-  String.raw`(?<![\p{L}])(${LIST}) (provinces|districts|towns|cities|communes|wards|villages|hamlets)\b`,
+  String.raw`(?<![\p{L}])(${LIST}) ([Pp]rovinces|[Dd]istricts|[Tt]owns|[Cc]ities|[Cc]ommunes|[Ww]ards|[Vv]illages|[Hh]amlets)\b`,
   "gu",
 );
 const LIST_BEHIND_KIND = new RegExp(

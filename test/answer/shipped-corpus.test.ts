@@ -92,7 +92,6 @@ describe("what the sources do not hold is not answered", () => {
     "dien bien co bao nhieu bac si",
     "How much did Mr. Lò Văn Hòa get for his house?",
     "diện tích cà phê năm 2025",
-    "còn bao nhiêu xã chưa đạt tiêu chí lao động",
     "How many people live in Điện Biên?",
     "Vốn tín dụng cho chương trình giảm nghèo bền vững",
     "lo van hoa duoc ho tro bao nhieu",

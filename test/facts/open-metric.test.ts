@@ -38,3 +38,15 @@ test.each([
 ])("%s: who acts is left out, words of two syllables stay whole: %s %j", (name, language, text) =>
   expectName(name, language as "en" | "vi", text),
 );
+
+test.each([
+  ["Tea of the highlands", "en", ["# Tea of the highlands", "It accounted for 40% in 2025."]],
+  ["Chè vùng cao", "vi", ["# Chè vùng cao", "Kết quả năm 2025 đạt 40%."]],
+  ["many tea growers", "en", ["The commune has many tea growers. It was 40% in 2025."]],
+  ["tea growers", "en", ["About 40% was reached in 2025 by the tea growers."]],
+] as ["%s" | string, "en" | "vi", string[]][])(
+  "%s: a figure without a name has the nearest one, never that of its unit: %s %j",
+  (name, language, paragraphs) => {
+    expect(extractFrom(language, paragraphs).at(-1)?.label[language]).toBe(name);
+  },
+);

@@ -105,3 +105,18 @@ test.each([
   "%s: a date holds on through a list, years or words that point back to it: %s %j",
   (periods, language, text) => expectPeriods(periods, language as "en" | "vi", text),
 );
+
+test.each([
+  ["2025 2025<2024", "en", "The poverty rate was 6.2% in 2025, down 3.1 percentage points from 2024."],
+  ["2025 2025<2024", "en", "In 2025 the poverty rate was 6.2%, down 3.1 percentage points from 2024."],
+  ["2020/2025", "en", "Tea sales rose 12% from 2020 to 2025."],
+])("%s: the year that a change is counted from is its base: %s %j", (periods, language, text) =>
+  expectPeriods(periods, language as "en" | "vi", text),
+);
+
+test.each([
+  ["none none 2030", "vi", "Na Sang trồng 850 ha chè, trong đó 200 ha đã cho thu hoạch; phấn đấu đến năm 2030 đạt 1.500 ha."],
+  ["none 2030", "en", "Na Sang has 850 hectares of tea; by 2030 it aims for 1,500 hectares."],
+])("%s: a date behind a semicolon is of what follows it: %s %j", (periods, language, text) =>
+  expectPeriods(periods, language as "en" | "vi", text),
+);

@@ -153,3 +153,11 @@ test("an article of one commune keeps the commune, and the province's figures st
   );
   expect(facts.map(({ place }) => place)).toEqual(["na-sang-commune", "dien-bien"]);
 });
+
+test.each([
+  ["na-sang-commune dien-bien", "vi", "Na Sang có 12 hộ nuôi dê. | Hơn 90% đường trục xã được cứng hóa."],
+  ["na-sang-commune dien-bien", "vi", "Na Sang có 12 hộ nuôi dê. | Đến nay 97 xã đạt chuẩn."],
+  ["na-sang-commune na-sang-commune", "vi", "Na Sang có 12 hộ nuôi dê. | Đến nay xã đạt 16 tiêu chí."],
+])("%s: only a commune that is meant alone is the one named before: %s %j", (places, language, text) =>
+  expectPlaces(places, language as "en" | "vi", text),
+);

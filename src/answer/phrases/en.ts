@@ -13,9 +13,13 @@ export const en: Phrases = {
     sum: (inputs) => inputs.join(" plus "),
     difference: ([from, to]) => `${to} minus ${from}`,
     growth: ([from, to]) => `${to} compared with ${from}, in percent`,
-    share: ([part, whole]) => whole === undefined ? `the part of ${part} divided by the whole, in percent` : `${part} divided by ${whole}, in percent`,
+    share: ([part, whole]) =>
+      whole === undefined
+        ? `the part of ${part} divided by the whole, in percent`
+        : `${part} divided by ${whole}, in percent`,
     ratio: ([figure, divisor]) => `${figure} divided by ${divisor}`,
-    remainder: ([part, whole]) => whole === undefined ? `the whole of ${part} minus the part` : `${whole} minus ${part}`,
+    remainder: ([part, whole]) =>
+      whole === undefined ? `the whole of ${part} minus the part` : `${whole} minus ${part}`,
     "yearly-average": ([total]) => `${total} divided by the number of years`,
   },
   computed: {

@@ -21,9 +21,13 @@ export const vi: Phrases = {
     sum: (inputs) => inputs.join(" cộng "),
     difference: ([from, to]) => `${to} trừ ${from}`,
     growth: ([from, to]) => `${to} so với ${from}, tính theo phần trăm`,
-    share: ([part, whole]) => whole === undefined ? `phần đã đạt chia cho toàn bộ trong ${part}, tính theo phần trăm` : `${part} chia cho ${whole}, tính theo phần trăm`,
+    share: ([part, whole]) =>
+      whole === undefined
+        ? `phần đã đạt chia cho toàn bộ trong ${part}, tính theo phần trăm`
+        : `${part} chia cho ${whole}, tính theo phần trăm`,
     ratio: ([figure, divisor]) => `${figure} chia cho ${divisor}`,
-    remainder: ([part, whole]) => whole === undefined ? `toàn bộ trừ phần đã đạt trong ${part}` : `${whole} trừ ${part}`,
+    remainder: ([part, whole]) =>
+      whole === undefined ? `toàn bộ trừ phần đã đạt trong ${part}` : `${whole} trừ ${part}`,
     "yearly-average": ([total]) => `${total} chia cho số năm`,
   },
   computed: {
