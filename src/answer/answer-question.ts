@@ -1,5 +1,5 @@
 import { checkReply } from "../check/check-reply.ts";
-import type { Fact, Language, Passage, Reply } from "../domain.ts";
+import type { Language, Passage, Reply } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Log } from "../log.ts";
 import type { ConversationKey, Conversations, Subject } from "../state/conversations.ts";
@@ -9,8 +9,10 @@ import { composeReply, type Point } from "./compose-reply.ts";
 import type { Draft } from "./draft.ts";
 import { type Evidence, findEvidence, type PassageSearch } from "./find-evidence.ts";
 import { findSources } from "./find-sources.ts";
+import { groundsOf } from "./grounds-of.ts";
+import type { Question } from "./question.ts";
 import { readInConversation } from "./read-in-conversation.ts";
-import type { Question } from "./read-question.ts";
+import { rememberFacts } from "./remember-facts.ts";
 import { MOST_QUESTIONS, splitQuestions } from "./split-questions.ts";
 import { subjectOf } from "./subject-of.ts";
 import { writeDraft } from "./write-draft.ts";
@@ -85,7 +87,9 @@ async function answerOne(
   room: Room,
 ): Promise<Point & { reply: Reply }> {
   const { language, place } = question;
-  for (const draft of await draftsOf(question, before, room)) {
+  // The gate asks the table itself, whatever the draft was made from.
+  const looking = { ...room, facts: rememberFacts(room.facts) };
+  for (const draft of await draftsOf(question, before, looking)) {
     const reply = await composeChecked([{ draft, place }], language, room);
     if (reply) return { draft, place, reply };
   }
@@ -162,49 +166,4 @@ async function composeChecked(
   const told = reply.engine === "model" ? faults.length : faults;
   room.log("error", "reply stopped at the gate", { faults: told, engine: reply.engine });
   return null;
-}
-
-/** The facts and passages of drafts as the index has them, fetched by id: not as the drafts carry them. */
-async function groundsOf(drafts: Draft[], room: Room) {
-  const used = drafts.flatMap(factsOf);
-  const passageIds = [
-    ...used.map(({ passage }) => passage),
-    ...drafts.flatMap(passagesOf).map(({ id }) => id),
-  ];
-  const [facts, passages] = await Promise.all([
-    used.length > 0 ? room.facts.find({ id: used.map(({ id }) => id) }) : [],
-    passageIds.length > 0 ? room.passages.byId([...new Set(passageIds)]) : [],
-  ]);
-  return {
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
-    passages: new Map(passages.map((passage) => [passage.id, passage])),
-  };
-}
-
-function factsOf(draft: Draft): Fact[] {
-  switch (draft.type) {
-    case "figures":
-      return [
-        ...draft.answers.flatMap(({ fact, conflicts, neighbours }) => [fact, ...conflicts, ...neighbours]),
-        ...draft.others,
-      ];
-    case "sources":
-    case "operation":
-      return draft.facts;
-    case "model":
-      return draft.sentences.flatMap(({ parts }) =>
-        parts.flatMap((part) => ("fact" in part ? [part.fact] : [])),
-      );
-    case "unknown":
-      return draft.nearest;
-    case "extracts":
-      return [];
-    default:
-      return draft.examples;
-  }
-}
-
-function passagesOf(draft: Draft): Passage[] {
-  if (draft.type === "extracts") return draft.extracts.map(({ passage }) => passage);
-  return draft.type === "model" ? draft.sentences.flatMap(({ passages }) => passages) : [];
 }

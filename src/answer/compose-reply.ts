@@ -4,7 +4,7 @@ import { composeOperation } from "./compose-operation.ts";
 import type { Answered, Draft, Extract, FiguresDraft, ModelSentence } from "./draft.ts";
 import { languageIn } from "./find-extracts.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 import { ReplyWriter, type Sources } from "./reply-writer.ts";
 
 /** A draft, and what of its question the words depend on. */
@@ -109,7 +109,12 @@ function statement(writer: ReplyWriter, { fact, same }: Pick<Answered, "fact" | 
   return [...writer.nameOf(fact), { type: "words", text: ": " }, ...writer.figureOf(fact, "answer", ids)];
 }
 
-function addNotes({ fact, conflicts, neighbours }: Answered, writer: ReplyWriter): void {
+function addNotes({ fact, conflicts, neighbours, derived }: Answered, writer: ReplyWriter): void {
+  if (derived) {
+    const { operation, facts } = derived;
+    const ids = facts.map(({ id }) => id);
+    writer.note("derivation", writer.computedFigure(operation, facts, fact, "context"), ids);
+  }
   for (const other of conflicts) writer.note("conflict", writer.figureOf(other, "context"), [other.id]);
   for (const other of neighbours.slice(0, 1)) {
     writer.note(

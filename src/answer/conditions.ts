@@ -5,8 +5,8 @@ import { namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
-import type { Question } from "./read-question.ts";
 import { wordsOf } from "./word-index.ts";
 
 /** A noun like "area" or "price" in the question must be in the names of the fact's metric, or be of its unit. */

@@ -40,7 +40,7 @@ function isSyllable(folded: string): boolean {
   return folded.length === SHORTEST && SYLLABLE.test(folded);
 }
 const SYLLABLE =
-  /^(?:ngh?|nh|ch|th|tr|ph|kh|gh?|gi|qu|[bcdhklmnprstvx])(?:[aeiouy]|[iuy][aeou]|oa|oe)(?:ng|nh|ch|[cmnptiouy])?$/;
+  /^(?!ng[ei]|c[eiy]|k[aou]|gh[aou]|ngh[aou])(?:ngh?|nh|ch|th|tr|ph|kh|gh?|gi|qu|[bcdhklmnprstvx])(?:[aeiouy]|[iuy][aeou]|oa|oe)(?:ng|nh|ch|[cmnptiouy])?$/;
 
 /** "Went" is no misspelt "lent". */
 function isCommon(folded: string): boolean {

@@ -7,8 +7,8 @@ import type { OperationDraft } from "./draft.ts";
 import { type FactRoom, findOperands, findOperandsOrParts, levelOf, levelsOf } from "./find-operands.ts";
 import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
 import { type Axis, plain } from "./points-of.ts";
+import type { Question } from "./question.ts";
 import type { Asked } from "./read-operation.ts";
-import type { Question } from "./read-question.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is

@@ -9,7 +9,7 @@ import { acceptDraft, answerDraft } from "./accept-draft.ts";
 import type { DraftWithModel } from "./answer-question.ts";
 import type { Draft, ModelSentence } from "./draft.ts";
 import type { Evidence } from "./find-evidence.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 import { chooseEvidence, type Given, showFacts, showPassages } from "./show-evidence.ts";
 
 interface ModelDraftOptions {

@@ -9,6 +9,8 @@ export interface Answered {
   conflicts: Fact[];
   /** The same figure under the name of a neighbouring metric. */
   neighbours: Fact[];
+  /** What its parts give, where that is another figure. */
+  derived: { operation: Operation; facts: Fact[] } | null;
 }
 
 /** Verbatim sentences of a passage. */

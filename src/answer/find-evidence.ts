@@ -3,7 +3,7 @@ import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 import { type Fit, scoreFact } from "./score-fact.ts";
 
 /** Search over the passages of an index, best first. */
@@ -57,12 +57,15 @@ export async function findEvidence(
   return {
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest,
-    // Where facts answer, nobody reads the passages but a model that is always asked.
-    passages:
-      question.asks === "figure" && holding.length > 0 && room.model?.use !== "always"
-        ? []
-        : await room.passages.search(question.text, PASSAGES),
+    passages: readsPassages(question, holding, room.model)
+      ? await room.passages.search(question.text, PASSAGES)
+      : [],
   };
+}
+
+/** What asks for a figure is answered in words by nobody but a model: where facts do not answer, or always. */
+function readsPassages({ asks }: Question, holding: Fit[], model: { use: string } | null): boolean {
+  return asks !== "figure" || (model !== null && (holding.length === 0 || model.use === "always"));
 }
 
 /** The facts of a query; where there are more than are looked at, also those of the place and of the years asked for. */

@@ -4,8 +4,8 @@ import { splitSentences } from "../text/split-sentences.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Extract } from "./draft.ts";
+import type { Question } from "./question.ts";
 import { expandAbbreviations, OFFICIAL_ABBREVIATIONS } from "./question-words.ts";
-import type { Question } from "./read-question.ts";
 import { ASKS_LIST, soughtIn } from "./sought-words.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 

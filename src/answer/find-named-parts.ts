@@ -6,7 +6,7 @@ import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 import { namesOfFact } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 

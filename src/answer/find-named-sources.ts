@@ -6,8 +6,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Evidence } from "./find-evidence.ts";
 import { NAMES_SOURCE } from "./follow-up-words.ts";
+import { namesMetric, type Question } from "./question.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { namesMetric, type Question } from "./read-question.ts";
 
 /** How far a figure that is looked up may lie from what was typed, as a share: the rest is for the comparison. */
 const AROUND = 0.01;

@@ -4,8 +4,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findEvidence, type PassageSearch } from "./find-evidence.ts";
 import { findNamedParts } from "./find-named-parts.ts";
 import { type Axis, plain, pointsOf } from "./points-of.ts";
+import { namesMetric, type Question } from "./question.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { namesMetric, type Question } from "./read-question.ts";
 import type { Fit } from "./score-fact.ts";
 
 /** What figures are looked up in. */

@@ -3,7 +3,7 @@ import type { FactTable } from "../facts/fact-table.ts";
 import type { Subject } from "../state/conversations.ts";
 import type { Draft } from "./draft.ts";
 import { languageIn } from "./find-extracts.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 
 /** What the answer before rests on: its facts, or where there were none its passages. */
 export async function findSources(

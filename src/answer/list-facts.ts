@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import { type FactRoom, levelsOf } from "./find-operands.ts";
 import { plain } from "./points-of.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 
 /** So many of the best facts are looked at for their series or parts. */
 const MOST_LOOKED_AT = 4;

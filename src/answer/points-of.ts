@@ -4,9 +4,10 @@ import { fold } from "../text/fold.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Question } from "./question.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
 import { OPERATION_PATTERNS } from "./read-operation.ts";
-import { type Question, spansOf } from "./read-question.ts";
+import { spansOf } from "./read-question.ts";
 
 /** In what the figures differ that a question sets side by side. */
 export type Axis = "metric" | "time" | "place" | "kind";
@@ -16,9 +17,13 @@ export type Axis = "metric" | "time" | "place" | "kind";
  * each time, for each place, or for what is and what is aimed at. None where it names fewer than two.
  */
 export function pointsOf(question: Question, axis: Axis, vocabulary: Vocabulary): Question[] {
+  if (axis === "kind" && !speaksOfTarget(question)) return [];
   const points = POINTS[axis](plain(question), vocabulary);
   return points.length > 1 ? points : [];
 }
+
+const speaksOfTarget = ({ kind, operations }: Question) =>
+  kind === "target" || operations.includes("target-gap");
 
 const POINTS: Record<Axis, (question: Question, vocabulary: Vocabulary) => Question[]> = {
   metric: byMetric,

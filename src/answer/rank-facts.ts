@@ -2,7 +2,7 @@ import type { Fact, Kind } from "../domain.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { namesMetric, type Question } from "./read-question.ts";
+import { namesMetric, type Question } from "./question.ts";
 import type { Fit } from "./score-fact.ts";
 
 /** Scores closer than this say nothing about which of two facts is meant. */

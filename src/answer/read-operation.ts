@@ -36,7 +36,7 @@ const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "remainder",
     words:
-      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|thieu|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used)|not yet|have(?:n't| not)|had(?:n't| not)|yet to)(?![a-z])/,
+      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so)|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used)|not yet|have(?:n't| not)|had(?:n't| not)|yet to)(?![a-z])/,
   },
   {
     asks: "sum",

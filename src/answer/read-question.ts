@@ -1,10 +1,10 @@
-import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
+import type { Language, Quantity } from "../domain.ts";
 import type { Span } from "../facts/spans.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
-import { findPeriods, type PeriodMention } from "../vocabulary/find-periods.ts";
+import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
@@ -14,6 +14,7 @@ import { isFiller } from "./filler-words.ts";
 import { findCore } from "./find-core.ts";
 import { findName } from "./find-name.ts";
 import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
+import type { Question } from "./question.ts";
 import {
   ASKED_KINDS,
   ASKED_PERCENT,
@@ -42,66 +43,10 @@ import {
   SPEAKS_OF_CHANGE,
   TAG_QUESTION,
 } from "./question-words.ts";
+import { bareYears, periodOf } from "./read-asked-periods.ts";
 import { readAskedUnit } from "./read-asked-unit.ts";
-import { type Asked, readOperations } from "./read-operation.ts";
+import { readOperations } from "./read-operation.ts";
 import { pairsOf } from "./word-index.ts";
-
-/** What a message asks. */
-export interface Question {
-  text: string;
-  language: Language;
-  /** `source`: of the answer before, in a conversation. */
-  asks: "figure" | "text" | "either" | "nothing" | "source";
-  /** In a language that is neither of ours. */
-  foreign: boolean;
-  /** Metrics whose whole name stands in the question, and where. */
-  metrics: TermMention[];
-  /** Several of them are asked for, each by itself: "A and B". */
-  several: boolean;
-  /** Programmes that are named. */
-  programmes: string[];
-  /** Groups of the vocabulary that are named: poor districts. */
-  groups: string[];
-  /** The most local place named; null where none is. */
-  place: Pick<PlaceMention, "id" | "name" | "former"> | null;
-  /** True where the province as a whole is meant, by words like "toàn tỉnh". */
-  wholeProvince: boolean;
-  /** Every place and every time that is named, in order. */
-  places: PlaceMention[];
-  periods: PeriodMention[];
-  period: Period | null;
-  latest: boolean;
-  kind: Kind | null;
-  /** What is to be done with figures, likeliest first; none where a value is asked for. */
-  operations: Asked[];
-  /** What comes each year is asked for, not a total. */
-  yearly: boolean;
-  /** A change is spoken of; the question is by how much. */
-  speaksOfChange: boolean;
-  asksChange: boolean;
-  /** What is missing of a whole is asked for; what it is made up of is. */
-  missing: boolean;
-  parts: boolean;
-  /** The unit that the asking words fix: "bao nhiêu hộ" asks for households, "how much money" for an amount. */
-  unit: Unit | null;
-  /** A thing is named to be counted: "how many people" asks something, "what rate" does not. */
-  counted: boolean;
-  /** "How many", "mấy": an answer is a count, whatever is counted. */
-  countsThings: boolean;
-  /** The sorts of quantity that nouns of the question ask for: an area, an output, a price. */
-  measures: typeof MEASURES;
-  /** Words that carry the topic: what an answer has to be about. */
-  topic: TermToken[];
-  /** All words of the asking part, by key, and the pairs that stand side by side. */
-  words: Set<string>;
-  wordPairs: Set<string>;
-  /** The topic's words that are written like names of people or things: an answer must have every one. */
-  names: TermToken[];
-  /** True where the absence of diacritics means something. */
-  fullyMarked: boolean;
-  /** Figures that the question itself holds: a premise to confirm or to correct, never to repeat. */
-  figures: Quantity[];
-}
 
 /** Longer messages are read up to here: no question needs more, and reading stays quick. */
 const LONGEST_QUESTION = 2000;
@@ -156,16 +101,18 @@ export function readQuestion(
     ]),
   ];
   const isUncovered = (token: TermToken) => isIn(names)(token) || !isIn(covered)(token);
+  const metrics = terms.filter(({ type }) => type === "metric");
+  const metricsInCore = metrics.filter(inCore);
+  // "Total investment: which source paid most?" names its topic before the part that asks.
+  const isAsked = (token: TermToken) => inCore(token) || (metricsInCore.length === 0 && isIn(metrics)(token));
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
     counted !== null && counted.start <= start && start < counted.end;
   const topic = tokens
-    .filter(inCore)
+    .filter(isAsked)
     .filter(isUncovered)
     .filter((token) => isCounted(token) || !isFiller(token, language))
     .filter((token) => token.key.length > 1 && !/^\d+$/.test(token.key));
-  const metrics = terms.filter(({ type }) => type === "metric");
-  const metricsInCore = metrics.filter(inCore);
   const marked = isFullyMarked(tokens);
   // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
   const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
@@ -204,10 +151,11 @@ export function readQuestion(
     parts: ASKS_PARTS.test(folded),
     unit,
     counted: unit !== null && ASKS_AMOUNT.test(folded),
-    countsThings: COUNTS_THINGS.test(folded),
+    // "How many km" asks for a length.
+    countsThings: COUNTS_THINGS.test(folded) && (unit === null || UNIT_ENTRIES[unit].dimension === "count"),
     measures: MEASURES.filter(({ noun }) => noun.test(folded)),
     topic,
-    words: new Set(tokens.filter(inCore).map(({ key }) => key)),
+    words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     names,
     fullyMarked: marked,
@@ -257,14 +205,6 @@ function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention
   return [...places].sort((a, b) => depth(b) - depth(a))[0] ?? null;
 }
 
-/** The first period named; two years side by side ("2021 2025") are the ends of one. */
-function periodOf(periods: PeriodMention[], text: string): Period | null {
-  const [first, second] = periods.filter(({ period }) => period);
-  const isSpan = first && second && /^\s*$/.test(text.slice(first.end, second.start));
-  if (!isSpan || !first.period || !second.period?.to) return first?.period ?? null;
-  return { from: first.period.from, to: second.period.to };
-}
-
 /** Who speaks of the fall of a rate may mean the metric of its yearly fall. */
 function withChanges(mention: TermMention, { metrics }: Vocabulary): TermMention {
   const changes = [...metrics.values()].filter(({ changeOf }) => changeOf && mention.ids.includes(changeOf));
@@ -277,21 +217,4 @@ function asTargetShare(mention: TermMention, { metrics }: Vocabulary): TermMenti
     ({ targetShareOf }) => targetShareOf && mention.ids.includes(targetShareOf),
   );
   return shares.length > 0 ? { ...mention, ids: shares.map(({ id }) => id) } : mention;
-}
-
-/** Years that stand by themselves, without a word that makes them dates: "hồi 2021". */
-function bareYears(text: string, periods: PeriodMention[]): PeriodMention[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?![\p{L}\p{N}%/-]|[.,]\d)/gu)]
-    .map(({ 0: year, index }) => ({
-      period: { from: year, to: year },
-      base: false,
-      start: index,
-      end: index + year.length,
-    }))
-    .filter(({ start, end }) => !periods.some((known) => known.start < end && start < known.end));
-}
-
-/** True where the question names a metric in full. */
-export function namesMetric({ metrics }: Question, id: string): boolean {
-  return metrics.some(({ ids }) => ids.includes(id));
 }

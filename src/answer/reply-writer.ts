@@ -21,6 +21,7 @@ import type { Extract } from "./draft.ts";
 import { nameFact } from "./name-fact.ts";
 import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
 import { type Printed, printFigure, scaleOf, split } from "./print-figure.ts";
+import { sourceBlock } from "./source-block.ts";
 
 export interface Sources {
   vocabulary: Vocabulary;
@@ -94,7 +95,12 @@ export class ReplyWriter {
   }
 
   /** What code computes from facts; said of `about`, in its scale where the unit is the same. */
-  computedFigure(operation: Operation, facts: Fact[], about: Fact): Segment[] {
+  computedFigure(
+    operation: Operation,
+    facts: Fact[],
+    about: Fact,
+    role: ReplyFigure["role"] = "answer",
+  ): Segment[] {
     const { language, phrases } = this;
     const measure = compute(operation, facts);
     if (!measure) throw new RangeError(`no ${operation} of ${facts.map(({ id }) => id).join(", ")}`);
@@ -103,7 +109,7 @@ export class ReplyWriter {
     const inputs = facts.map((fact) => printFigure(fact, language).text);
     const citations = [...new Set(facts.map((fact) => this.citeFact(fact)))];
     const bound: Bound = {
-      ...{ role: "answer", verdict: "computed", fact: null, operation },
+      ...{ role, verdict: "computed", fact: null, operation },
       ...{ from: facts.map(({ id }) => id), same: [], citations },
       formula: phrases.formula[operation](inputs),
     };
@@ -184,7 +190,10 @@ export class ReplyWriter {
 
   /** The reply with its sources; where nothing is cited there are none. */
   finish(outcome: Reply["outcome"], engine: Reply["engine"]): Reply {
-    const blocks = [...this.#blocks, ...this.#citations.map((citation) => this.#sourceBlock(citation))];
+    const blocks = [
+      ...this.#blocks,
+      ...this.#citations.map((citation) => sourceBlock(citation, this.phrases)),
+    ];
     const text = blocks.map(({ segments }) => textOf(segments)).join("\n");
     return {
       outcome,
@@ -196,28 +205,6 @@ export class ReplyWriter {
       options: this.#options,
       notes: this.#notes,
       engine,
-    };
-  }
-
-  #sourceBlock(citation: Citation): ReplyBlock {
-    const { n, title, author, publisher, published, text, translated, url } = citation;
-    const name = (part: string): Segment => ({ type: "name", text: part, citation: n });
-    const words = (part: string): Segment => ({ type: "words", text: part });
-    const { phrases } = this;
-    const form = text === "article" ? phrases.article : translated ? phrases.translatedBrief : phrases.brief;
-    return {
-      type: "source",
-      segments: [
-        this.mark(n),
-        words(" "),
-        name(title),
-        words(" — "),
-        author ? name(author) : words(phrases.noAuthor),
-        ...(publisher ? [words(", "), name(publisher)] : []),
-        ...(published ? [words(", "), name(published)] : []),
-        words(` (${form})`),
-        ...(url ? [words(" "), { type: "link", text: url, url } as const] : []),
-      ],
     };
   }
 

@@ -1,8 +1,9 @@
 import type { Subject } from "../state/conversations.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Question } from "./question.ts";
 import { operationsNamed } from "./read-operation.ts";
-import { type Question, readQuestion } from "./read-question.ts";
+import { readQuestion } from "./read-question.ts";
 import { MANNER } from "./subject-of.ts";
 
 /** The question that names a subject in full, in its language; null where its metric has no name in the vocabulary. */

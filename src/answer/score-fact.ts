@@ -5,7 +5,7 @@ import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { isFiller } from "./filler-words.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 import { type WordIndex, wordsOf } from "./word-index.ts";
 
 /** How well a fact fits the words of a question, each part from 0 to 1. */

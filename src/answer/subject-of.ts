@@ -1,7 +1,7 @@
 import type { Reply } from "../domain.ts";
 import type { Subject } from "../state/conversations.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 
 /** The switches of a question that say what is asked of a metric: a follow-up asks the same. */
 export const MANNER = [

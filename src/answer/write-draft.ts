@@ -1,6 +1,5 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
-import { sameFigure } from "../facts/same-figure.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
@@ -11,15 +10,16 @@ import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
+import { findCompanions } from "./find-companions.ts";
 import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
 import { totalOfProgramme } from "./list-facts.ts";
 import { pointsOf } from "./points-of.ts";
+import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { namesMetric, type Question } from "./read-question.ts";
 import { scoreFact } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
@@ -108,18 +108,20 @@ function statesChange(fact: Fact | undefined, { speaksOfChange, period }: Questi
 
 /** "The 54 million a head: is that income or GRDP?" is about a figure that is printed, if it fits as well. */
 async function rankedByFigure(ranked: Fact[], question: Question, room: Rooms): Promise<Fact[]> {
-  if (question.figures.length === 0 || ranked.some((fact) => hasFigureOf(question, fact))) return ranked;
+  if (
+    question.figures.length === 0 ||
+    ranked.length === 0 ||
+    ranked.some((fact) => hasFigureOf(question, fact))
+  )
+    return ranked;
   const explained = (fact: Fact) => scoreFact(fact, question, room.vocabulary).explained;
   const [best] = ranked;
-  const least = Math.max(EXPLAINED_WITH_FIGURE, best ? explained(best) : 0);
+  const least = best ? explained(best) : 1;
   const said = (await ofFigures(question, room.facts)).filter(
     (fact) => meetsConditions(fact, question, room.vocabulary) && explained(fact) >= least,
   );
   return said.length > 0 ? said : ranked;
 }
-
-/** How much of the words a fact must explain that has the very figure of the question. */
-const EXPLAINED_WITH_FIGURE = 0.4;
 
 const hasFigureOf = ({ figures }: Question, fact: Fact) =>
   figures.some((figure) => compareMeasures(figure, fact) === "same");
@@ -154,7 +156,7 @@ async function figuresDraft(question: Question, ranked: Fact[], room: Rooms): Pr
   const chosen =
     (question.parts && (await wholeAndParts(question, ranked, room))) ||
     (await onePerMetric(ranked, question, room));
-  const answers = await Promise.all(chosen.map((fact) => withCompanions(fact, room)));
+  const answers = await Promise.all(chosen.map((fact) => findCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
   return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
@@ -189,43 +191,6 @@ async function onePerMetric(ranked: Fact[], question: Question, room: Rooms): Pr
   const named = await Promise.all(points.map((point) => levelOf(point, room)));
   const known = named.filter((fact) => fact !== null);
   return known.length > 1 ? [...new Map(known.map((fact) => [fact.id, fact])).values()] : ranked.slice(0, 1);
-}
-
-/** What other articles, or the same under another name, have for a fact. */
-async function withCompanions(
-  fact: Fact,
-  room: { vocabulary: Vocabulary; facts: FactTable },
-): Promise<Answered> {
-  const neighbours = room.vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
-  const year = [fact.period?.to?.slice(0, 4) ?? null, null];
-  const around = await room.facts.find({ metric: [fact.metric, ...neighbours], place: [fact.place], year });
-  const others = around.filter((other) => other.id !== fact.id && saysOfSame(other, fact));
-  const sameMetric = others.filter((other) => other.metric === fact.metric);
-  const elsewhere = others.filter((other) => other.metric !== fact.metric && other.article !== fact.article);
-  return {
-    fact,
-    same: sameMetric.filter((other) => sameFigure(other, fact)),
-    conflicts: sameMetric.filter((other) => contradicts(other, fact)),
-    neighbours: elsewhere.filter((other) => other.unit === fact.unit && sameFigure(other, fact)),
-  };
-}
-
-/** About the same people and time, in the same sense; a fact without a period may be of any. */
-function saysOfSame(other: Fact, fact: Fact): boolean {
-  const sameTime =
-    other.period === null ||
-    fact.period === null ||
-    JSON.stringify(other.period) === JSON.stringify(fact.period);
-  const sameSense = other.direction === fact.direction && other.per.join() === fact.per.join();
-  return sameTime && sameSense && other.about === fact.about;
-}
-
-/** Another figure for the same; of two that count, even in different units: jobs in jobs and in people. */
-function contradicts(other: Fact, fact: Fact): boolean {
-  if (other.kind !== fact.kind || other.article === fact.article || sameFigure(other, fact)) return false;
-  const match = compareMeasures(other, fact);
-  if (match !== "incomparable") return match === "different";
-  return [other, fact].every(({ unit }) => UNIT_ENTRIES[unit].dimension === "count");
 }
 
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */

@@ -1,8 +1,8 @@
 import { basename, extname } from "node:path";
 import type { Article, Language } from "../domain.ts";
 import { InputError } from "../errors.ts";
-import { fold } from "../text/fold.ts";
 import { guessLanguage } from "../text/guess-language.ts";
+import { slugOf } from "../text/slug-of.ts";
 import { type ArticleFields, NO_FIELDS } from "./article-fields.ts";
 import { cleanPage } from "./clean-page.ts";
 import { readLines } from "./read-lines.ts";
@@ -99,9 +99,7 @@ function inLanguage(blocks: ReturnType<typeof cleanPage>["blocks"], language: La
 
 /** A file name as a slug: "Bài viết 1" is bai-viet-1. */
 function toSlug(name: string, file: string): string {
-  const slug = fold(name.normalize("NFC"))
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const slug = slugOf(name);
   if (slug === "") throw new InputError(`${file}: expected a file name with letters or digits`);
   return slug.slice(0, 80);
 }

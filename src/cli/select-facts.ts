@@ -3,6 +3,7 @@ import { InputError } from "../errors.ts";
 import type { FactQuery } from "../facts/fact-table.ts";
 import type { Index } from "../indexing/open-index.ts";
 import { fold } from "../text/fold.ts";
+import { slugOf } from "../text/slug-of.ts";
 import { findNamed } from "../vocabulary/find-named.ts";
 import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
@@ -96,8 +97,7 @@ async function named(
 }
 
 function openIds(option: keyof typeof LISTS, name: string, vocabulary: Vocabulary): string[] {
-  const slug = fold(name.normalize("NFC")).replace(/[^a-z0-9]+/g, "-");
-  if (option === "metric") return [name, `open:${slug}`];
+  if (option === "metric") return [name, `open:${slugOf(name)}`];
   return option === "place"
     ? [name, ...findPlaces(name.normalize("NFC"), vocabulary).map(({ id }) => id)]
     : [];

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { InputError } from "../errors.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { type Bound, createBinder, type Sources } from "./bind-rows.ts";
+import { FACT_ID, factId } from "./fact-id.ts";
 import { COLUMNS, cellsOf, type FactRow, readFactsCsv, typeRow } from "./facts-csv.ts";
 import { mendCells, strayNumber } from "./mend-cells.ts";
 import { placeInText } from "./place-in-text.ts";
@@ -74,9 +74,6 @@ function attempt<T>(faults: Fault[], line: number, make: () => T): T[] {
   }
 }
 
-/** An id that extraction gave. */
-const GIVEN_ID = /^x-[0-9a-f]{16}$/;
-
 /** The row of a record, whose printed figure is not judged where the table has it so. */
 function acceptRow({ cells, line }: CsvRecord, file: string, known: Map<string, FactRow>): FactRow {
   const own = Object.fromEntries(COLUMNS.map((column) => [column, cells[column] ?? ""]));
@@ -89,7 +86,7 @@ function acceptRow({ cells, line }: CsvRecord, file: string, known: Map<string, 
     { cells: { ...mended, printed: printed ?? "", id: own.id || newId(mended) }, line },
     file,
   );
-  if (before ? before.article !== row.article : !GIVEN_ID.test(row.id))
+  if (before ? before.article !== row.article : !FACT_ID.test(row.id))
     throw new InputError(
       `${file}:${line}: id: ${row.id} is no id of this article; leave it empty for a new row`,
     );
@@ -98,8 +95,7 @@ function acceptRow({ cells, line }: CsvRecord, file: string, known: Map<string, 
 
 /** The id that extraction gives to the first figure of a quote that is printed so. */
 function newId({ article, quote_en, quote_vi, printed }: CsvRecord["cells"]): string {
-  const seed = [article, quote_en || quote_vi, printed, 0].join("\n");
-  return `x-${createHash("sha256").update(seed).digest("hex").slice(0, 16)}`;
+  return factId(article, quote_en || quote_vi, printed, 0);
 }
 
 function refuseTwins(rows: FactRow[], faults: Fault[]): void {

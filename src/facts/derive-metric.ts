@@ -15,6 +15,8 @@ const EQUIVALENT =
   /(?:equivalent to|equal to|or|i\.e\.|making up|accounting for|tuong duong|bang|hay|chiem(?: ty le)?|dat(?: ty le)?)\s*$/;
 /** "296,400 tonnes of coffee *worth* 1.58 billion USD": what so much of it costs. */
 const WORTH = /(?<![a-z])(?:worth|valued at|at a value of|tri gia)(?![a-z])/;
+/** "18% *higher than* in 2024": only how the figure compares. */
+const COMPARED = /^\s*(?:higher|lower|more|less|fewer|larger|greater) than(?![a-z])/;
 const RESPECTIVELY = /(?<![a-z])(?:respectively|lan luot)(?![a-z])/;
 
 /** Dimensions of figures that say something of another one. */
@@ -44,7 +46,7 @@ export function deriveMetric(
   const aim = OF_TARGET.exec(scene.folded.slice(quantity.end, quantity.end + 60));
   if (aim) return targetShareOf(scene, read(base), scene.text.slice(...wordAt(quantity.end, aim)));
   if (dimension === "multiple" || dimension === "rank") return changeOf(scene, read(base));
-  if (names(complement)) return null;
+  if (names(complement) && !COMPARED.test(scene.folded.slice(complement.start, complement.end))) return null;
   if (quantity.direction) return changeOf(scene, read(base));
   const isShare =
     UNIT_ENTRIES[base.unit].dimension !== "share" &&

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Article, Fact, Passage, Period, Quantity, Quote } from "../domain.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { fold } from "../text/fold.ts";
@@ -6,6 +5,7 @@ import type { TextNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleNames, namesOfArticle } from "./article-names.ts";
 import { localPlacesAfter, placeOfArticle, placeOfPassage } from "./article-places.ts";
+import { factId } from "./fact-id.ts";
 import { readContext } from "./read-context.ts";
 import { readMetric } from "./read-metric.ts";
 import { readParts } from "./read-parts.ts";
@@ -86,7 +86,7 @@ function factsOfText(
 /** False for a bare number in a sentence without a noun and a verb: the cells of a row that was pasted without its heads. */
 function isNamed(scene: Scene, quantity: Quantity): boolean {
   const { metric } = readMetric(scene, quantity);
-  if (quantity.unit !== "one" || metric !== `open:${quantity.unit}`) return true;
+  if (quantity.unit !== "one" || scene.vocabulary.metrics.has(metric)) return true;
   const sentence = sentenceOf(scene, quantity);
   const isCounted = spansIn(scene.quantities, sentence).some(({ noun }) => noun !== null);
   const hasVerb = spansIn(scene.tokens, sentence).some((token) => scene.leading.has(token));
@@ -177,5 +177,5 @@ function idOf(fact: Fact, taken: Map<string, number>): string {
   const seed = `${fact.article}\n${quote?.text}\n${quote?.printed}`;
   const times = taken.get(seed) ?? 0;
   taken.set(seed, times + 1);
-  return `x-${createHash("sha256").update(`${seed}\n${times}`).digest("hex").slice(0, 16)}`;
+  return factId(seed, times);
 }

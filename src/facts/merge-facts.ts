@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Fact, Quote } from "../domain.ts";
 import { sameNoun } from "../quantities/same-noun.ts";
+import { factId } from "./fact-id.ts";
 import { sameFigure } from "./same-figure.ts";
 
 /**
@@ -61,6 +61,6 @@ function saysSame(reviewed: Fact, extracted: Fact): boolean {
 /** A row whose quotes were changed by hand keeps its id; the fact that had it gets the next one. */
 function unusedId(id: string, table: Set<string>): string {
   let unused = id;
-  while (table.has(unused)) unused = `x-${createHash("sha256").update(unused).digest("hex").slice(0, 16)}`;
+  while (table.has(unused)) unused = factId(unused);
   return unused;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../domain.ts";
-import { fold } from "../text/fold.ts";
+import { slugOf } from "../text/slug-of.ts";
 import type { Metric } from "../vocabulary/vocabulary.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,8 +16,5 @@ export function readAs({ id, label }: Metric): MetricRead {
 
 /** The open metric of a name in the text's language. */
 export function openNamed(phrase: string, { language }: Pick<Scene, "language">): MetricRead {
-  const slug = fold(phrase)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return { metric: `open:${slug}`, label: { [language]: phrase } };
+  return { metric: `open:${slugOf(phrase)}`, label: { [language]: phrase } };
 }

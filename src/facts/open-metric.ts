@@ -6,7 +6,7 @@ import { wordSet } from "../vocabulary/word-set.ts";
 import { type Clause, clauseOf } from "./clause-of.ts";
 import { findPeople } from "./find-people.ts";
 import { type MetricRead, openNamed } from "./metric-read.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, sentenceOf } from "./scene.ts";
 import { isOneOf, type Span, spansIn } from "./spans.ts";
 
 /** A longer name is cut to so many words. */
@@ -41,7 +41,24 @@ export function openMetric(scene: Scene, quantity: Quantity, clause: Clause): Me
     after,
   ].flat();
   const phrase = words.join(" ").split(/\s+/).slice(0, MOST_WORDS).join(" ");
-  return openNamed(measured(scene, quantity, clause, phrase) || quantity.unit, scene);
+  const name = measured(scene, quantity, clause, phrase) || nearestPhrase(scene, quantity);
+  return openNamed(name || quantity.unit, scene);
+}
+
+/**
+ * What the text names last before a figure, else its heading, else first behind it in its sentence, else the title; a
+ * line with figures of its own names nothing.
+ */
+function nearestPhrase(scene: Scene, quantity: Quantity): string {
+  const phraseOf = (tokens: TermToken[] = []) => printed(scene, tokens).slice(0, MOST_WORDS).join(" ");
+  const lineOf = (line: string | null) => (line && !/\d/.test(line) ? line : "");
+  const behind = { start: quantity.end, end: sentenceOf(scene, quantity).end };
+  return (
+    phraseOf(segmentsOf(scene, { start: 0, end: quantity.outerStart }).at(-1)) ||
+    lineOf(scene.heading) ||
+    phraseOf(segmentsOf(scene, behind)[0]) ||
+    lineOf(scene.title)
+  );
 }
 
 /** A phrase with what its unit measures, where it does not say so: "*area of* tea"; and of what, where it says only that. */

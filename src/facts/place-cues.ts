@@ -19,6 +19,9 @@ export interface PlaceCue extends Span {
   compared: boolean;
 }
 
+/** Words before the word for a kind of place that make it no single one: "97 xã", "đường trục xã". */
+const NOT_ALONE = String.raw`(?:các|mỗi|nhiều|số|liên|ngoài|ngoại|nội|cấp|trục|\d) `;
+
 /** Words that speak of a place without its name, by kind; `whole` ones are the subject wherever they stand. */
 const GENERIC: { kind: PlaceKind; whole: boolean; words: RegExp }[] = [
   {
@@ -35,8 +38,10 @@ const GENERIC: { kind: PlaceKind; whole: boolean; words: RegExp }[] = [
   {
     kind: "province",
     whole: false,
-    words:
-      /(?<!\p{L})(?:(?:the|this|our) province|provincial|(?:của|cua|trên địa bàn|tren dia ban) (?:tỉnh|tinh)|(?<!${NOT_ALONE})tỉnh(?! (?:lỵ|lộ|bạn|khác|ủy|thành)))(?!\p{L})/gu,
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:the|this|our) province|provincial|(?:của|cua|trên địa bàn|tren dia ban) (?:tỉnh|tinh)|(?<!${NOT_ALONE}|, )tỉnh(?! (?:lỵ|lộ|bạn|khác|ủy|thành)))(?!\p{L})`,
+      "gu",
+    ),
   },
   ...(["district", "commune", "ward", "village"] as const).map((kind) => {
     const vi = {

@@ -9,14 +9,18 @@ export function isBase(scene: Scene, date: PeriodMention): boolean {
 }
 
 /** What a change is measured from, the next such date of its part of the sentence; of a multiple, the one right behind it. */
-export function readBase(scene: Scene, { direction, unit, end }: Quantity, bases: PeriodMention[]): Period | null {
+export function readBase(
+  scene: Scene,
+  { direction, unit, end }: Quantity,
+  bases: PeriodMention[],
+): Period | null {
   const next = bases.find(({ start }) => start >= end);
   if (!next) return null;
   const between = scene.text.slice(end, next.start);
   const isOwn =
     unit === "times"
       ? between.length < REACH_OF_BASE && !/[,;:.]/.test(between)
-      : direction !== null && !isOfMultiple(scene, next) && !between.includes(";");
+      : direction !== null && (next.base || isStartOfChange(scene, next)) && !between.includes(";");
   const period = isOwn ? sameMonths(scene, next) : null;
   return period && { from: period.from, to: period.to ?? period.from };
 }

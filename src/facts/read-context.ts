@@ -19,7 +19,7 @@ export interface Context {
   speaker: string | null;
 }
 
-/** The one reader of what a figure means; extraction, the check and questions all call it. */
+/** The one reader of what a figure in a text means; extraction and the check both call it. */
 export function readContext(scene: Scene, quantity: Quantity): Context {
   return {
     ...readMetric(scene, quantity),

@@ -98,21 +98,32 @@ function namedBefore(
   if (spansIn(scene.naming, complement).length > 0) return alike ? narrowed(scene, complement, alike) : null;
   if (alike) return readMetric(scene, alike);
   if (previous && joined) return null;
-  const sentence = sentenceOf(scene, quantity);
-  const at = firstFrom(scene.sentences, sentence.start);
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
-    const earlier = scene.sentences[at - back];
-    const metric =
-      earlier &&
-      findStrictName(scene, quantity, { start: earlier.start, end: Math.min(earlier.end, quantity.start) });
-    if (metric) return asLevelOrChange(scene, quantity, metric);
-  }
+  const earlier = namedInSentences(scene, quantity);
+  if (earlier) return earlier;
   const above = [scene.heading, scene.title].flatMap((text) =>
     findTerms(text ?? "", scene.vocabulary)
       .filter(({ type }) => type === "metric")
       .flatMap(({ ids }) => fitting(scene, ids, quantity)),
   )[0];
   return above ? readAs(above) : null;
+}
+
+/**
+ * What its own sentence up to a figure or the sentences before name for it; of one that the vocabulary does not help with,
+ * what its first such figure measures.
+ */
+function namedInSentences(scene: Scene, quantity: Quantity): MetricRead | null {
+  const at = firstFrom(scene.sentences, sentenceOf(scene, quantity).start);
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const sentence = scene.sentences[at - back];
+    if (!sentence) return null;
+    const reach = { start: sentence.start, end: Math.min(sentence.end, quantity.start) };
+    const metric = findStrictName(scene, quantity, reach);
+    if (metric) return asLevelOrChange(scene, quantity, metric);
+    const alike = spansIn(scene.quantities, reach).find((other) => isAlike(other, quantity));
+    if (alike) return readMetric(scene, alike);
+  }
+  return null;
 }
 
 /** The nearest figure before in the sentence that can be another value of the same thing. */

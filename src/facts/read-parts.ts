@@ -9,6 +9,9 @@ const PARTS_FOLLOW =
   /(?<![a-z])(?:including|includes?|included|comprising|comprised|consisting of|of which|of whom|of this|of these|of the total|among (?:them|which|these)|bao gom|gom|trong do|trong so)(?![a-z])/g;
 /** "389 *of whom*": such words behind a figure make it a part. */
 const PART_BEFORE = /^[^,;.\d]{0,12}(?:of (?:whom|which|them)|trong so (?:do|nay))(?![a-z])/;
+/** "*Of the* 115 communes, 96 ...", "*trong số* 115 xã, 96 xã ...": such words before a figure make it the whole of the next. */
+const WHOLE_BEHIND =
+  /(?<![a-z])(?:(?:of|out of|among) (?:the|its|all|a total of)(?: total)?|trong (?:tong )?so) $/;
 /** "(with A and B)": an enumeration in brackets is of the figure that it stands behind. */
 const PARTS_IN_BRACKETS = /^\((?:with|including|of which|gom|trong do|bao gom)\s/;
 
@@ -29,6 +32,15 @@ export function readParts(scene: Scene): Map<Quantity, Quantity> {
       if (!PART_BEFORE.test(scene.folded.slice(figure.end, figure.end + 30))) continue;
       const whole = wholeBefore(scene, parts, figure.start, figure);
       if (whole) take(parts, whole, [figure]);
+    }
+    for (const [at, whole] of figures.entries()) {
+      const [part] = figures.slice(at + 1);
+      if (
+        part &&
+        WHOLE_BEHIND.test(scene.folded.slice(sentence.start, whole.outerStart)) &&
+        !parts.has(whole)
+      )
+        take(parts, whole, [part]);
     }
     for (const { index } of scene.folded.slice(sentence.start, sentence.end).matchAll(PARTS_FOLLOW)) {
       const marker = sentence.start + index;

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { slugOf } from "../text/slug-of.ts";
 import { words } from "../text/words.ts";
 import { KIND_WORDS } from "./place-kinds.ts";
 import type { PlaceKind } from "./vocabulary.ts";
@@ -107,8 +108,5 @@ function trimmed({ name, start }: Pick<NamedKind, "name" | "start">): Omit<Named
 
 /** The id that a place of this name and kind gets: the kind tells units of one name apart, as in places.yaml. */
 export function proposedId(name: string, kind: PlaceKind): string {
-  const slug = fold(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return kind === "province" ? slug : `${slug}-${kind}`;
+  return kind === "province" ? slugOf(name) : `${slugOf(name)}-${kind}`;
 }

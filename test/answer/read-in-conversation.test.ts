@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Question } from "../../src/answer/question.ts";
 import { readInConversation } from "../../src/answer/read-in-conversation.ts";
-import type { Question } from "../../src/answer/read-question.ts";
 import { readQuestion } from "../../src/answer/read-question.ts";
 import type { Subject } from "../../src/state/conversations.ts";
 import { sampleSubject } from "../support/sample-subject.ts";

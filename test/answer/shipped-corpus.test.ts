@@ -148,6 +148,29 @@ test("a target is told as one", async () => {
   expect((await ask("GRDP per capita in 2030")).text.split("\n")[0]).toMatch(/target/);
 });
 
+test("what the amounts beside a percentage give is told where it is another figure, and computed from both", async () => {
+  const reply = await ask("Tỷ lệ giải ngân của xã Pu Nhi?");
+  expect(show(reply)).toEqual(["82.89 percent"]);
+  expect(reply.notes.map(({ kind }) => kind)).toContain("derivation");
+  expect(reply.figures.find(({ verdict }) => verdict === "computed")).toMatchObject({
+    ...{ value: 82.98, operation: "share", from: ["np-06", "np-07"], role: "context" },
+  });
+});
+
+test.each(["Tỷ lệ xã đạt tiêu chí lao động?", "Tỷ lệ hộ nghèo năm 2025?"])(
+  "a figure that follows from its parts has no such note: %s",
+  async (question) => {
+    expect((await ask(question)).notes.map(({ kind }) => kind)).not.toContain("derivation");
+  },
+);
+
+test.each([
+  ["19 commune", "còn bao nhiêu xã chưa đạt tiêu chí lao động"],
+  ["3 criterion", "Pu Nhi còn thiếu mấy tiêu chí nông thôn mới nữa?"],
+])("what is missing of a whole is computed: %s", async (expected, question) => {
+  expect(show(await ask(question))).toEqual([expected]);
+});
+
 test("another article's figure for the same is told beside it", async () => {
   const reply = await ask("Mỗi năm tỉnh tạo bao nhiêu việc làm?");
   expect(reply.notes.map(({ kind }) => kind)).toContain("conflict");

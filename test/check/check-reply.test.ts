@@ -30,7 +30,7 @@ const replyWith = (fact: Fact, language: Language): Reply =>
       {
         draft: {
           type: "figures",
-          answers: [{ fact, same: [], conflicts: [], neighbours: [] }],
+          answers: [{ fact, same: [], conflicts: [], neighbours: [], derived: null }],
           premise: null,
           others: [],
         },

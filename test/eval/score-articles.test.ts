@@ -52,7 +52,10 @@ test("a wrong column, a figure that is missed and one that is too much are count
 test("--verbose shows what is missed with the sentence", async () => {
   write("en.md", `${front("en")}The weather was fine, as on every day of the week before.\n`);
   write("facts.csv", `${HEADER}\n${ROW}\n`);
-  const { out } = await runCli(["eval", "--articles", dir, "--verbose"]);
+  const { out, err } = await runCli(["eval", "--articles", dir, "--verbose"]);
+  expect(err).toBe(
+    `${join(dir, "facts.csv")}: 1 of 1 rows quote no sentence of ${dir}; they count as missed\n`,
+  );
   expect(out).toContain("missed  en  g-1  17.66%  17.66 percent -> its sentence is in no passage");
   expect(out).toContain(RATE);
 });

@@ -10,7 +10,7 @@ import { extractFacts } from "../../src/facts/extract-facts.ts";
 import { type FactRow, readFactsCsv } from "../../src/facts/facts-csv.ts";
 import { loadVocabulary, type Vocabulary } from "../../src/vocabulary/vocabulary.ts";
 import { compareBodies, hasTwoBodies } from "./compare-bodies.ts";
-import { matchFigures } from "./match-figures.ts";
+import { letters, matchFigures, quotesOf } from "./match-figures.ts";
 import { printScores } from "./print-scores.ts";
 import { type ArticleScore, scoreArticle, scoreBodies } from "./score-article.ts";
 
@@ -33,8 +33,24 @@ export async function run({ values, switches }: Arguments): Promise<number> {
     throw new InputError(`eval: ${dir} has no facts.csv and no article in two languages: name one by --gold`);
   const unscored = articles.filter(({ slug }) => gold !== null && !byArticle.has(slug));
   for (const { slug } of unscored) process.stderr.write(`${gold}: no row of ${slug}; it is not scored\n`);
+  const strange = rows.filter((row) => articles.every((article) => !holdsQuote(article, row))).length;
+  if (strange > 0)
+    process.stderr.write(
+      `${gold}: ${strange} of ${rows.length} rows quote no sentence of ${dir}; they count as missed\n`,
+    );
   printScores(scored, bodies, { jsonl: switches.has("jsonl"), verbose: switches.has("verbose") });
   return 0;
+}
+
+/** True where an article has the sentence of a row, whatever marks and breaks stand in it. */
+function holdsQuote({ slug, blocks }: Article, row: FactRow): boolean {
+  const quotes = quotesOf(row).map(letters);
+  return (
+    slug === row.article &&
+    blocks.some(({ text }) =>
+      Object.values(text).some((body) => quotes.some((quote) => letters(body).includes(quote))),
+    )
+  );
 }
 
 function score(article: Article, rows: FactRow[], vocabulary: Vocabulary): ArticleScore {

@@ -148,10 +148,23 @@ test.each([
 );
 
 test.each([
-  ["open:trading-volume open:trading-volume", "en", "Trading volume rose by 12%. The increase was 15% in Na Sang."],
-  ["open:area-of-tea open:area-of-tea", "en", "Na Sang has 200 hectares of tea. The figure is to reach 300 hectares by 2030."],
-  ["open:dien-tich-che open:dien-tich-che", "vi", "Na Sang có 200 ha chè. Con số này sẽ đạt 300 ha vào năm 2030."],
+  [
+    "open:trading-volume open:trading-volume",
+    "en",
+    "Trading volume rose by 12%. The increase was 15% in Na Sang.",
+  ],
+  [
+    "open:area-of-tea open:area-of-tea",
+    "en",
+    "Na Sang has 200 hectares of tea. The figure is to reach 300 hectares by 2030.",
+  ],
+  [
+    "open:dien-tich-che open:dien-tich-che",
+    "vi",
+    "Na Sang có 200 ha chè. Con số này sẽ đạt 300 ha vào năm 2030.",
+  ],
   ["open:exports open:exports", "en", "Exports were USD 5 million in 2025, 18% higher than in 2024."],
-])("%s: a figure whose sentence names nothing goes on from the one before: %s %j", (metrics, language, text) =>
-  expectMetrics(metrics, language as "en" | "vi", text),
+])(
+  "%s: a figure whose sentence names nothing goes on from the one before: %s %j",
+  (metrics, language, text) => expectMetrics(metrics, language as "en" | "vi", text),
 );

@@ -21,6 +21,10 @@ test.each([
   ],
   ["500<900 400<900", "vi", "Tỉnh chi 900 tỷ đồng, trong đó trung ương 500 tỷ đồng và tỉnh 400 tỷ đồng."],
   ["420<1820", "vi", "Tỉnh có 1.820 doanh nghiệp. Trong số này có 420 doanh nghiệp mới."],
+  ["45<71", "en", "Of the 71 communes, 45 have clean water."],
+  ["45<71", "vi", "Trong số 71 xã, 45 xã có nước sạch."],
+  ["45<71", "vi", "Trong tổng số 71 xã có 45 xã có nước sạch."],
+  ["", "en", "One of the 71 communes has 45 hectares of tea."],
   ["96<115", "en", "96 out of 115 communes have clean water."],
   ["30<120", "en", "The school has 120 students, 30 of whom are boarders."],
 ])("%s behind words that say so: %s %j", (parts, language, text) =>

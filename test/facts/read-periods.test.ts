@@ -115,7 +115,11 @@ test.each([
 );
 
 test.each([
-  ["none none 2030", "vi", "Na Sang trồng 850 ha chè, trong đó 200 ha đã cho thu hoạch; phấn đấu đến năm 2030 đạt 1.500 ha."],
+  [
+    "none none 2030",
+    "vi",
+    "Na Sang trồng 850 ha chè, trong đó 200 ha đã cho thu hoạch; phấn đấu đến năm 2030 đạt 1.500 ha.",
+  ],
   ["none 2030", "en", "Na Sang has 850 hectares of tea; by 2030 it aims for 1,500 hectares."],
 ])("%s: a date behind a semicolon is of what follows it: %s %j", (periods, language, text) =>
   expectPeriods(periods, language as "en" | "vi", text),

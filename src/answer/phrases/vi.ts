@@ -55,7 +55,7 @@ export const vi: Phrases = {
   help: "Hãy hỏi tôi một số liệu phát triển của Điện Biên: chỉ tiêu gì, ở đâu, khi nào. Tôi trả lời theo bài báo và dẫn nguồn, bằng tiếng Việt hoặc tiếng Anh. Ví dụ:",
   notes: {
     conflict: "Bài khác ghi số khác cho cùng chỉ tiêu:",
-    derivation: "Không khớp với các số thành phần:",
+    derivation: "Theo các số liệu đi kèm thì là:",
     target: "Mục tiêu là:",
     unreviewed: "Số liệu do máy đọc từ bài báo, chưa có người kiểm tra.",
     "former-name": "Tên trước đây của địa phương:",

@@ -1,17 +1,15 @@
 import type { Fact } from "../../domain.ts";
 
-export const CHECK_NAMES = [
-  "sum",
-  "share",
-  "average",
-  "ratio",
-  "change",
-  "target",
-  "conflict",
-  "name",
-  "period",
-] as const;
-export type CheckName = (typeof CHECK_NAMES)[number];
+export type CheckName =
+  | "sum"
+  | "share"
+  | "average"
+  | "ratio"
+  | "change"
+  | "target"
+  | "conflict"
+  | "name"
+  | "period";
 
 /** `truncated`: the last digit that is printed was cut, not rounded (83.4% for 96 of 115). */
 export type Result = "holds" | "truncated" | "off";

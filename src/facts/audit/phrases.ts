@@ -5,7 +5,6 @@ import type { Result } from "./audit-row.ts";
 
 /** All words of the audit in one language. */
 export interface Phrases {
-  labelOf(fact: Fact): string;
   /** What a figure measures, where and when. */
   subject(fact: Fact): string;
   verdict: Record<Result, (printed: string) => string>;
@@ -38,7 +37,6 @@ const describe = (fact: Fact, language: Language) =>
 
 export const PHRASES: Record<Language, Phrases> = {
   en: {
-    labelOf: ({ label, metric }) => label.en ?? label.vi ?? metric,
     subject: (fact) => capitalise(describe(fact, "en")),
     verdict: {
       holds: (printed) => `; the article prints ${printed}, which fits.`,
@@ -73,7 +71,6 @@ export const PHRASES: Record<Language, Phrases> = {
     at: (value, article) => `${value} (${article})`,
   },
   vi: {
-    labelOf: ({ label, metric }) => label.vi ?? label.en ?? metric,
     subject: (fact) => capitalise(describe(fact, "vi")),
     verdict: {
       holds: (printed) => `; bài ghi ${printed}, khớp.`,

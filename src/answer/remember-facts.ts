@@ -1,5 +1,5 @@
 import type { Fact } from "../domain.ts";
-import type { FactTable } from "./fact-table.ts";
+import type { FactTable } from "../facts/fact-table.ts";
 
 /** A fact table that asks another one for the same thing only once: for the time of one question. */
 export function rememberFacts(table: FactTable): FactTable {

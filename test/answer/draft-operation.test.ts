@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { draftOperation } from "../../src/answer/draft-operation.ts";
+import { readQuestion } from "../../src/answer/read-question.ts";
+import type { Fact } from "../../src/domain.ts";
+import { roomOf, sampleArticle, sampleFact, samplePassage } from "../support/room.ts";
+import { smallVocabulary } from "../support/small-vocabulary.ts";
+
+const passage = samplePassage("works-p01", {
+  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%.",
+});
+const year = (from: string) => ({ period: { from, to: from } });
+const label = (en: string, vi: string) => ({ label: { en, vi } });
+const poverty = { metric: "poverty-rate", ...label("poverty rate", "tỷ lệ hộ nghèo") };
+const place = (id: string, placeLabel: string) => ({ place: id, placeLabel });
+const five = { period: { from: "2021", to: "2025" } };
+const investment = { metric: "total-investment", ...label("total investment", "tổng vốn đầu tư"), ...five };
+const facts: Fact[] = [
+  sampleFact("p21", passage, "30%", { ...poverty, ...year("2021") }),
+  sampleFact("p25", passage, "20%", { ...poverty, ...year("2025") }),
+  sampleFact("p30", passage, "10%", { ...poverty, ...year("2030"), kind: "target" }),
+  sampleFact("sang", passage, "40%", { ...poverty, ...year("2025"), ...place("na-sang-commune", "Na Sang") }),
+  sampleFact("son", passage, "25%", { ...poverty, ...year("2025"), ...place("na-son-commune", "Na Son") }),
+  sampleFact("near", passage, "8%", {
+    ...{ metric: "near-poor-rate", ...label("near-poor rate", "tỷ lệ hộ cận nghèo"), ...year("2025") },
+  }),
+  sampleFact("all", passage, "VND 900 million", investment),
+  sampleFact("central", passage, "VND 300 million", {
+    ...{ metric: "capital-central", ...label("central budget funding", "vốn ngân sách trung ương") },
+    ...{ ...five, partOf: "all" },
+  }),
+  sampleFact("residents", passage, "VND 60 million", {
+    ...{ metric: "open:residents", ...label("funding from residents", "vốn người dân đóng góp") },
+    ...{ ...five, partOf: "all" },
+  }),
+  sampleFact("roads", passage, "12 km", {
+    ...{ metric: "road-length", ...label("length of roads built", "chiều dài đường được làm") },
+  }),
+];
+const room = roomOf({ facts, passages: [passage], articles: [sampleArticle("works")] });
+
+/** What is done with which facts, in order; "none" where the question is one for a value. */
+async function drafted(text: string): Promise<string> {
+  const draft = await draftOperation(readQuestion({ text }, smallVocabulary), room);
+  return draft ? `${draft.computed ?? draft.asked} ${draft.facts.map(({ id }) => id).join(" ")}` : "none";
+}
+
+describe("every operation takes its operands in the order that its words mean", () => {
+  test.each([
+    [
+      "sum central residents",
+      ["Trung ương và người dân góp cộng lại bao nhiêu vốn?", "central and residents funding together"],
+    ],
+    [
+      "share central all",
+      ["What share of all is central budget funding?", "Vốn ngân sách trung ương chiếm bao nhiêu phần trăm?"],
+    ],
+    ["remainder near p25", ["Tỷ lệ hộ nghèo năm 2025 và hộ cận nghèo năm 2025 chênh nhau bao nhiêu?"]],
+    ["ratio p21 p25", ["Tỷ lệ hộ nghèo năm 2021 gấp mấy lần năm 2025?", "ho ngheo 2021 gap may lan 2025"]],
+    [
+      "ratio p25 p21",
+      ["Tỷ lệ hộ nghèo năm 2025 gấp mấy lần năm 2021?", "So với năm 2021, hộ nghèo năm 2025 gấp mấy lần?"],
+    ],
+    [
+      "ratio sang son",
+      [
+        "Hộ nghèo Na Sang gấp mấy lần Na Son?",
+        "How many times bigger is the poverty rate of Na Sang than that of Na Son?",
+      ],
+    ],
+    ["ratio son sang", ["Hộ nghèo Na Son gấp mấy lần Na Sang?"]],
+    ["ratio central residents", ["Vốn trung ương gấp mấy lần vốn người dân?"]],
+    ["ratio residents central", ["Vốn người dân gấp mấy lần vốn trung ương?"]],
+    [
+      "difference p21 p25",
+      [
+        "Tỷ lệ hộ nghèo giảm bao nhiêu từ 2021 đến 2025?",
+        "By how much did the poverty rate fall from 2021 to 2025?",
+      ],
+    ],
+    [
+      "yearly-average all",
+      ["Trung bình mỗi năm tổng vốn đầu tư là bao nhiêu?", "total investment, on average a year"],
+    ],
+    [
+      "compare sang son",
+      ["Tỷ lệ hộ nghèo Na Sang so với Na Son", "poverty rate of Na Sang compared with Na Son"],
+    ],
+    ["compare sang p25", ["Is the poverty rate higher in Na Sang than in the whole province?"]],
+    ["rank sang son", ["Xã nào có tỷ lệ hộ nghèo cao nhất?", "Which commune has the highest poverty rate?"]],
+    ["rank son sang", ["Xã nào có tỷ lệ hộ nghèo thấp nhất?"]],
+    ["rank central residents", ["total investment: which source paid the most?"]],
+    ["rank residents central", ["Tổng vốn đầu tư: nguồn nào ít nhất?"]],
+    ["trend p21 p25 p30", ["Tỷ lệ hộ nghèo qua các năm", "How has the poverty rate changed over the years?"]],
+    ["compare p25 p30", ["Tỷ lệ hộ nghèo so với mục tiêu", "How far is the poverty rate from its target?"]],
+  ])("%s", async (expected, texts) => {
+    for (const text of texts) expect([text, await drafted(text)]).toEqual([text, expected]);
+  });
+});
+
+describe("what does not go together is not computed", () => {
+  test.each([
+    ["units", "Tổng vốn đầu tư và tỷ lệ hộ nghèo cộng lại bao nhiêu?"],
+    ["lengths and money", "roads and total investment together"],
+    ["rates of two places", "Hộ nghèo Na Sang và hộ cận nghèo cộng lại bao nhiêu?"],
+    ["a whole and its part", "total investment and central budget together"],
+    ["a year that is not known", "Tỷ lệ hộ nghèo giảm bao nhiêu từ 2019 đến 2025?"],
+    ["a place that is not known", "Tỷ lệ hộ nghèo Na Sang gấp mấy lần Mường Ảng?"],
+    ["a total without years", "Trung bình mỗi năm làm bao nhiêu km đường?"],
+  ])("%s", async (_what, text) => expect(await drafted(text)).toBe("none"));
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { readOperations } from "../../src/answer/read-operation.ts";
+import { fold } from "../../src/text/fold.ts";
+
+/** The first operation that the words ask for, or "value". */
+const first = (text: string) => readOperations(fold(text))[0] ?? "value";
+
+describe("the words of a question ask for", () => {
+  test.each([
+    [
+      "ratio",
+      ["A gấp mấy lần B?", "a gap may lan b", "How many times bigger is A than B?", "the ratio of A to B"],
+    ],
+    [
+      "target-gap",
+      [
+        "Còn bao nhiêu nữa mới đạt mục tiêu 2030?",
+        "con thieu bao nhieu nua moi toi muc tieu",
+        "How far are we from the 2030 target?",
+        "thu ngân sách so với mục tiêu 2030",
+        "Coffee: where does it stand and where is it heading?",
+      ],
+    ],
+    [
+      "yearly-average",
+      ["Trung bình mỗi năm bao nhiêu?", "chia deu ra moi nam bao nhieu", "On average, how much a year?"],
+    ],
+    ["growth", ["GRDP tăng bao nhiêu phần trăm?", "By what percent did it grow?"]],
+    [
+      "share",
+      [
+        "Tín dụng chiếm bao nhiêu phần trăm?",
+        "tin dung chiem may phan",
+        "What share of all the money is credit?",
+        "What slice of the money is credit?",
+      ],
+    ],
+    [
+      "remainder",
+      ["Còn lại bao nhiêu chưa giải ngân?", "con bao nhieu xa chua dat", "How many have not yet met it?"],
+    ],
+    ["sum", ["Hai khoản cộng lại bao nhiêu?", "gop lai duoc bao nhieu", "How much do they have together?"]],
+    [
+      "difference",
+      ["A và B chênh nhau bao nhiêu?", "hon kem nhau may", "What is the difference between A and B?"],
+    ],
+    [
+      "trend",
+      [
+        "Tỷ lệ này thay đổi qua các năm thế nào?",
+        "dien bien qua cac nam",
+        "How has it changed over the years?",
+      ],
+    ],
+    [
+      "rank",
+      [
+        "Nguồn nào góp nhiều tiền nhất?",
+        "xep tu dong nguoi den it nguoi",
+        "Which source paid the most?",
+        "Rank the sources.",
+      ],
+    ],
+    ["compare", ["A cao hơn hay thấp hơn B?", "a so voi b", "Is A higher than B?", "A hay là B nhiều hơn?"]],
+  ])("%s", (expected, texts) => {
+    for (const text of texts) expect([text, first(text)]).toEqual([text, expected]);
+  });
+});
+
+test.each([
+  "Tỷ lệ hộ nghèo năm 2025 là bao nhiêu?",
+  "ty le ho ngheo 2025",
+  "Na Sang có mấy cây cầu?",
+  "How many bridges are there in Na Sang?",
+  "What is the poverty rate?",
+  "Mục tiêu diện tích cà phê năm 2030",
+  "target for coffee area by 2030",
+  "Tối thiểu bao nhiêu hộ?",
+  "xin chào",
+])("%j asks for a value", (text) => expect(first(text)).toBe("value"));
