@@ -44,7 +44,7 @@ export const SHARE_ASKED =
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Asks for a value of one kind. */
 export const ASKED_KINDS = [
@@ -111,6 +111,7 @@ export const CHAT_SPELLING: Record<string, string> = {
   ng: "người",
   hw: "how",
   pct: "percent",
+  pt: "phần trăm",
   hh: "households",
   govt: "government",
 };

@@ -8,6 +8,9 @@ import { ASKS_AMOUNT, EARNING, MONEY_ASKED, PERCENT_ASKED, SHARE_ASKED } from ".
 /** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
 const COUNTS_NOTHING = /^\s*(?:a|per|each|mot|moi|hang)(?![a-z])/;
 
+const SCALE_BEFORE_NOUN =
+  /^\s+(?:nghìn|ngàn|triệu|chục|trăm|vạn|nghin|ngan|trieu|chuc|tram|van|thousand|million|hundred)(?=\s+(?:hộ|người|căn|ngôi|nhà|xã|cây|con|lượt|suất|ho|nguoi|can|ngoi|nha|xa|cay|luot|suat|households|people|houses|visitors|jobs|workers|hectares|ha|tấn|tan|km)(?![\p{L}]))/u;
+
 /** What questions ask for; "item" says nothing, as any word can be a counted thing. */
 const ASKABLE = new Set<Dimension>([
   "share",
@@ -35,7 +38,8 @@ export interface AskedUnit {
 export function readAskedUnit(text: string, folded: string, language: Language): AskedUnit {
   const asked = ASKS_AMOUNT.exec(folded);
   const at = asked ? asked.index + asked[0].length : text.length;
-  const after = text.slice(at);
+  // "Mấy nghìn căn" counts houses.
+  const after = text.slice(at).replace(SCALE_BEFORE_NOUN, (scale) => " ".repeat(scale.length));
   const [found] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
   const isUnit =
     found?.start === 0 && ASKABLE.has(UNIT_ENTRIES[found.unit].dimension) && found.unit !== "item";

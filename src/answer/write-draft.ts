@@ -88,8 +88,13 @@ function sentenceOf(ranked: Fact[], question: Question, passages: Passage[]): Ex
   return quote ? { passage, language, quote: quote.text } : null;
 }
 
+/** Words for raising or spending all the money of a programme, whoever gives it; "bỏ ra", "góp" ask what somebody gave. */
+const RAISES =
+  /(?<![a-z])(?:huy dong|dau tu|rais(?:e|ed|ing)|mobili[sz]\w*|invest\w*|spen[dt]|went into|chi cho)(?![a-z])/;
+
 /** "How much was raised for new rural development?": all the money of a programme, where nothing else is asked of it. */
 async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
+  if (!RAISES.test(fold(question.text))) return null;
   const { topic, metrics, unit, programmes } = question;
   const names = programmes.flatMap((id) => namesOf(room.vocabulary.programmes.get(id) as Named)).map(wordsOf);
   const rest = topic.filter(

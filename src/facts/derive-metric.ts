@@ -45,9 +45,9 @@ export function deriveMetric(
   if (!RELATIVE.has(dimension) || names(piece)) return null;
   const aim = OF_TARGET.exec(scene.folded.slice(quantity.end, quantity.end + 60));
   if (aim) return targetShareOf(scene, read(base), scene.text.slice(...wordAt(quantity.end, aim)));
-  if (dimension === "multiple" || dimension === "rank") return changeOf(scene, read(base));
+  if (dimension === "multiple" || dimension === "rank") return changeOf(scene, quantity, read(base));
   if (names(complement) && !COMPARED.test(scene.folded.slice(complement.start, complement.end))) return null;
-  if (quantity.direction) return changeOf(scene, read(base));
+  if (quantity.direction) return changeOf(scene, quantity, read(base));
   const isShare =
     UNIT_ENTRIES[base.unit].dimension !== "share" &&
     EQUIVALENT.test(scene.folded.slice(piece.start, quantity.outerStart));

@@ -33,9 +33,18 @@ function named(
   return found ? readAs(found) : null;
 }
 
-/** "The poverty rate fell by 4% a year": the metric of a rate's change, where the vocabulary has one. */
-export function changeOf(scene: Scene, of: MetricRead): MetricRead {
-  return named(scene, "changeOf", of) ?? of;
+/** Words for a change that comes each year (folded). */
+const YEARLY =
+  /(?<![a-z])(?:averag\w*|annual(?:ly)?|(?:per|a|each|every) year|yearly|binh quan|trung binh|moi nam|hang nam)(?![a-z])/;
+const YEARLY_REACH = 70;
+
+/**
+ * "The poverty rate fell by 4% a year": the metric of a rate's change, where the vocabulary has one. It is that of each
+ * year: a fall between two dates is a change of the rate itself.
+ */
+export function changeOf(scene: Scene, { per, start, end }: Quantity, of: MetricRead): MetricRead {
+  const near = scene.folded.slice(Math.max(0, start - YEARLY_REACH), end + YEARLY_REACH / 2);
+  return per.includes("year") || YEARLY.test(near) ? (named(scene, "changeOf", of) ?? of) : of;
 }
 
 /** Words right before a figure that make it a level, though the sentence speaks of a fall or a rise (folded). */
@@ -43,7 +52,7 @@ const LEVEL_BEFORE = /(?<![a-z])(?:to|at|con|xuong|len|o muc|la)\s*$/;
 
 /** A change of a metric is the metric that measures it, "reduced to 13.5%" is the level. */
 export function asLevelOrChange(scene: Scene, quantity: Quantity, metric: Metric): MetricRead {
-  if (quantity.direction) return changeOf(scene, readAs(metric));
+  if (quantity.direction) return changeOf(scene, quantity, readAs(metric));
   const level = metric.changeOf && scene.vocabulary.metrics.get(metric.changeOf);
   const before = scene.folded.slice(Math.max(0, quantity.outerStart - 12), quantity.outerStart);
   return readAs(level && LEVEL_BEFORE.test(before) ? level : metric);

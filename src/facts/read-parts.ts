@@ -10,8 +10,9 @@ const PARTS_FOLLOW =
 /** "389 *of whom*": such words behind a figure make it a part. */
 const PART_BEFORE = /^[^,;.\d]{0,12}(?:of (?:whom|which|them)|trong so (?:do|nay))(?![a-z])/;
 /** "*Of the* 115 communes, 96 ...", "*trong số* 115 xã, 96 xã ...": such words before a figure make it the whole of the next. */
-const WHOLE_BEHIND =
-  /(?<![a-z])(?:(?:of|out of|among) (?:the|its|all|a total of)(?: total)?|trong (?:tong )?so) $/;
+const WHOLE_NEXT =
+  /(?:(?:^|[,;:“] ?)(?:of|out of|among) (?:the|its|all|a total of)(?: total)?|(?<![a-z])trong (?:tong )?so) $/;
+const REACH_OF_WHOLE = 40;
 /** "(with A and B)": an enumeration in brackets is of the figure that it stands behind. */
 const PARTS_IN_BRACKETS = /^\((?:with|including|of which|gom|trong do|bao gom)\s/;
 
@@ -34,12 +35,9 @@ export function readParts(scene: Scene): Map<Quantity, Quantity> {
       if (whole) take(parts, whole, [figure]);
     }
     for (const [at, whole] of figures.entries()) {
-      const [part] = figures.slice(at + 1);
-      if (
-        part &&
-        WHOLE_BEHIND.test(scene.folded.slice(sentence.start, whole.outerStart)) &&
-        !parts.has(whole)
-      )
+      const from = Math.max(sentence.start, whole.outerStart - REACH_OF_WHOLE);
+      const part = figures[at + 1];
+      if (part && !parts.has(whole) && WHOLE_NEXT.test(scene.folded.slice(from, whole.outerStart)))
         take(parts, whole, [part]);
     }
     for (const { index } of scene.folded.slice(sentence.start, sentence.end).matchAll(PARTS_FOLLOW)) {

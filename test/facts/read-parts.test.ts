@@ -24,7 +24,7 @@ test.each([
   ["45<71", "en", "Of the 71 communes, 45 have clean water."],
   ["45<71", "vi", "Trong số 71 xã, 45 xã có nước sạch."],
   ["45<71", "vi", "Trong tổng số 71 xã có 45 xã có nước sạch."],
-  ["", "en", "One of the 71 communes has 45 hectares of tea."],
+  ["", "en", "One of the 71 communes has 45 villages."],
   ["96<115", "en", "96 out of 115 communes have clean water."],
   ["30<120", "en", "The school has 120 students, 30 of whom are boarders."],
 ])("%s behind words that say so: %s %j", (parts, language, text) =>

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { shift, toNumber } from "../numeral.ts";
 import type { Refiner } from "../recogniser.ts";
 import type { Scan } from "../scan.ts";
+import { UNIT_ENTRIES } from "../units.ts";
 
 /** "12, 15 and 20 hectares", "lần lượt 5,2; 6,1 và 7,3%": the unit and scale at the end belong to all. */
 export const spreadUnits: Refiner = {
@@ -22,7 +23,9 @@ function isListed(scan: Scan, figure: Draft, next: Draft): boolean {
     return false;
   if (figure.form !== "number" || figure.contested || (next.form !== "number" && next.form !== "range"))
     return false;
-  const money = figure.unit !== null && figure.unit === next.unit && figure.scale === 0 && next.scale > 0;
+  // "VND 12, 15 million" shares its scale; "20 cows, 3 thousand chickens" are two things with a number each.
+  const isMoney = figure.unit !== null && UNIT_ENTRIES[figure.unit].dimension === "money";
+  const money = isMoney && figure.unit === next.unit && figure.scale === 0 && next.scale > 0;
   if (figure.unit !== null && !money) return false;
   const gap = next.first - figure.last - 1;
   if (gap < 1 || gap > 2) return false;
