@@ -75,6 +75,8 @@ function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolea
   if (!question.place) return !question.wholeProvince || kind === "province";
   if (fact.place === question.place.id) return true;
   if (fact.about === null) return false;
+  // A figure of a person is told of the commune; people are asked about by the village that they live in.
+  if (vocabulary.places.get(question.place.id)?.parent === fact.place) return true;
   for (let at = vocabulary.places.get(fact.place); at; at = vocabulary.places.get(at.parent ?? "")) {
     if (at.id === question.place.id) return true;
   }

@@ -4,7 +4,7 @@ import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
-import { type Fit, scoreFact } from "./score-fact.ts";
+import { type Fit, scoreFacts } from "./score-fact.ts";
 
 /** Search over the passages of an index, best first. */
 export interface PassageSearch {
@@ -47,13 +47,13 @@ export async function findEvidence(
     words ? findCandidates({ words }, narrower, room.facts) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
-  const fits = [...candidates.values()]
-    .map((fact) => scoreFact(fact, question, room.vocabulary))
+  const fits = scoreFacts([...candidates.values()], question, room.vocabulary)
     .filter((fit) => isOnTopic(fit, question, meant, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
-  const [holding, nearest] = [true, false].map((holds) =>
+  const [meeting, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
+  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : meeting;
   return {
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest,
@@ -119,14 +119,28 @@ function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): stri
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
 }
 
+/** One syllable without marks can be any of a dozen words. */
+function isVague({ language, fullyMarked, topic }: Question): boolean {
+  return language === "vi" && !fullyMarked && topic.filter((token) => weightOf(token) === 1).length < 2;
+}
+
+/** How much of its name must be said, and how far it must be ahead of all others, for a metric that few words tell. */
+const AHEAD = { named: 0.7, explained: 0.75, score: 0.05 };
+
+/** The facts of the best metric, where it is clearly the best, or is named in full. */
+function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
+  const [best] = fits;
+  if (!best || meant.includes(best.fact.metric)) return fits;
+  const next = fits.find(({ fact }) => fact.metric !== best.fact.metric)?.score ?? 0;
+  const isAhead =
+    best.named >= AHEAD.named && best.explained >= AHEAD.explained && best.score >= next + AHEAD.score;
+  return isAhead ? fits.filter(({ fact }) => fact.metric === best.fact.metric) : [];
+}
+
 function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vocabulary): boolean {
   const { fact, explained, named } = fit;
   if (!namesAll(fact, question) || !ofSense(fact, question) || !ofMeasure(fact, question, vocabulary))
     return false;
-  // One syllable without marks can be any of a dozen words.
-  const strong = question.topic.filter((token) => weightOf(token) === 1).length;
-  const isVague = question.language === "vi" && !question.fullyMarked && strong < 2;
-  if (isVague && !meant.includes(fact.metric) && !(explained === 1 && question.place)) return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;

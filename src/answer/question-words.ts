@@ -92,6 +92,22 @@ export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
 export const CHAT_SPELLING: Record<string, string> = {
   ...OFFICIAL_ABBREVIATIONS,
   tl: "tỷ lệ",
+  kte: "kinh tế",
+  ctrinh: "chương trình",
+  sx: "sản xuất",
+  nc: "nước",
+  dl: "du lịch",
+  dtich: "diện tích",
+  xd: "xây dựng",
+  ns: "ngân sách",
+  ld: "lao động",
+  hs: "học sinh",
+  cn: "công nghiệp",
+  tphcm: "Thành phố Hồ Chí Minh",
+  bqdn: "bình quân đầu người",
+  tnbq: "thu nhập bình quân",
+  gngan: "giải ngân",
+  ntn: "như thế nào",
   tn: "thu nhập",
   bq: "bình quân",
   bnhieu: "bao nhiêu",
@@ -157,7 +173,8 @@ export const GIVES_THINGS =
  */
 export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
   {
-    noun: /(?<![a-z])(?:san luong|output|production|yield|harvest)(?![a-z])/u,
+    // "Spent on community production" is no amount of what was produced.
+    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])/u,
     dimensions: ["mass", "volume", "energy"],
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
