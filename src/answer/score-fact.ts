@@ -1,4 +1,4 @@
-import type { Fact } from "../domain.ts";
+import type { Fact, Language } from "../domain.ts";
 import { FILLER } from "../vocabulary/find-synonyms.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { isFiller } from "./filler-words.ts";
 import type { Question } from "./question.ts";
-import { phrasesOf, wordsOf } from "./word-index.ts";
+import { keeping, phrasesOf, wordsOf } from "./word-index.ts";
 
 /** How well a fact fits the words of a question, each part from 0 to 1. */
 export interface Fit {
@@ -99,23 +99,39 @@ function heldBy(text: string, { topic, fullyMarked, synonyms }: Question, vocabu
 /** How much of a name the question says, in its words or in others that mean the same. */
 function namedShare(name: string, question: Question, vocabulary: Vocabulary): number {
   const { words, wordPairs, language, synonyms } = question;
-  const index = wordsOf(name);
-  const groups = new Set(synonyms.flatMap(({ ids }) => ids));
+  const { own, total, pairs } = weighedName(name, language);
   const meant = phrasesOf(name, vocabulary).mentions.filter(({ ids }) =>
-    ids.some((id) => id !== FILLER && groups.has(id)),
+    ids.some((id) => id !== FILLER && synonyms.some((phrase) => phrase.ids.includes(id))),
   );
-  const saidOf = (token: TermToken) => (words.has(token.key) ? 1 : inSpans(meant, token) ? AS_SYNONYM : 0);
-  const own = index.tokens.filter((token) => !isFiller(token, language));
-  const single = sum(own.map((token) => weightOf(token) * saidOf(token))) / (sum(own.map(weightOf)) || 1);
-  const pairs = index.tokens.slice(1).map((token, n) => ({ before: index.tokens[n] as TermToken, token }));
-  if (pairs.length === 0) return single;
+  let said = 0;
+  for (const { token, weight } of own)
+    said += words.has(token.key) ? weight : inSpans(meant, token) ? weight * AS_SYNONYM : 0;
+  if (said === 0 || pairs.length === 0) return said / total;
   const together = pairs.filter(
-    ({ before, token }) =>
-      wordPairs.has(`${before.key} ${token.key}`) ||
-      meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase)),
+    ({ key, before, token }) =>
+      wordPairs.has(key) || meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase)),
   );
-  return (1 - SIDE_BY_SIDE) * single + (SIDE_BY_SIDE * together.length) / pairs.length;
+  return (1 - SIDE_BY_SIDE) * (said / total) + (SIDE_BY_SIDE * together.length) / pairs.length;
 }
+
+/** The words of a name that are compared, with their weights, and those that stand side by side. */
+interface WeighedName {
+  own: { token: TermToken; weight: number }[];
+  total: number;
+  pairs: { key: string; before: TermToken; token: TermToken }[];
+}
+
+const weighedName = keeping((name: string, language: Language): WeighedName => {
+  const { tokens } = wordsOf(name);
+  const own = tokens
+    .filter((token) => !isFiller(token, language))
+    .map((token) => ({ token, weight: weightOf(token) }));
+  const pairs = tokens.slice(1).map((token, n) => {
+    const before = tokens[n] as TermToken;
+    return { key: `${before.key} ${token.key}`, before, token };
+  });
+  return { own, total: sum(own.map(({ weight }) => weight)) || 1, pairs };
+});
 
 /** What a fact is about beside its metric. */
 function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
