@@ -1,10 +1,13 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
+import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
+import { wordsOf } from "./word-index.ts";
 
 /** Search over the passages of an index, best first. */
 export interface PassageSearch {
@@ -35,7 +38,7 @@ export async function findEvidence(
   question: Question,
   room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch; model: { use: string } | null },
 ): Promise<Evidence> {
-  const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
+  const words = wordsSought(question, room.vocabulary);
   const years = [question.period?.from, question.period?.to].flatMap((date) => date?.slice(0, 4) ?? []);
   const narrower = [
     ...(question.place ? [{ place: [question.place.id] }] : []),
@@ -61,6 +64,13 @@ export async function findEvidence(
       ? await room.passages.search(question.text, PASSAGES)
       : [],
   };
+}
+
+/** The words of the topic, and what names of figures call the things that it says otherwise. */
+function wordsSought({ topic, text, synonyms }: Question, vocabulary: Vocabulary): string {
+  const own = topic.map(({ start, end }) => text.slice(start, end));
+  const others = synonyms.flatMap(({ ids }) => ids.flatMap((id) => vocabulary.synonyms.get(id)?.heads ?? []));
+  return [...own, ...others].join(" ");
 }
 
 /** What asks for a figure is answered in words by nobody but a model: where facts do not answer, or always. */
@@ -137,13 +147,33 @@ function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
   return isAhead ? fits.filter(({ fact }) => fact.metric === best.fact.metric) : [];
 }
 
+/** True for a word that names of figures, or the thesaurus, know: a fact without it is about something else. */
+function isContent(token: TermToken, { synonyms }: Question, vocabulary: Vocabulary): boolean {
+  if (weightOf(token) < 1) return false;
+  const isIn = ({ start, end }: Pick<TermToken, "start" | "end">) =>
+    start <= token.start && token.start < end;
+  return synonyms.some(isIn) || nameWords(vocabulary).has(token.key);
+}
+
+const namesOfVocabulary = new WeakMap<Vocabulary, Set<string>>();
+
+function nameWords(vocabulary: Vocabulary): Set<string> {
+  const known = namesOfVocabulary.get(vocabulary);
+  if (known) return known;
+  const names = [...vocabulary.metrics.values()].flatMap(namesOf);
+  const words = new Set(names.flatMap((name) => wordsOf(name).tokens.map(({ key }) => key)));
+  namesOfVocabulary.set(vocabulary, words);
+  return words;
+}
+
 function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vocabulary): boolean {
-  const { fact, explained, named } = fit;
+  const { fact, explained, named, unexplained } = fit;
   if (!namesAll(fact, question) || !ofSense(fact, question) || !ofMeasure(fact, question, vocabulary))
     return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : (explained >= EXPLAINED && named >= NAMED) || (explained >= 0.9 && named >= 0.34);

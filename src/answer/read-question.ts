@@ -159,7 +159,10 @@ export function readQuestion(
     countsThings: COUNTS_THINGS.test(folded) && (unit === null || UNIT_ENTRIES[unit].dimension === "count"),
     measures: MEASURES.filter(({ noun }) => noun.test(folded)),
     topic,
-    synonyms: says(false),
+    // "Na Sang commune" says where, and nothing of what.
+    synonyms: says(false).filter(
+      (phrase) => !places.some((place) => overlaps(withKind(place, tokens, folded), phrase)),
+    ),
     words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     names,

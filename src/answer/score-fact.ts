@@ -17,6 +17,8 @@ export interface Fit {
   /** The share of the metric's own name that the question says; the best of its names counts. */
   named: number;
   score: number;
+  /** Words of the topic that neither the fact nor its quote has, nor says otherwise. */
+  unexplained: TermToken[];
 }
 
 /** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
@@ -60,14 +62,15 @@ function scoreFact(
       inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0,
     ),
   );
-  let best = { explained: 0, named: 0, score: 0 };
+  let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
   for (const name of namesOfFact(fact, vocabulary)) {
-    const own = held(name);
+    const own = held(name).map((part, n) => Math.max(part, beside[n] ?? 0));
     // A question of nothing but its metric's name leaves nothing to explain.
-    const explained =
-      total > 0 ? sum(weights.map((weight, n) => weight * Math.max(own[n] ?? 0, beside[n] ?? 0))) / total : 1;
+    const explained = total > 0 ? sum(weights.map((weight, n) => weight * (own[n] ?? 0))) / total : 1;
     const score = SHARES.explained * explained + SHARES.named * named(name);
-    if (score > best.score) best = { explained, named: named(name), score };
+    if (score <= best.score) continue;
+    const unexplained = question.topic.filter((_, n) => own[n] === 0);
+    best = { explained, named: named(name), score, unexplained };
   }
   return { fact, ...best };
 }

@@ -20,7 +20,7 @@ import { pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { scoreFacts } from "./score-fact.ts";
+import { type Fit, scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 interface Rooms {
@@ -47,7 +47,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
-  if (saysNoTopic(question)) {
+  if (saysNoTopic(question) && !isClear(evidence.facts[0])) {
     const divided = question.parts ? await divisionIn(question, room) : null;
     if (divided) return await figuresDraft(question, divided, room);
     const meant = await ofFigures(question, room.facts);
@@ -79,6 +79,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     nearest: distinct(nearest, []),
   };
 }
+
+/** Words that weigh little can still say most of a name: "percent of the plan paid out". */
+const isClear = (best: Fit | undefined) => best !== undefined && best.named >= 0.75 && best.explained >= 0.7;
 
 /** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
 const TELLS = { explained: 0.9, named: 0.8 };

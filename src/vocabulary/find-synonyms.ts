@@ -32,7 +32,7 @@ function treeOf(vocabulary: Vocabulary): NameTree<"phrase"> {
       addName(tree, { type: "phrase", id }, onlyMarked ? phrase.slice(0, -1) : phrase, onlyMarked);
     }
   };
-  for (const [n, group] of vocabulary.synonyms.entries()) add(`group-${n}`, group);
+  for (const [id, { phrases }] of vocabulary.synonyms) add(id, phrases);
   add(FILLER, vocabulary.fillers);
   trees.set(vocabulary, tree);
   return tree;

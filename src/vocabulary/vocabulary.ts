@@ -54,14 +54,21 @@ export interface Place {
   until: string | null;
 }
 
+/** Phrases of both languages that mean the same. */
+export interface PhraseGroup {
+  phrases: string[];
+  /** The first of each language: what names of figures call it. */
+  heads: string[];
+}
+
 /** The names of things, from `seeds/vocabulary`: what a figure can measure, where, under what, about whom. */
 export interface Vocabulary {
   metrics: Map<string, Metric>;
   places: Map<string, Place>;
   programmes: Map<string, Named>;
   groups: Map<string, Named>;
-  /** Phrases of either language that mean the same in a question, a group an entry; one with "*" behind it counts only where its marks are typed. */
-  synonyms: string[][];
+  /** Phrases of either language that mean the same in a question, by group; one with "*" behind it counts only where its marks are typed. */
+  synonyms: Map<string, PhraseGroup>;
   /** Phrases of a question that say nothing of what it asks. */
   fillers: string[];
   /** Changes when any of the files does that facts are read with. */
@@ -115,15 +122,20 @@ export function loadVocabulary(folder: string): Vocabulary {
   };
   const loadPhrases = (name: string) => {
     const file = join(folder, name);
-    return readEntries(file, readText(file), phrases).map(({ entry: { en, vi } }) => [...en, ...vi]);
+    return readEntries(file, readText(file), phrases).map(({ entry }) => entry);
   };
   const vocabulary = {
     metrics: load<Metric>("metrics.yaml", metric),
     places: load<Place>("places.yaml", place),
     programmes: load<Named>("programmes.yaml", named),
     groups: load<Named>("groups.yaml", named),
-    synonyms: loadPhrases("synonyms.yaml"),
-    fillers: loadPhrases("fillers.yaml").flat(),
+    synonyms: new Map(
+      loadPhrases("synonyms.yaml").map(({ en, vi }, n): [string, PhraseGroup] => [
+        `synonyms-${n}`,
+        { phrases: [...en, ...vi], heads: [en[0], vi[0]].flatMap((head) => head ?? []) },
+      ]),
+    ),
+    fillers: loadPhrases("fillers.yaml").flatMap(({ en, vi }) => [...en, ...vi]),
   };
   refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, metricsNamedBy);
   refuseUnknown(join(folder, "places.yaml"), vocabulary.places, (entry) =>

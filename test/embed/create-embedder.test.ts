@@ -7,7 +7,7 @@ const vocabulary: Vocabulary = {
   places: new Map(),
   programmes: new Map(),
   groups: new Map(),
-  synonyms: [],
+  synonyms: new Map(),
   fillers: [],
   hash: "none",
 };
