@@ -56,7 +56,7 @@ export async function findEvidence(
   const [meeting, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
-  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : meeting;
+  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest,
@@ -127,6 +127,15 @@ function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): stri
     .filter((metric) => !inUnit(metric))
     .flatMap((metric) => known(metric.neighbours));
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
+}
+
+/** How much better a metric fits that has no figure for the place and time asked, before no other answers for it. */
+const FITS_BETTER = 0.1;
+
+function ofBestMetric(holding: Fit[], nearest: Fit[]): Fit[] {
+  const [best] = nearest;
+  if (!best || best.score < (holding[0]?.score ?? 0) + FITS_BETTER) return holding;
+  return holding.filter(({ fact }) => fact.metric === best.fact.metric);
 }
 
 /** One syllable without marks can be any of a dozen words. */

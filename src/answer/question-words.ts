@@ -24,13 +24,13 @@ export const COUNTS_THINGS =
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
-  /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
+  /^\s*(?:(?:chuc|tram|nghin|ngan|van) )*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
   /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
 /** The unit in the asking words: no topic. */
 export const ASKED_UNIT =
-  /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
+  /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
   /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:qua|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past) term)(?![a-z])/u;

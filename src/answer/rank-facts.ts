@@ -9,8 +9,8 @@ import type { Fit } from "./score-fact.ts";
 const CLOSE = 0.05;
 /** Facts of one metric are told apart by place, time and kind; a word of one quote says less. */
 const CLOSE_OF_METRIC = 0.1;
-/** How much more of the question another fact explains than one of a metric that is named, before it is the one meant. */
-const SAYS_MORE = 0.05;
+/** How much less of the question than another a metric explains, and may still be the one meant. */
+const SAYS_LESS = 0.05;
 
 const KINDS: Kind[] = ["actual", "expected", "plan", "target"];
 
@@ -33,13 +33,14 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
     question.figures.some((figure) => compareMeasures(figure, fact) === "same"),
   );
   if (said.length > 0 && said.length < fits.length) return rankFacts(said, question, vocabulary);
-  const most = Math.max(...close.map(({ explained }) => explained));
+  const saysMost = sayingMost(close);
   const keys = new Map(
-    close.map(({ fact, explained }) => [
+    close.map(({ fact }) => [
       fact.id,
       [
         part(fact) ? 0 : 1,
-        namesMetric(question, fact.metric) && explained >= most - SAYS_MORE ? 0 : 1,
+        saysMost.has(fact.metric) ? 0 : 1,
+        namesMetric(question, fact.metric) ? 0 : 1,
         ...orderOf(fact, question, vocabulary),
       ],
     ]),
@@ -47,6 +48,15 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
   return close
     .map(({ fact }) => fact)
     .sort((a, b) => compareKeys(keys.get(a.id) ?? [], keys.get(b.id) ?? []));
+}
+
+/** The metrics whose facts explain about as much of the question as any. */
+function sayingMost(fits: Fit[]): Set<string> {
+  const explained = new Map<string, number>();
+  for (const fit of fits)
+    explained.set(fit.fact.metric, Math.max(fit.explained, explained.get(fit.fact.metric) ?? 0));
+  const most = Math.max(...explained.values());
+  return new Set([...explained].flatMap(([metric, part]) => (part >= most - SAYS_LESS ? [metric] : [])));
 }
 
 /** "Of the central budget money, how much is regular capital?": where part and whole are both named, the part is asked. */

@@ -73,7 +73,7 @@ export function readQuestion(
     core.some((span) => span.start <= start && start < span.end);
   const terms = findTerms(text, vocabulary, tokens);
   const phrases = findSynonyms(text, vocabulary, tokens);
-  const says = (filler: boolean) => phrases.filter(({ ids }) => ids.includes(FILLER) === filler);
+  const says = (filler: boolean) => phrases.filter(({ ids }) => ids.every((id) => id === FILLER) === filler);
   const metrics = terms.filter(({ type }) => type === "metric");
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
   const places = findPlaces(blanked(text, metrics), vocabulary);
@@ -114,12 +114,15 @@ export function readQuestion(
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
     counted !== null && counted.start <= start && start < counted.end;
+  const marked = isFullyMarked(tokens);
+  // Without marks "nghề" (a trade) is "nghe" (to hear), but not in "hoc nghe".
+  const phrasesOfWords = [...metrics, ...says(false)].filter(({ length }) => length > 1);
+  const isInPhrase = (token: TermToken) => language === "vi" && !marked && isIn(phrasesOfWords)(token);
   const topic = tokens
     .filter(isAsked)
     .filter(isUncovered)
-    .filter((token) => isCounted(token) || !isFiller(token, language))
+    .filter((token) => isCounted(token) || isInPhrase(token) || !isFiller(token, language))
     .filter((token) => token.key.length > 1 && !/^\d+$/.test(token.key));
-  const marked = isFullyMarked(tokens);
   // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
   const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
   const speaksOfChange = SPEAKS_OF_CHANGE.test(folded) && !isGift;

@@ -1,4 +1,4 @@
-import { findSynonyms, type SynonymMention } from "../vocabulary/find-synonyms.ts";
+import { allSynonymsIn, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -68,6 +68,6 @@ export function phrasesOf(text: string, vocabulary: Vocabulary): Phrases {
 }
 
 function findPhrases(text: string, vocabulary: Vocabulary): Phrases {
-  const mentions = findSynonyms(text, vocabulary);
+  const mentions = allSynonymsIn(text, vocabulary);
   return { mentions, groups: new Set(mentions.flatMap(({ ids }) => ids)) };
 }

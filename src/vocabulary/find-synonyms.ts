@@ -1,4 +1,4 @@
-import { addName, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
+import { addName, allNamesIn, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
 import { type TermToken, termTokens } from "./term-tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -20,6 +20,11 @@ export function findSynonyms(
   tokens: TermToken[] = termTokens(text),
 ): SynonymMention[] {
   return namesIn(treeOf(vocabulary), text, tokens);
+}
+
+/** The same with those that lie within longer ones: a name says them too. */
+export function allSynonymsIn(text: string, vocabulary: Vocabulary): SynonymMention[] {
+  return allNamesIn(treeOf(vocabulary), text, termTokens(text));
 }
 
 function treeOf(vocabulary: Vocabulary): NameTree<"phrase"> {

@@ -51,6 +51,16 @@ export function namesIn<Type extends string>(
   text: string,
   tokens: TermToken[],
 ): NameMention<Type>[] {
+  const found = allNamesIn(tree, text, tokens);
+  return keepLongest(found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The same with the names that lie within longer ones, in no order. */
+export function allNamesIn<Type extends string>(
+  tree: NameTree<Type>,
+  text: string,
+  tokens: TermToken[],
+): NameMention<Type>[] {
   const fullyMarked = isFullyMarked(tokens);
   const found: NameMention<Type>[] = [];
   const stops = tokens.map((token, at) => at > 0 && isStop(text, tokens[at - 1] as TermToken, token));
@@ -58,7 +68,7 @@ export function namesIn<Type extends string>(
     if (tree.next.has((tokens[at] as TermToken).key))
       found.push(...namesAt(tree, tokens, at, fullyMarked, stops));
   }
-  return keepLongest(found).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
 }
 
 /** True where a sentence or its part ends between two words, so that no name reaches across; "TP." ends none. */
@@ -79,7 +89,7 @@ function namesAt<Type extends string>(
   fullyMarked: boolean,
   stops: boolean[],
 ): NameMention<Type>[] {
-  const byType = new Map<Type, NameMention<Type>>();
+  const found: NameMention<Type>[] = [];
   const path: TermToken[] = [];
   let node: NameTree<Type> | undefined = tree;
   let fillers = 0;
@@ -97,13 +107,12 @@ function namesAt<Type extends string>(
       const strict = fullyMarked || onlyMarked;
       if (!marked.every((form, n) => agrees(path[n] as TermToken, form, strict))) continue;
       const length = path.length;
-      const known = byType.get(type);
-      if (known?.length === length) known.ids.push(id);
-      else
-        byType.set(type, { type, ids: [id], start: (tokens[at] as TermToken).start, end: token.end, length });
+      const same = found.find((mention) => mention.type === type && mention.length === length);
+      if (same) same.ids.push(id);
+      else found.push({ type, ids: [id], start: (tokens[at] as TermToken).start, end: token.end, length });
     }
   }
-  return [...byType.values()];
+  return found;
 }
 
 function agrees(token: TermToken, marked: string | null, fullyMarked: boolean): boolean {
