@@ -38,20 +38,21 @@ export const SAYS_WHEN =
 export const ASKED_PERCENT =
   /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
-export const PERCENT_ASKED = /(?<![a-z])(?:in percent|percentage|phan tram)(?![a-z])|%/u;
+export const PERCENT_ASKED =
+  /(?<![a-z])(?:in percent|percentage|phan tram|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong))(?![a-z])|%/u;
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Asks for a value of one kind. */
 export const ASKED_KINDS = [
   {
     kind: "target",
     pattern:
-      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|muc tieu(?! quoc gia)|chi tieu|phan dau)(?![a-z])/u,
+      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|(?<!(?:i|we|you) )(?:wants?|hop(?:es|ing)|aspires?)(?= )|ambitions?|muc tieu(?! quoc gia)|chi tieu|phan dau|ky vong|huong toi|dich (?:den|nam|\d{4})|(?<!(?:toi|minh|em|ai|chau|con|anh|chi|ban) )(?:mong )?muon(?! (?:hoi|biet|xin|tim|xem)))(?![a-z])/u,
   },
   {
     kind: "expected",
@@ -62,6 +63,15 @@ export const ASKED_KINDS = [
 /** "..., not the goal", "không phải mục tiêu": a kind that is not asked for. */
 export const NOT_THE_KIND =
   /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
+/** What a question leaves out: "rather than capital spending", "không tính tiền trung ương". */
+export const NOT_MEANT =
+  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside)/u;
+/** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
+export const WHERE_TOLD =
+  /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao)(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
+/** Who asks, and what for: "I'm an economist with a donor agency." */
+export const WHO_ASKS =
+  /(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
 /** "..., hasn't it?" asks nothing of what is missing. */
 export const TAG_QUESTION =
   /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;
@@ -98,6 +108,9 @@ export const CHAT_SPELLING: Record<string, string> = {
   nc: "nước",
   dl: "du lịch",
   dtich: "diện tích",
+  nk: "nhiệm kỳ",
+  gd: "giai đoạn",
+  nh: "ngân hàng",
   xd: "xây dựng",
   ns: "ngân sách",
   ld: "lao động",

@@ -5,7 +5,6 @@ import { fold } from "../text/fold.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
 import { findTerms } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
 import {
   ASKS_LANGUAGE,
   ASKS_SOURCE,
@@ -81,7 +80,7 @@ function leavesOut(question: Question, goesOn: boolean, vocabulary: Vocabulary):
   const asked = spansOf(fold(text), [RATE_UNITS, ASKS_PROVINCE]);
   const named = [...asked, ...(goesOn ? [...beside, ...names] : [])];
   const rest = topic.filter((token) => !isWithin(token, named));
-  const isWeak = rest.every((token) => weightOf(token) < 1);
+  const isWeak = rest.every(({ weight }) => weight < 1);
   return isWeak && (rest.length === 0 || !counted) && (goesOn || saysSomething(question));
 }
 

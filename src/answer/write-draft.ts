@@ -6,7 +6,6 @@ import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
@@ -117,7 +116,7 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
   const { topic, metrics, unit, programmes } = question;
   const names = programmes.flatMap((id) => namesOf(room.vocabulary.programmes.get(id) as Named)).map(wordsOf);
   const rest = topic.filter(
-    (token) => weightOf(token) === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
+    (token) => token.weight === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
   );
   return metrics.length === 0 && unit === "VND" && rest.length === 0
     ? await totalOfProgramme(question, room)
@@ -163,7 +162,7 @@ function saysNoTopic({ topic, metrics, groups, names, counted, asks, figures }: 
     !(asks === "text" && topic.length > 0) &&
     metrics.length === 0 &&
     groups.length === 0 &&
-    topic.every((token) => weightOf(token) < 1)
+    topic.every(({ weight }) => weight < 1)
   );
 }
 
