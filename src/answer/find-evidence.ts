@@ -18,6 +18,8 @@ export interface Evidence {
   /** Facts about the topic that differ in place, year or person, best first: what can be offered instead. */
   nearest: Fit[];
   passages: Passage[];
+  /** True where several metrics fit words that tell little about as well: none of them is likelier. */
+  open: boolean;
 }
 
 /** How much of the topic's weight a fact must explain, and how much of its own name must be said. */
@@ -58,8 +60,9 @@ export async function findEvidence(
   ) as [Fit[], Fit[]];
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
+    open: holding.length === 0 && meeting.length > 0,
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
-    nearest,
+    nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
       ? await room.passages.search(question.text, PASSAGES)
       : [],

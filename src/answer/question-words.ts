@@ -14,13 +14,14 @@ export const ASKS_WHAT_ONLY =
   /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which|explain|describe|tell me about|plans?|mean|done|paid|do|does|did)(?![a-z])).*(?<![a-z])what(?![a-z])/u;
 
 /** Asks for a figure; what follows is the thing counted. */
-export const ASKS_AMOUNT = /(?<![a-z])(?:how (?:many|much)|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
+export const ASKS_AMOUNT =
+  /(?<![a-z])(?:how (?:many|much)|(?<!(?:large|great|small) )number of|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
 export const ASKS_FIGURE =
-  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount)|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])how many (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
+  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
@@ -33,7 +34,7 @@ export const ASKED_UNIT =
   /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
-  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:qua|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past) term)(?![a-z])/u;
+  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended))(?![a-z])/u;
 /** Percent in the asking words: no topic. */
 export const ASKED_PERCENT =
   /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
@@ -41,7 +42,7 @@ export const ASKED_PERCENT =
 export const PERCENT_ASKED =
   /(?<![a-z])(?:in percent|percentage|phan tram|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
 export const SHARE_ASKED =
-  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong))(?![a-z])|%/u;
+  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong)|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho))|account(?:s|ed|ing)? for)(?![a-z])|%/u;
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
@@ -72,6 +73,9 @@ export const WHERE_TOLD =
 /** Who asks, and what for: "I'm an economist with a donor agency." */
 export const WHO_ASKS =
   /(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
+/** What somebody has heard or means to write, and asks to have confirmed: the words around the claim. */
+export const CLAIM_FRAME =
+  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
 /** "..., hasn't it?" asks nothing of what is missing. */
 export const TAG_QUESTION =
   /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;

@@ -33,6 +33,7 @@ import {
   ASKS_WHAT_ONLY,
   ASKS_YEARLY,
   CHAT_SPELLING,
+  CLAIM_FRAME,
   COUNTS_THINGS,
   expandAbbreviations,
   GIVES_THINGS,
@@ -72,12 +73,16 @@ export function readQuestion(
   const folded = fold(text);
   const foreign = isForeign(raw, vocabulary);
   const tokens = termTokens(text);
-  const beside = spansOf(folded, [NOT_MEANT, WHERE_TOLD, WHO_ASKS]);
+  const beside = spansOf(folded, [NOT_MEANT, WHERE_TOLD, WHO_ASKS, CLAIM_FRAME]);
   const core = findCore(folded, tokens.length);
   const inCore = ({ start }: { start: number }) =>
     core.some((span) => span.start <= start && start < span.end);
   const terms = findTerms(text, vocabulary, tokens);
-  const phrases = findSynonyms(text, vocabulary, tokens);
+  const asking = spansOf(folded, [ASKS_AMOUNT]);
+  // "Co may" is a machine, but not in "co may nguoi".
+  const phrases = findSynonyms(text, vocabulary, tokens).filter(
+    (phrase) => !asking.some((span) => overlaps(span, phrase)),
+  );
   const says = (filler: boolean) => phrases.filter(({ ids }) => ids.every((id) => id === FILLER) === filler);
   const metrics = terms.filter(
     (term) => term.type === "metric" && !beside.some((span) => overlaps(span, term)),
@@ -97,7 +102,10 @@ export function readQuestion(
     tokens.filter((token) => !isIn([...places, ...periods])(token)),
     text,
   );
-  const figures = quantities.filter((figure) => !names.some((name) => isIn([figure])(name)));
+  const figures = quantities.filter(
+    (figure) =>
+      !names.some((name) => isIn([figure])(name)) && !periods.some((period) => overlaps(period, figure)),
+  );
   const covered = [
     ...says(true).filter((phrase) => !metrics.some((metric) => overlaps(metric, phrase))),
     ...places.map((place) => withKind(place, tokens, folded)),
@@ -125,7 +133,10 @@ export function readQuestion(
     counted !== null && counted.start <= start && start < counted.end;
   const marked = isFullyMarked(tokens);
   // Without marks "nghề" (a trade) is "nghe" (to hear), but not in "hoc nghe".
-  const phrasesOfWords = [...metrics, ...says(false)].filter(({ length }) => length > 1);
+  const phrasesOfWords = [...metrics, ...says(false)].filter(
+    (phrase) =>
+      phrase.length > 1 && !tokens.filter(isIn([phrase])).every((token) => isFiller(token, language)),
+  );
   const isInPhrase = (token: TermToken) => language === "vi" && !marked && isIn(phrasesOfWords)(token);
   const topic = weighWords(tokens, text, language, vocabulary)
     .filter(isAsked)

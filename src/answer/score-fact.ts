@@ -20,6 +20,8 @@ export interface Fit {
   score: number;
   /** Words of the topic that neither the fact nor its quote has, nor says otherwise. */
   unexplained: TopicWord[];
+  /** What the whole topic weighs. */
+  weight: number;
 }
 
 /** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
@@ -73,7 +75,7 @@ function scoreFact(
     const unexplained = question.topic.filter((_, n) => own[n] === 0);
     best = { explained, named: named(name), score, unexplained };
   }
-  return { fact, ...best };
+  return { fact, ...best, weight: total };
 }
 
 /** Every name of what a fact measures, in both languages. */

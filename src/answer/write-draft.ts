@@ -80,7 +80,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
 }
 
 /** Words that weigh little can still say most of a name: "percent of the plan paid out". */
-const isClear = (best: Fit | undefined) => best !== undefined && best.named >= 0.75 && best.explained >= 0.7;
+const isClear = (best: Fit | undefined) =>
+  best !== undefined && best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5;
 
 /** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
 const TELLS = { explained: 0.9, named: 0.8 };
