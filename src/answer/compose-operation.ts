@@ -10,8 +10,12 @@ export function composeOperation(draft: OperationDraft, writer: ReplyWriter): vo
   const { facts, computed, inputs } = draft;
   if (computed) {
     writer.block("headline", computedHeadline(computed, facts, writer));
-    writer.block("line", [words(writer.phrases.computedFrom)]);
+    writer.block("line", [words(writer.phrases.computedFrom[computed])]);
   }
+  if (draft.premise)
+    writer.block("headline", [
+      words(writer.phrases[draft.premise === "holds" ? "confirm" : "denyComparison"]),
+    ]);
   for (const fact of facts) {
     writer.block(computed ? "line" : "headline", [
       ...writer.nameOf(fact),

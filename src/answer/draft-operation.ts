@@ -1,14 +1,15 @@
 import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
-import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import type { OperationDraft } from "./draft.ts";
-import { type FactRoom, findOperands, findOperandsOrParts, levelOf, levelsOf } from "./find-operands.ts";
+import { canCompare, type FactRoom, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
+import { findSharedOut } from "./find-shared-out.ts";
+import { judgeComparison } from "./judge-comparison.ts";
 import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
+import type { Asked } from "./operation-words.ts";
 import { type Axis, plain } from "./points-of.ts";
 import type { Question } from "./question.ts";
-import type { Asked } from "./read-operation.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -27,8 +28,13 @@ export async function draftOperation(
   return null;
 }
 
-function askedBy({ operations, asksChange, yearly }: Question): Asked[] {
-  return asksChange && !yearly ? [...operations, "difference"] : operations;
+function askedBy({ operations, asksChange, yearly, periods, places }: Question): Asked[] {
+  const asked: Asked[] = asksChange && !yearly ? [...operations, "difference"] : operations;
+  // "In 2021, 2024 and 2025": each of them is asked for.
+  const several = [periods.filter(({ period, base }) => period && !base), places].some(
+    (named) => named.length > 1,
+  );
+  return asked.length === 0 && several ? ["compare"] : asked;
 }
 
 /** What a question for a value that no article prints can be answered with, if its figures are there. */
@@ -44,17 +50,20 @@ export function impliedBy({ unit, missing, yearly, operations }: Question): Aske
 const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
-  sum: async (question, room) => computed("sum", await findOperandsOrParts(question, room, [], isAmount)),
+  sum: (question, room) =>
+    firstOf(operandsOf(question, room, [], isAmount), (facts) => computed("sum", facts)),
   share: async (question, room) => {
     const parts = await findOperands(question, room, ["metric"], isAmount);
     return computed("share", parts ? ascending(parts) : await unprintedShare(question, room));
   },
-  remainder: async (question, room) => {
-    const parts = await findOperandsOrParts(question, room, [], isAmount);
-    return computed("remainder", parts ? ascending(parts) : await withWhole(question, room));
-  },
-  ratio: async (question, room) =>
-    computed("ratio", dividedInOrder(await findOperandsOrParts(question, room, SIDE_BY_SIDE), question)),
+  remainder: async (question, room) =>
+    (await firstOf(operandsOf(question, room, [], isAmount), (facts) =>
+      computed("remainder", ascending(facts)),
+    )) ?? computed("remainder", await withWhole(question, room)),
+  ratio: (question, room) =>
+    firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
+      computed("ratio", dividedInOrder(facts, question)),
+    ),
   growth: async (question, room) => {
     const facts = await findOperands(question, room, ["time", "kind"]);
     return facts?.every(isAmount) ? computed("growth", earlierFirst(facts)) : null;
@@ -64,10 +73,9 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     const total = await levelOf({ ...plain(question), yearly: false }, room);
     return computed("yearly-average", total && [total]);
   },
-  compare: async (question, room) => {
-    const facts = await findOperandsOrParts(question, room, SIDE_BY_SIDE);
-    return facts && areAlike(facts) ? listed("compare", facts) : null;
-  },
+  "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),
+  compare: (question, room) =>
+    firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) => compared(facts, question)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => listed("trend", await listTrend(question, room)),
   "target-gap": async (question, room) => {
@@ -76,18 +84,38 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
 };
 
+/** The first draft that sets of facts give, tried one after the other. */
+async function firstOf(
+  sets: AsyncIterable<Fact[]>,
+  draft: (facts: Fact[]) => OperationDraft | null,
+): Promise<OperationDraft | null> {
+  for await (const facts of sets) {
+    const made = draft(facts);
+    if (made) return made;
+  }
+  return null;
+}
+
+/** What is computed from facts that go together; of a range, which has no one value, the figures side by side. */
 function computed(
   operation: Operation,
   facts: Fact[] | null,
   inputs: "input" | "answer" = "input",
 ): OperationDraft | null {
-  if (!facts || !goTogether(facts, operation) || !compute(operation, facts)) return null;
-  return { type: "operation", asked: operation, facts, computed: operation, inputs };
+  if (!facts || !goTogether(facts, operation)) return null;
+  const draft = { type: "operation", asked: operation, facts, inputs, premise: null } as const;
+  if (compute(operation, facts)) return { ...draft, computed: operation };
+  return facts.some(({ value }) => value === null) && areAlike(facts) ? listed("compare", facts) : null;
+}
+
+function compared(facts: Fact[], question: Question): OperationDraft | null {
+  const draft = areAlike(facts) ? listed("compare", facts) : null;
+  return draft && { ...draft, premise: judgeComparison(facts, question) };
 }
 
 function listed(asked: OperationDraft["asked"], facts: Fact[] | null): OperationDraft | null {
   return facts && facts.length > 1
-    ? { type: "operation", asked, facts, computed: null, inputs: "answer" }
+    ? { type: "operation", asked, facts, computed: null, inputs: "answer", premise: null }
     : null;
 }
 
@@ -101,8 +129,9 @@ async function difference(question: Question, room: FactRoom): Promise<Operation
     const inPercent = question.unit === "percent" && byTime.every(isAmount);
     return computed(inPercent ? "growth" : "difference", earlierFirst(byTime));
   }
-  const others = await findOperandsOrParts(question, room, ["place", "kind"]);
-  return computed("remainder", others && ascending(others));
+  return await firstOf(operandsOf(question, room, ["place", "kind"]), (facts) =>
+    computed("remainder", ascending(facts)),
+  );
 }
 
 /** A part and its whole, where no percentage that an article prints answers the question as well. */
@@ -133,8 +162,7 @@ const ORDERS =
 const TURNS_ORDER = /^\W*(?:so voi|compared (?:to|with)|relative to)(?![a-z])/;
 
 /** As the question has them, but two values of one thing the later by the earlier where it gives no order. */
-function dividedInOrder(facts: Fact[] | null, { text, periods }: Question): Fact[] | null {
-  if (!facts) return null;
+function dividedInOrder(facts: Fact[], { text, periods }: Question): Fact[] {
   const folded = fold(text);
   if (TURNS_ORDER.test(folded)) return [...facts].reverse();
   const isOneThing = new Set(facts.map(({ metric, place }) => `${metric} ${place}`)).size === 1;
@@ -143,8 +171,7 @@ function dividedInOrder(facts: Fact[] | null, { text, periods }: Question): Fact
   return isOneThing && !ORDERS.test(between) ? earlierFirst(facts).reverse() : facts;
 }
 
-const areAlike = (facts: Fact[]) =>
-  facts.every((fact) => facts[0] && compareMeasures(fact, facts[0]) !== "incomparable");
+const areAlike = (facts: Fact[]) => facts.every((fact) => facts[0] && canCompare(fact, facts[0]));
 const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
 
 /**
@@ -156,7 +183,8 @@ function goTogether(facts: Fact[], operation: Operation): boolean {
   const same = (of: (fact: Fact) => string) => facts.every((fact) => of(fact) === of(first as Fact));
   if (!same(({ about }) => about ?? "")) return false;
   if (operation === "sum" && facts.some(({ partOf }) => facts.some(({ id }) => id === partOf))) return false;
-  if (operation === "sum" || operation === "share") return same(({ place }) => place) && sameTime(facts);
+  if (operation === "sum" || operation === "share" || operation === "per-unit")
+    return same(({ place }) => place) && sameTime(facts);
   return operation !== "difference" || same(({ metric, place }) => `${metric} ${place}`);
 }
 

@@ -1,5 +1,7 @@
 import type { Fact } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import { compareMeasures } from "../quantities/compare.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findEvidence, type PassageSearch } from "./find-evidence.ts";
 import { findNamedParts } from "./find-named-parts.ts";
@@ -21,6 +23,28 @@ type Sort = (fact: Fact) => boolean;
 const EXPLAINED = 0.7;
 
 /**
+ * The sets of facts that a question may set side by side, likeliest first: the metrics that it names, the parts of one
+ * whole, the points of each axis, and what is told of the person whom it names.
+ */
+export async function* operandsOf(
+  question: Question,
+  room: FactRoom,
+  axes: Axis[],
+  ofSort: Sort = () => true,
+): AsyncGenerator<Fact[]> {
+  const searches = [
+    () => findOperands(question, room, ["metric"], ofSort),
+    () => findNamedParts(plain(question), room),
+    () => findOperands(question, room, axes, ofSort),
+    () => (axes.length > 0 ? findPair(question, room) : null),
+  ];
+  for (const search of searches) {
+    const facts = await search();
+    if (facts?.every(ofSort)) yield facts;
+  }
+}
+
+/**
  * The facts that answer the points of the first axis that a question has, each of them, in their order; null where one
  * is not known. Of several times, places or kinds they are of one metric.
  */
@@ -40,18 +64,6 @@ export async function findOperands(
   return null;
 }
 
-/** The same, or the parts of one whole that the question names. */
-export async function findOperandsOrParts(
-  question: Question,
-  room: FactRoom,
-  axes: Axis[],
-  ofSort: Sort = () => true,
-): Promise<Fact[] | null> {
-  const named = await findOperands(question, room, ["metric"], ofSort);
-  const parts = named ?? (await findNamedParts(plain(question), room));
-  return parts?.every(ofSort) ? parts : findOperands(question, room, axes, ofSort);
-}
-
 /** The first metric of which every list has a fact, and these facts. */
 function ofOneMetric(found: Fit[][]): Fact[] {
   const metrics = [...new Set((found[0] ?? []).map(({ fact }) => fact.metric))];
@@ -60,6 +72,18 @@ function ofOneMetric(found: Fit[][]): Fact[] {
   );
   return series.find((facts) => facts.length === found.length) ?? [];
 }
+
+/** "His pay on probation and now": the two figures of one person that can be held against each other. */
+async function findPair(question: Question, room: FactRoom): Promise<Fact[] | null> {
+  const [best] = await levelsOf(plain(question), room);
+  const about = best?.fact.about ?? null;
+  if (!best || about === null || groupOf(about, room.vocabulary)) return null;
+  const told = await room.facts.find({ about: [about] });
+  const alike = told.filter((fact) => fact.id === best.fact.id || canCompare(fact, best.fact));
+  return alike.length === 2 ? alike : null;
+}
+
+export const canCompare = (a: Fact, b: Fact) => compareMeasures(a, b) !== "incomparable";
 
 /** The level that answers a plain question; null where nothing does. */
 export async function levelOf(question: Question, room: FactRoom, ofSort?: Sort): Promise<Fact | null> {

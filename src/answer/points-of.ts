@@ -107,10 +107,15 @@ function ofMetric(question: Question, mention: TermMention): Question {
 
 const levels = (periods: PeriodMention[]) => periods.filter(({ period }) => period !== null);
 
-/** Each time that is named; of one stretch of years its first and its last. */
+/** Each time that is named; of one stretch of years its first and its last; of one year beside "now" both. */
 function byTime(question: Question): Question[] {
   const named = levels(question.periods).flatMap(({ period }) => (period ? [period] : []));
   const [only] = named;
+  if (only && named.length === 1 && endsOf(only).length === 1 && question.latest)
+    return [
+      { ...question, period: null, kind: null },
+      { ...question, period: only, latest: false, kind: null },
+    ];
   const times =
     named.length > 1 ? named : only ? endsOf(only) : question.period ? endsOf(question.period) : [];
   return times.map((period) => ({ ...question, period, latest: false, kind: null }));

@@ -3,8 +3,8 @@ import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import type { PlaceMention } from "../vocabulary/find-places.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Asked } from "./operation-words.ts";
 import type { MEASURES } from "./question-words.ts";
-import type { Asked } from "./read-operation.ts";
 
 /** What a message asks. */
 export interface Question {

@@ -15,7 +15,7 @@ import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
-import { totalOfProgramme } from "./list-facts.ts";
+import { listParts, totalOfProgramme } from "./list-facts.ts";
 import { pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
@@ -30,9 +30,6 @@ interface Rooms {
 }
 
 const MOST_OPTIONS = 4;
-const MOST_PARTS = 12;
-/** So many of the best facts are looked at for their parts. */
-const MOST_WHOLES = 4;
 const MOST_EXAMPLES = 60;
 
 /** What to say to a question, from facts and passages alone. */
@@ -47,9 +44,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
+  const parts = question.parts ? await listParts(question, room) : null;
+  if (parts) return await figuresOf(question, parts, [], room);
   if (saysNoTopic(question)) {
-    const divided = question.parts ? await divisionIn(question, room) : null;
-    if (divided) return await figuresDraft(question, divided, room);
     const meant = await ofFigures(question, room.facts);
     if (meant.length > 0) return await figuresDraft(question, meant, room);
     const asked = question.place ? { place: [question.place.id] } : home;
@@ -60,7 +57,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const told = question.asks === "text" ? sentenceOf(ranked, question, evidence.passages) : null;
   if (told) return { type: "extracts", extracts: [told] };
   if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
-  if (ranked.length > 0 || question.several || question.parts) {
+  if (ranked.length > 0 || question.several) {
     const draft = await figuresDraft(question, ranked, room);
     if (draft.answers.length > 0) return draft;
   }
@@ -106,8 +103,12 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
 }
 
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
-function statesChange(fact: Fact | undefined, { speaksOfChange, period }: Question): boolean {
-  if (!fact || !speaksOfChange || fact.direction === null) return false;
+function statesChange(fact: Fact | undefined, question: Question): boolean {
+  const { speaksOfChange, period, periods, operations } = question;
+  if (!fact || !speaksOfChange || fact.direction === null || operations.includes("trend")) return false;
+  const isEnd = ({ period: named }: (typeof periods)[number]) =>
+    [fact.period, fact.base].some((own) => own && named?.to && own.to?.startsWith(named.to));
+  if (periods.length > 1 && !periods.every(isEnd)) return false;
   return period === null || period.from === period.to || period.from === fact.period?.from;
 }
 
@@ -158,31 +159,19 @@ async function examples(facts: FactTable, where: { place: string[] }): Promise<F
 }
 
 async function figuresDraft(question: Question, ranked: Fact[], room: Rooms): Promise<FiguresDraft> {
-  const chosen =
-    (question.parts && (await wholeAndParts(question, ranked, room))) ||
-    (await onePerMetric(ranked, question, room));
+  return await figuresOf(question, await onePerMetric(ranked, question, room), ranked, room);
+}
+
+async function figuresOf(
+  question: Question,
+  chosen: Fact[],
+  ranked: Fact[],
+  room: Rooms,
+): Promise<FiguresDraft> {
   const answers = await Promise.all(chosen.map((fact) => findCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
   return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
-}
-
-/** The best fact that has parts, else all the money of the programme that is named, and the parts. */
-async function wholeAndParts(question: Question, ranked: Fact[], room: Rooms): Promise<Fact[] | null> {
-  const total = question.metrics.length === 0 ? await totalOfProgramme(question, room) : null;
-  for (const whole of total ? [total] : ranked.slice(0, MOST_WHOLES)) {
-    const parts = await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS });
-    if (parts.length > 1) return [whole, ...parts];
-  }
-  return null;
-}
-
-/** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide. */
-async function divisionIn({ place }: Question, room: Rooms): Promise<Fact[] | null> {
-  if (!place) return null;
-  const there = await room.facts.find({ place: [place.id] });
-  const [whole] = there.filter(({ id }) => there.filter(({ partOf }) => partOf === id).length > 1);
-  return whole ? [whole] : null;
 }
 
 /** Other readings are offered where neither place nor time was asked for: where both are, only one can be meant. */
