@@ -23,6 +23,7 @@ export function composeOperation(draft: OperationDraft, writer: ReplyWriter): vo
       ...writer.figureOf(fact, inputs),
     ]);
   }
+  if (!draft.isComplete) writer.block("line", [words(writer.phrases.othersUnknown)]);
   if (draft.asked === "trend") addChange(facts, writer);
   if (facts.some(({ status }) => status === "extracted")) {
     writer.note(

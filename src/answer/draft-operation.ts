@@ -1,14 +1,14 @@
 import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
-import { UNIT_ENTRIES } from "../quantities/units.ts";
-import { fold } from "../text/fold.ts";
+import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
-import { canCompare, type FactRoom, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
+import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
 import { findSharedOut } from "./find-shared-out.ts";
+import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
 import type { Asked } from "./operation-words.ts";
-import { type Axis, plain } from "./points-of.ts";
+import { type Axis, listedAxes, plain } from "./points-of.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -25,16 +25,21 @@ export async function draftOperation(
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
   }
+  return asked.length === 0 ? await listEach(question, room) : null;
+}
+
+/** "In 2021, 2024 and 2025": the figure of each time or place that is listed, as far as it is known. */
+async function listEach(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  for (const axis of listedAxes(question, room.vocabulary)) {
+    const { facts, isComplete } = await findEach(question, room, axis);
+    if (facts.length > 1 || (facts.length > 0 && !isComplete))
+      return { ...sideBySide("compare", facts), isComplete };
+  }
   return null;
 }
 
-function askedBy({ operations, asksChange, yearly, periods, places }: Question): Asked[] {
-  const asked: Asked[] = asksChange && !yearly ? [...operations, "difference"] : operations;
-  // "In 2021, 2024 and 2025": each of them is asked for.
-  const several = [periods.filter(({ period, base }) => period && !base), places].some(
-    (named) => named.length > 1,
-  );
-  return asked.length === 0 && several ? ["compare"] : asked;
+function askedBy({ operations, asksChange, yearly }: Question): Asked[] {
+  return asksChange && !yearly ? [...operations, "difference"] : operations;
 }
 
 /** What a question for a value that no article prints can be answered with, if its figures are there. */
@@ -74,8 +79,10 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     return computed("yearly-average", total && [total]);
   },
   "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),
-  compare: (question, room) =>
-    firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) => compared(facts, question)),
+  compare: async (question, room) =>
+    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
+      holdsItsPart(facts) ? null : compared(facts, question),
+    )) ?? (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => listed("trend", await listTrend(question, room)),
   "target-gap": async (question, room) => {
@@ -103,20 +110,26 @@ function computed(
   inputs: "input" | "answer" = "input",
 ): OperationDraft | null {
   if (!facts || !goTogether(facts, operation)) return null;
-  const draft = { type: "operation", asked: operation, facts, inputs, premise: null } as const;
-  if (compute(operation, facts)) return { ...draft, computed: operation };
+  if (compute(operation, facts)) return { ...sideBySide(operation, facts), computed: operation, inputs };
   return facts.some(({ value }) => value === null) && areAlike(facts) ? listed("compare", facts) : null;
 }
 
+const alike = (facts: Fact[]) => (areAlike(facts) ? listed("compare", facts) : null);
+
 function compared(facts: Fact[], question: Question): OperationDraft | null {
-  const draft = areAlike(facts) ? listed("compare", facts) : null;
+  const draft = alike(facts);
   return draft && { ...draft, premise: judgeComparison(facts, question) };
 }
 
 function listed(asked: OperationDraft["asked"], facts: Fact[] | null): OperationDraft | null {
-  return facts && facts.length > 1
-    ? { type: "operation", asked, facts, computed: null, inputs: "answer", premise: null }
-    : null;
+  return facts && facts.length > 1 ? sideBySide(asked, facts) : null;
+}
+
+function sideBySide(asked: OperationDraft["asked"], facts: Fact[]): OperationDraft {
+  return {
+    ...{ type: "operation", asked, facts, computed: null },
+    ...{ inputs: "answer", premise: null, isComplete: true },
+  };
 }
 
 /**
@@ -154,44 +167,4 @@ async function withWhole(question: Question, room: FactRoom): Promise<Fact[] | n
   const [other] = related;
   if (other && related.length === 1) return ascending([fact, other]);
   return related.length === 0 && fact.of !== null ? [fact] : null;
-}
-
-/** Words between two times, or before both of two things, that say which is divided by which (folded). */
-const ORDERS =
-  /(?<![a-z])(?:gap|bang|so voi|hon|than|that of|compared|versus|times|over|ratio of .{1,40} to)(?![a-z])/;
-const TURNS_ORDER = /^\W*(?:so voi|compared (?:to|with)|relative to)(?![a-z])/;
-
-/** As the question has them, but two values of one thing the later by the earlier where it gives no order. */
-function dividedInOrder(facts: Fact[], { text, periods }: Question): Fact[] {
-  const folded = fold(text);
-  if (TURNS_ORDER.test(folded)) return [...facts].reverse();
-  const isOneThing = new Set(facts.map(({ metric, place }) => `${metric} ${place}`)).size === 1;
-  const [first, second] = periods;
-  const between = first && second ? folded.slice(first.end, second.start) : "";
-  return isOneThing && !ORDERS.test(between) ? earlierFirst(facts).reverse() : facts;
-}
-
-const areAlike = (facts: Fact[]) => facts.every((fact) => facts[0] && canCompare(fact, facts[0]));
-const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
-
-/**
- * True for facts that belong in one computation: about the same people; what is added up or part of another also of one
- * place and time, and no part is added to its own whole.
- */
-function goTogether(facts: Fact[], operation: Operation): boolean {
-  const [first] = facts;
-  const same = (of: (fact: Fact) => string) => facts.every((fact) => of(fact) === of(first as Fact));
-  if (!same(({ about }) => about ?? "")) return false;
-  if (operation === "sum" && facts.some(({ partOf }) => facts.some(({ id }) => id === partOf))) return false;
-  if (operation === "sum" || operation === "share" || operation === "per-unit")
-    return same(({ place }) => place) && sameTime(facts);
-  return operation !== "difference" || same(({ metric, place }) => `${metric} ${place}`);
-}
-
-/** A fact without a time may be of any. */
-function sameTime(facts: Fact[]): boolean {
-  const times = facts.flatMap(({ period }) =>
-    period ? [JSON.stringify([period.from.slice(0, 4), period.to?.slice(0, 4)])] : [],
-  );
-  return new Set(times).size < 2;
 }

@@ -47,6 +47,8 @@ export interface OperationDraft {
   inputs: "input" | "answer";
   /** Whether what the question says of the two is so: "did A pay more than B?"; null where it says nothing. */
   premise: "holds" | "fails" | null;
+  /** False where no article has the figure of some time or place that the question lists. */
+  isComplete: boolean;
 }
 
 /** What a reply will say; figures are references to facts. */

@@ -19,6 +19,9 @@ export interface FactRoom {
 
 type Sort = (fact: Fact) => boolean;
 
+/** Facts of this sort are changes; of any other they are levels. */
+const isChange: Sort = ({ direction }) => direction !== null;
+
 /** How much of the words of a point that names no metric a fact must explain: no computation rests on a guess. */
 const EXPLAINED = 0.7;
 
@@ -36,6 +39,7 @@ export async function* operandsOf(
     () => findOperands(question, room, ["metric"], ofSort),
     () => findNamedParts(plain(question), room),
     () => findOperands(question, room, axes, ofSort),
+    () => (question.speaksOfChange ? findOperands(question, room, axes, isChange) : null),
     () => (axes.length > 0 ? findPair(question, room) : null),
   ];
   for (const search of searches) {
@@ -56,7 +60,11 @@ export async function findOperands(
 ): Promise<Fact[] | null> {
   for (const axis of axes) {
     const points = pointsOf(question, axis, room.vocabulary);
-    const found = await Promise.all(points.map((point) => levelsOf(point, room, ofSort)));
+    // How fast things change is told by the year.
+    const sort = ofSort === isChange ? { speaksOfChange: true, yearly: true } : {};
+    const found = await Promise.all(
+      points.map((point) => levelsOf({ ...point, ...sort }, room, ofSort)),
+    );
     const facts = axis === "metric" ? found.flatMap(([best]) => best?.fact ?? []) : ofOneMetric(found);
     const distinct = new Set(facts.map(({ id }) => id)).size;
     if (points.length > 0 && facts.length === points.length && distinct === facts.length) return facts;
@@ -71,6 +79,23 @@ function ofOneMetric(found: Fit[][]): Fact[] {
     found.flatMap((fits) => fits.find(({ fact }) => fact.metric === metric)?.fact ?? []),
   );
   return series.find((facts) => facts.length === found.length) ?? [];
+}
+
+/** The facts of one metric that answer the points of an axis, and whether each point has one. */
+export async function findEach(
+  question: Question,
+  room: FactRoom,
+  axis: Axis,
+): Promise<{ facts: Fact[]; isComplete: boolean }> {
+  const points = pointsOf(question, axis, room.vocabulary);
+  const found = await Promise.all(points.map((point) => levelsOf(point, room)));
+  const metrics = [...new Set(found.flatMap((fits) => fits.map(({ fact }) => fact.metric)))];
+  const series = metrics.map((metric) =>
+    found.flatMap((fits) => fits.find(({ fact }) => fact.metric === metric)?.fact ?? []),
+  );
+  const [longest] = series.sort((a, b) => b.length - a.length);
+  const facts = longest ?? [];
+  return { facts: [...new Set(facts)], isComplete: facts.length === points.length };
 }
 
 /** "His pay on probation and now": the two figures of one person that can be held against each other. */
@@ -100,7 +125,7 @@ export async function levelsOf(
   const evidence = await findEvidence(question, { ...room, model: null });
   const levels = evidence.facts.filter(
     ({ fact, explained }) =>
-      fact.direction === null &&
+      (fact.direction === null) === (ofSort !== isChange) &&
       (explained >= EXPLAINED || namesMetric(question, fact.metric)) &&
       ofKind(fact, question) &&
       ofSort(fact),

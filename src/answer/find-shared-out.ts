@@ -28,7 +28,9 @@ async function withCountBeside(question: Question, room: FactRoom): Promise<Fact
   if (!counted) return null;
   const asked = plain(question);
   const topic = asked.topic.filter(({ start }) => start < counted.start || start >= counted.end);
-  const amounts = await levelsOf({ ...asked, topic, unit: null }, room, (fact) => !isCount(fact));
+  // Money, where no other unit is asked for.
+  const unit = asked.unit ?? "VND";
+  const amounts = await levelsOf({ ...asked, topic, unit }, room, (fact) => !isCount(fact));
   for (const { fact: amount } of amounts) {
     const beside = await room.facts.find({ passage: [amount.passage] });
     const counts = beside.filter(

@@ -7,8 +7,9 @@ import type { Question } from "./question.ts";
 const ASKS_IF =
   /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$/u;
 const MORE =
-  /(?<![a-z])(?:(?:nhieu|cao|lon|dong|rong|dai|vuot|to) hon|vuot(?: qua)?|more|higher|larger|bigger|greater|exceed(?:s|ed)?|surpass(?:es|ed)?|outspen[dt]|outweigh(?:s|ed)?)(?![a-z])/u;
-const LESS = /(?<![a-z])(?:(?:it|thap|nho|be|kem|hep|ngan) hon|less|lower|fewer|smaller)(?![a-z])/u;
+  /(?<![a-z])(?:(?:nhieu|cao|lon|dong|rong|dai|vuot|to) hon|vuot(?: qua)?|more|higher|larger|bigger|greater|faster|nhanh hon|exceed(?:s|ed)?|surpass(?:es|ed)?|outspen[dt]|outweigh(?:s|ed)?)(?![a-z])/u;
+const LESS =
+  /(?<![a-z])(?:(?:it|thap|nho|be|kem|hep|ngan) hon|less|lower|fewer|smaller|slower|cham hon)(?![a-z])/u;
 /** More of a rate of poverty. */
 const POORER = /(?<![a-z])(?:ngheo hon|poorer)(?![a-z])/u;
 const OF_POVERTY = /(?<![a-z])(?:ngheo|poor|poverty)(?![a-z])/u;

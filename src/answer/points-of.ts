@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Asked } from "./operation-words.ts";
 import type { Question } from "./question.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
 import { OPERATION_PATTERNS } from "./read-operation.ts";
@@ -37,6 +38,43 @@ const POINTS: Record<Axis, (question: Question, vocabulary: Vocabulary) => Quest
       latest: false,
     })),
 };
+
+/** What may stand between two times or places that are listed (folded). */
+const BETWEEN =
+  /^[\s,;&+/]*(?:(?:and|va|voi|cung|hay|or|roi|lan|cuoi|nam|years?|in|of|for|the|cua|o|tai|xa|tinh|toan|ca|lan luot|respectively)[\s,]*)*$/;
+const CONJUNCTION = /(?<![a-z])(?:and|va|voi|cung|hay|or|lan)(?![a-z])|&/;
+
+/** The axes of which a question lists several points, one after the other: "2021, 2024 và 2025", "Na Sang and Pu Nhi". */
+export function listedAxes(question: Question, { places }: Vocabulary): Axis[] {
+  const folded = fold(question.text);
+  const gaps = (spans: Span[]) => spans.slice(1).map(({ start }, n) => folded.slice(spans[n]?.end, start));
+  const times = gaps(levels(question.periods));
+  const between = gaps(question.places);
+  // "Na Sang, Điện Biên" is one place.
+  const isLocal = question.places.every(({ id }) => places.get(id)?.kind !== "province");
+  return [
+    ...(times.length > 0 && times.every((gap) => BETWEEN.test(gap) && /\S/.test(gap))
+      ? ["time" as const]
+      : []),
+    ...(between.length > 0 && between.every((gap) => BETWEEN.test(gap) && (isLocal || CONJUNCTION.test(gap)))
+      ? ["place" as const]
+      : []),
+  ];
+}
+
+/** What cannot be done with one figure: that of one of two times or places is no answer to it. */
+const OF_TWO: Asked[] = ["ratio", "difference", "growth"];
+
+/** True where a question names the two times or places whose figures it asks to be held against each other. */
+export function namesOperands(question: Question, vocabulary: Vocabulary): boolean {
+  const { operations, several, periods, places } = question;
+  if (several || !operations.some((asked) => OF_TWO.includes(asked))) return false;
+  return (["time", "place"] as const).some(
+    (axis) =>
+      (axis === "time" ? levels(periods) : places).length > 1 &&
+      pointsOf(question, axis, vocabulary).length > 1,
+  );
+}
 
 /** The question without what it asks to be done with figures: for a value alone. */
 export function plain(question: Question): Question {

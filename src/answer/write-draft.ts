@@ -16,7 +16,7 @@ import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
 import { listParts, totalOfProgramme } from "./list-facts.ts";
-import { pointsOf } from "./points-of.ts";
+import { namesOperands, pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -44,6 +44,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
+  if (namesOperands(question, room.vocabulary) && !statesChange(ranked[0], question))
+    return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
   const parts = question.parts ? await listParts(question, room) : null;
   if (parts) return await figuresOf(question, parts, [], room);
   if (saysNoTopic(question)) {

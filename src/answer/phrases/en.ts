@@ -51,6 +51,7 @@ export const en: Phrases = {
   deny: "No, the sources say otherwise.",
   denyComparison: "No, it is the other way round.",
   noFigure: "The articles that I know have no figure for that, for the place and time asked.",
+  othersUnknown: "Of the other times or places asked, the articles that I know have no figure.",
   noText: "The articles that I know do not say.",
   instead: "What they do have:",
   otherReadings: "You may also have meant:",

@@ -29,6 +29,8 @@ export interface Phrases {
   /** Said where of two figures not the one but the other is more. */
   denyComparison: string;
   noFigure: string;
+  /** Said where only some of the times or places that are asked have a figure. */
+  othersUnknown: string;
   noText: string;
   /** Stands before what can be asked instead. */
   instead: string;

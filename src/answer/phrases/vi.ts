@@ -59,6 +59,7 @@ export const vi: Phrases = {
   deny: "Không phải, bài báo ghi khác.",
   denyComparison: "Không, ngược lại.",
   noFigure: "Các bài báo tôi có không ghi số liệu này cho nơi và thời gian được hỏi.",
+  othersUnknown: "Với thời gian hoặc nơi khác được hỏi, các bài báo tôi có không ghi số liệu này.",
   noText: "Các bài báo tôi có không nói đến điều này.",
   instead: "Số liệu gần nhất có trong các bài:",
   otherReadings: "Có thể bạn muốn hỏi:",
