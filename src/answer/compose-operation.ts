@@ -1,6 +1,7 @@
 import type { Fact, Segment } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
 import type { OperationDraft } from "./draft.ts";
+import { endsOfResults } from "./judge-direction.ts";
 import type { ReplyWriter } from "./reply-writer.ts";
 
 const words = (text: string): Segment => ({ type: "words", text });
@@ -12,10 +13,7 @@ export function composeOperation(draft: OperationDraft, writer: ReplyWriter): vo
     writer.block("headline", computedHeadline(computed, facts, writer));
     writer.block("line", [words(writer.phrases.computedFrom[computed])]);
   }
-  if (draft.premise)
-    writer.block("headline", [
-      words(writer.phrases[draft.premise === "holds" ? "confirm" : "denyComparison"]),
-    ]);
+  if (draft.premise) writer.block("headline", [words(verdict(draft, writer))]);
   for (const fact of facts) {
     writer.block(computed ? "line" : "headline", [
       ...writer.nameOf(fact),
@@ -32,6 +30,11 @@ export function composeOperation(draft: OperationDraft, writer: ReplyWriter): vo
       facts.filter(({ status }) => status === "extracted").map(({ id }) => id),
     );
   }
+}
+
+function verdict({ asked, premise }: OperationDraft, { phrases }: ReplyWriter): string {
+  if (premise === "holds") return phrases.confirm;
+  return asked === "compare" ? phrases.denyComparison : phrases.deny;
 }
 
 /** "Poverty rate in 2025: down 17.2 points compared with 2021"; "Credit: 57% of: all resources". */
@@ -51,9 +54,8 @@ function computedHeadline(
 
 /** The change of a series from its first result to its last: of rates in points, of amounts in percent. */
 function addChange(facts: Fact[], writer: ReplyWriter): void {
-  const results = facts.filter(({ kind }) => kind === "actual" || kind === "expected");
-  const [first, last] = [results[0], results.at(-1)];
-  if (!first || !last || first === last) return;
+  const [first, last] = endsOfResults(facts);
+  if (!first || !last) return;
   const operation = last.unit === "percent" ? "difference" : "growth";
   if (compute(operation, [first, last]) === null) return;
   writer.block("line", [

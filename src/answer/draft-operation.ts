@@ -6,6 +6,7 @@ import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } 
 import { findSharedOut } from "./find-shared-out.ts";
 import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
+import { judgeDirection } from "./judge-direction.ts";
 import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
 import type { Asked } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
@@ -25,7 +26,21 @@ export async function draftOperation(
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
   }
-  return asked.length === 0 ? await listEach(question, room) : null;
+  if (asked.length === 0) return (await listEach(question, room)) ?? (await claimedTrend(question, room));
+  return null;
+}
+
+/** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */
+async function claimedTrend(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  const { speaksOfChange, asksChange, figures } = question;
+  if (!speaksOfChange || asksChange || figures.some(({ unit }) => unit !== "times")) return null;
+  const draft = await HANDLERS.trend(question, room);
+  // Why it did what it did is told in words.
+  const isTold =
+    figures.length > 0 ||
+    draft?.premise === "fails" ||
+    (draft?.premise === "holds" && question.asks !== "text");
+  return isTold ? draft : null;
 }
 
 /** "In 2021, 2024 and 2025": the figure of each time or place that is listed, as far as it is known. */
@@ -84,7 +99,10 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
       holdsItsPart(facts) ? null : compared(facts, question),
     )) ?? (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
-  trend: async (question, room) => listed("trend", await listTrend(question, room)),
+  trend: async (question, room) => {
+    const draft = listed("trend", await listTrend(question, room));
+    return draft && { ...draft, premise: judgeDirection(draft.facts, question) };
+  },
   "target-gap": async (question, room) => {
     const facts = await findOperands(question, room, ["kind"]);
     return facts && (computed("remainder", facts, "answer") ?? listed("compare", facts));

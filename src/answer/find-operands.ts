@@ -62,9 +62,7 @@ export async function findOperands(
     const points = pointsOf(question, axis, room.vocabulary);
     // How fast things change is told by the year.
     const sort = ofSort === isChange ? { speaksOfChange: true, yearly: true } : {};
-    const found = await Promise.all(
-      points.map((point) => levelsOf({ ...point, ...sort }, room, ofSort)),
-    );
+    const found = await Promise.all(points.map((point) => levelsOf({ ...point, ...sort }, room, ofSort)));
     const facts = axis === "metric" ? found.flatMap(([best]) => best?.fact ?? []) : ofOneMetric(found);
     const distinct = new Set(facts.map(({ id }) => id)).size;
     if (points.length > 0 && facts.length === points.length && distinct === facts.length) return facts;

@@ -33,14 +33,13 @@ async function withCountBeside(question: Question, room: FactRoom): Promise<Fact
   const amounts = await levelsOf({ ...asked, topic, unit }, room, (fact) => !isCount(fact));
   for (const { fact: amount } of amounts) {
     const beside = await room.facts.find({ passage: [amount.passage] });
-    const counts = beside.filter(
-      (fact) =>
-        fact.unit === counted.unit &&
-        fact.programme === amount.programme &&
-        scoreFact(fact, question, room.vocabulary).named >= NAMED,
-    );
-    const [count] = counts;
-    if (count && counts.length === 1) return [amount, count];
+    const counts = beside
+      .filter(({ unit, programme }) => unit === counted.unit && programme === amount.programme)
+      .map((fact) => scoreFact(fact, question, room.vocabulary))
+      .filter((fit) => fit.named >= NAMED)
+      .sort((a, b) => b.score - a.score);
+    const [best, next] = counts;
+    if (best && best.score > (next?.score ?? 0)) return [amount, best.fact];
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { canCompare } from "./find-operands.ts";
 export const areAlike = (facts: Fact[]) => facts.every((fact) => facts[0] && canCompare(fact, facts[0]));
 export const holdsItsPart = (facts: Fact[]) =>
   facts.some(({ partOf }) => facts.some(({ id }) => id === partOf));
+const areSiblings = ([first, ...rest]: Fact[]) =>
+  first !== undefined && first.partOf !== null && rest.every(({ partOf }) => partOf === first.partOf);
 export const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
 
 /**
@@ -18,7 +20,9 @@ export function goTogether(facts: Fact[], operation: Operation): boolean {
   if (operation === "sum" && holdsItsPart(facts)) return false;
   if (operation === "sum" || operation === "share" || operation === "per-unit")
     return same(({ place }) => place) && sameTime(facts);
-  return operation !== "difference" || same(({ metric, place }) => `${metric} ${place}`);
+  if (operation === "difference") return same(({ metric, place }) => `${metric} ${place}`);
+  // What is told of two things is held against each other where it is of one time, or the one is part of the other.
+  return same(({ metric }) => metric) || holdsItsPart(facts) || areSiblings(facts) || sameTime(facts);
 }
 
 /** A fact without a time may be of any. */

@@ -2,10 +2,8 @@ import type { Fact } from "../domain.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { fold } from "../text/fold.ts";
 import type { Question } from "./question.ts";
+import { ASKS_IF } from "./question-words.ts";
 
-/** Asks for yes or no (folded): begins with the verb, or ends with "không", "phải không". */
-const ASKS_IF =
-  /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$/u;
 const MORE =
   /(?<![a-z])(?:(?:nhieu|cao|lon|dong|rong|dai|vuot|to) hon|vuot(?: qua)?|more|higher|larger|bigger|greater|faster|nhanh hon|exceed(?:s|ed)?|surpass(?:es|ed)?|outspen[dt]|outweigh(?:s|ed)?)(?![a-z])/u;
 const LESS =

@@ -37,10 +37,18 @@ async function seriesOf(value: Fact, question: Question, room: FactRoom): Promis
   return earlierFirst([...latest.values()]);
 }
 
-function isWithinTime({ period }: Fact, { period: asked, operations }: Question): boolean {
-  if (!asked || !period?.to || operations.length === 0 || asked.from === asked.to) return true;
+/** Within all the times that the question names; one alone says only where to begin, or nothing. */
+function isWithinTime({ period }: Fact, { period: asked, periods, operations }: Question): boolean {
+  const named = [...periods.flatMap((mention) => mention.period ?? []), ...(asked ? [asked] : [])];
+  if (!period?.to || operations.length === 0 || named.every(({ from, to }) => from === to)) return true;
   const year = period.to.slice(0, 4);
-  return year >= asked.from.slice(0, 4) && (asked.to === null || year <= asked.to.slice(0, 4));
+  const from = named.map((time) => time.from.slice(0, 4)).sort()[0] ?? year;
+  const to =
+    named
+      .map((time) => time.to?.slice(0, 4) ?? "9999")
+      .sort()
+      .at(-1) ?? year;
+  return from <= year && year <= to;
 }
 
 /** What a whole is made up of, or what places have of one thing, the most first; null where there is one of them. */

@@ -16,7 +16,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "ratio",
     words:
-      /(?<![a-z])(?:(?:gap|bang|hon|kem) (?:khoang |chung |den |toi )?(?:may|bao nhieu|bn) lan|how many times|how many \w+fold|times (?:bigger|larger|more|higher|greater|as (?:big|much|many|large|high))|ratio (?:of|between))(?![a-z])/,
+      /(?<![a-z])(?:(?:bang|hon|kem) (?:khoang |chung |den |toi )?(?:may|bao nhieu|bn) lan|gap (?:khoang |chung |den |toi )?(?:may|bao nhieu|bn)(?: lan)?|how many times|how many \w+fold|times (?:bigger|larger|more|higher|greater|as (?:big|much|many|large|high))|ratio (?:of|between))(?![a-z])/,
   },
   {
     asks: "target-gap",
@@ -26,7 +26,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "yearly-average",
     words:
-      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam (?:trung binh|binh quan|tb)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year on average|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
+      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year on average|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
   },
   {
     asks: "growth",
@@ -51,7 +51,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "difference",
     words:
-      /(?<![a-z])(?:chenh(?: nhau| lech)?|hon kem|kem nhau|lech nhau|khac nhau|cach nhau|hon(?= .{0,40}(?:bao nhieu|may|bn))|(?:difference|gap) between|by how (?:much|many)|how (?:much|many)(?: \w+){0,3} (?:more|less|fewer|higher|lower|bigger|larger|smaller|poorer)|(?:giam|tang) tong cong|(?:tang|giam|len|xuong)(?: them| duoc| di)? (?:bao nhieu|may|bn)(?= .{0,20}so voi))(?![a-z])/,
+      /(?<![a-z])(?:chenh(?: nhau| lech)?|hon kem|kem nhau|lech nhau|khac nhau|cach nhau|(?:nhieu|cao|lon|it|thap|nho|dat|re|dai) hon(?= .{0,40}(?:bao nhieu|may|bn))|hon(?= [a-z]+ .{0,40}(?:bao nhieu|may|bn))|(?:kem|thua)(?= .{0,40}(?:bao nhieu|may|bn))|(?<=so voi .*)(?:hon|kem)(?= (?:bao nhieu|may|bn))|(?:difference|gap) between|minus|subtract(?:ed|ing)?|by how (?:much|many)|how (?:much|many)(?: \w+){0,3} (?:more|less|fewer|higher|lower|bigger|larger|smaller|poorer)|(?:giam|tang) tong cong|(?:tang|giam|len|xuong)(?: them| duoc| di)? (?:bao nhieu|may|bn)(?= .{0,20}so voi))(?![a-z])/,
   },
   {
     asks: "trend",

@@ -44,7 +44,7 @@ export const SHARE_ASKED =
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Asks for a value of one kind. */
 export const ASKED_KINDS = [
@@ -184,7 +184,11 @@ export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|với|voi|lẫn|lan|
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss)\w*|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss)\w*|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+
+/** Asks for yes or no (folded): begins with the verb, or ends with "không", "phải không". */
+export const ASKS_IF =
+  /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$|(?<![a-z])co (?!.{0,20}(?:bao nhieu|gi|nao)).{1,60} (?:khong|ko)(?=[\s,?!.])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
@@ -196,4 +200,4 @@ export const ASKS_OPINION =
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
-  /(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+  /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;

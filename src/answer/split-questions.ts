@@ -27,7 +27,8 @@ export function splitQuestions(text: string): AskedText[] {
 }
 
 /** Ends a clause where another question begins: ", kinh tế số chiếm mấy phần", "and how much revenue". */
-const BETWEEN_CLAUSES = /(?:[,;]\s+(?:và |va |and |còn |con )?|\s+(?:và|va|and)\s+)/u;
+const BETWEEN_CLAUSES =
+  /(?:[,;]\s+(?:và |va |and |(?:còn|con) (?!lại|lai|bao|bn|mấy|may|thiếu|thieu|chưa|chua))?|\s+(?:và|va|and)\s+)/u;
 /** Asks of a clause itself. */
 const ASKS =
   /(?<![a-z])(?:how (?:many|much)|bao nhieu|bn|may|thi sao|(?:what|which) (?:share|percent|is|are|was|were))(?![a-z])/;

@@ -1,4 +1,4 @@
-import type { Fact, Passage } from "../domain.ts";
+import type { Fact, Measure, Passage, Quantity } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -16,7 +16,7 @@ import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
 import { listParts, totalOfProgramme } from "./list-facts.ts";
-import { namesOperands, pointsOf } from "./points-of.ts";
+import { needsTwo, pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -44,7 +44,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
-  if (namesOperands(question, room.vocabulary) && !statesChange(ranked[0], question))
+  if (needsTwo(question) && isPlainLevel(ranked[0]))
     return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
   const parts = question.parts ? await listParts(question, room) : null;
   if (parts) return await figuresOf(question, parts, [], room);
@@ -103,6 +103,9 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
     ? await totalOfProgramme(question, room)
     : null;
 }
+
+/** No source prints it as a change or as a multiple of something else. */
+const isPlainLevel = (fact: Fact | undefined) => fact?.direction === null && fact.unit !== "times";
 
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
 function statesChange(fact: Fact | undefined, question: Question): boolean {
@@ -192,12 +195,20 @@ async function onePerMetric(ranked: Fact[], question: Question, room: Rooms): Pr
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */
 function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
   const matches = question.figures
-    .map((figure) => compareMeasures(figure, fact))
+    .map((figure) => compareMeasures(asGrowth(figure, fact), fact))
     .filter((match) => match !== "incomparable");
   if (matches.length === 0) return null;
   if (matches.every((match) => match === "different"))
     return namesMetric(question, fact.metric) || isOfSomething(fact) ? "fails" : null;
   return ASKS_AMOUNT.test(fold(question.text)) ? null : "holds";
+}
+
+/** "Doubled" of what a source says to have grown by so many percent: by a hundred. */
+function asGrowth(figure: Quantity, { unit, direction }: Fact): Measure {
+  if (figure.unit !== "times" || unit !== "percent" || direction === null || !figure.value) return figure;
+  // Nobody says "doubled" of what grew by half.
+  const step = 100 * Math.min(figure.step, 0.1);
+  return { ...figure, unit, direction: "up", value: (figure.value - 1) * 100, step };
 }
 
 /** Facts that can be offered beside the answers: one for each metric, place and period. */

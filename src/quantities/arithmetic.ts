@@ -32,7 +32,10 @@ export function difference(from: Measure, to: Measure): Computed | null {
   if (aligned === null || first === undefined || second === undefined) return null;
   const change = new Big(second.value ?? 0).minus(first.value ?? 0);
   const unit: Unit = first.unit === "percent" ? "percentage-point" : first.unit;
-  return { ...result(first, aligned, change.abs(), coarsest(aligned)), unit, direction: directionOf(change) };
+  // "Over" less "over" can be more or less.
+  const qualifier = aligned.every((input) => input.qualifier === "exact") ? "exact" : "about";
+  const left = result(first, aligned, change.abs(), coarsest(aligned));
+  return { ...left, unit, qualifier, direction: directionOf(change) };
 }
 
 /** What percentage of `whole` the `part` is; null where they cannot be compared or the whole is nought. */
