@@ -46,7 +46,7 @@ export const SHARE_ASKED =
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Asks for a value of one kind. */
 export const ASKED_KINDS = [
@@ -173,11 +173,11 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?)(?! to\b)|(?:tang|giam)(?! con\b| len\b| xuong\b)|thay doi)(?![a-z])/u;
+  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?)(?! to\b)|(?<![a-z])(?:tang|giam)(?: them| duoc| binh quan| di)? (?:bao nhieu|may|bn)(?![a-z])/u;
+  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
 export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
@@ -216,13 +216,17 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
 /** Joins two things that are both asked for. */
 export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|với|voi|lẫn|lan|as well as|plus)(?![\p{L}])|[,&+]/u;
 
-/** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
+/** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|chua(?! day| toi| den \d)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss)\w*|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+
+/** Asks for yes or no (folded): begins with the verb, or ends with "không", "phải không". */
+export const ASKS_IF =
+  /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$|(?<![a-z])co (?!.{0,20}(?:bao nhieu|gi|nao)).{1,60} (?:khong|ko)(?=[\s,?!.])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|chia (?:ra|thanh|the nao)|phan ra|split|divided|nguon (?:von )?nao|khoan nao|tu (?:nhung |cac )?(?:dau|ai)|(?:come|came|comes) from|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
+  /(?<![a-z])(?:break ?down|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
 /** Asks what the bot itself thinks, or about days to come: no article says. */
 export const ASKS_OPINION =
@@ -230,4 +234,4 @@ export const ASKS_OPINION =
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
-  /(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+  /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;

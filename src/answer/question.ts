@@ -4,8 +4,8 @@ import type { PlaceMention } from "../vocabulary/find-places.ts";
 import type { SynonymMention } from "../vocabulary/find-synonyms.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Asked } from "./operation-words.ts";
 import type { MEASURES } from "./question-words.ts";
-import type { Asked } from "./read-operation.ts";
 import type { TopicWord } from "./weigh-words.ts";
 
 /** What a message asks. */

@@ -25,9 +25,10 @@ import { MANNER } from "./subject-of.ts";
  * What a message asks after the subject of the one before it. A message that leaves out what is asked takes it from
  * there, and one that takes the subject up for another metric ("còn hộ cận nghèo?") its place and time. Any other
  * message stands by itself.
+ * @param message.goesOn True for a clause of the sentence before: it may leave out what is asked without a word for it.
  */
 export function readInConversation(
-  message: { text: string; language?: Language },
+  message: { text: string; language?: Language; goesOn?: boolean },
   before: Subject | null,
   vocabulary: Vocabulary,
 ): Question {
@@ -42,7 +43,10 @@ export function readInConversation(
   const own = alone.language === language ? alone : readQuestion({ ...message, language }, vocabulary);
   const goesOn = isTakenUp(own);
   const subject = merge(own, { ...before, language });
-  if (leavesOut(own, goesOn, vocabulary)) return complete(own, subject, vocabulary) ?? alone;
+  // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
+  const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
+  if (leavesOut(clause, goesOn || message.goesOn === true, vocabulary))
+    return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
 }
 
