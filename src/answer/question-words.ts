@@ -70,10 +70,6 @@ export const TAG_QUESTION =
 export const ASKS_PROVINCE =
   /(?<![a-z])(?:(?:toan|ca|cua|trong|o|tren dia ban) tinh(?! den)|tinh (?:ta|minh|nha)|(?<!(?:cac|nhung|moi|tung|hai|may) )tinh(?= (?:co|da|dat|huy|dao|ban hanh|tao|dang|se|muon|dinh|phai|nay|lam|chi|thu hut|duoc|xay|giai|ho tro|nhan|phan dau|hien)(?![a-z]))|province-?wide|(?:the |whole |entire )province|provincial)(?![a-z])/u;
 
-/** Greetings, thanks and other messages that ask nothing. */
-export const ASKS_NOTHING =
-  /^(?:(?:[a-z]+[ ,]+){0,3}(?:what can you do|what (?:is|are|does) (?:this|the|you)(?: bot)?(?: (?:for|do))?|who are you|what is this bot for|(?:k|ko|khong|chua) biet (?:phai )?hoi (?:gi|sao).{0,30}|(?:ban|bot) la (?:ai|gi)|how (?:do i|to) use (?:you|this|the bot)|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:sao|the nao|nhu the nao|ra sao)|huong dan(?: su dung)?|(?:ban|bot|may) (?:co the )?(?:lam|giup|biet)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)).{0,20}|(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
-
 /** Abbreviations of offices and programmes, folded: texts print them as well as questions. */
 export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
   ntm: "nông thôn mới",
@@ -191,8 +187,12 @@ export const ASKS_PARTS =
   /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|chia (?:ra|thanh|the nao)|phan ra|split|divided|nguon (?:von )?nao|khoan nao|tu (?:nhung |cac )?(?:dau|ai)|(?:come|came|comes) from|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
 
 /** Asks what the bot itself thinks, or about days to come: no article says. */
-export const ASKS_OPINION =
-  /(?<![a-z])(?:(?:do|would|what do) you (?:think|believe|feel|recommend)|(?:in )?your (?:opinion|view)|theo (?:ban|bot)|(?:ban|bot) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\d )(?:nam|thang|tuan) (?:sau|toi)(?! \d)|weather|thoi tiet)(?![a-z])/u;
+const OPINION =
+  "(?:do|would|what do) you (?:think|believe|feel|recommend|like|prefer)|(?:in )?your (?:opinion|view|favou?rite)|theo (?:ban|bot|ad)|(?:ban|bot|ad) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\\d )(?:nam|thang|tuan) (?:sau|toi)(?! \\d)";
+/** "Mưa" and "nóng" are weather only where a day, a forecast or the sky is spoken of; without marks "mua" is to buy. */
+const WEATHER =
+  "weather|thoi tiet|khi tuong|celsius|fahrenheit|(?:how (?:hot|cold|warm)|is it (?:hot|cold|warm|raining|snowing))|(?:what(?: is|'s|’s| was)(?: the)? |the )temperature|(?:will|is|gonna|going to|does|did|be) (?:it )?(?:going to )?(?:be )?(?:rain\\w*|snow\\w*|sunny|cloudy|windy|foggy)|(?:rain|wind|storm|snow|typhoon|flood) forecasts?|forecasts? (?:for|of) (?:today|tonight|this|the next|rain|wind|storms?)|du bao (?:troi|mua|nang|bao(?! nhieu)|lu|ret|gio|nhiet|ngap)|nhiet do(?! (?:tang|kinh te))|(?<!mat )troi (?:hom nay|toi nay|mai|dep|mua|nang|lanh|nong|ret|the nao|ra sao)|(?:nang|mua) hay (?:mua|nang|khong)|(?:hom nay|toi nay|mai|tuan nay|today|tonight|this week).{0,40}(?:co mua|nang|bao(?! (?:nhieu|nhiu|gio|xa|lau))|ret|lanh|rain|sunny)";
+export const ASKS_OPINION = new RegExp(`(?<![a-z])(?:${OPINION}|${WEATHER})(?![a-z])`, "u");
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
