@@ -7,6 +7,7 @@ import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
+import type { ArticleCard } from "./citation-of.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
@@ -27,6 +28,7 @@ interface Rooms {
   vocabulary: Vocabulary;
   facts: FactTable;
   passages: PassageSearch;
+  articles: Map<string, ArticleCard>;
 }
 
 const MOST_OPTIONS = 4;

@@ -36,6 +36,7 @@ export const en: Phrases = {
   inArticle: "Article: ",
   said: "; said by: ",
   saidByNobody: "; it names nobody who says so",
+  writtenBy: "; written by: ",
   confirm: "Yes.",
   deny: "No, the sources say otherwise.",
   noFigure: "The articles that I know have no figure for that, for the place and time asked.",

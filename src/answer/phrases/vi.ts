@@ -44,6 +44,7 @@ export const vi: Phrases = {
   inArticle: "Bài báo: ",
   said: "; người nêu số liệu: ",
   saidByNobody: "; bài không ghi ai nêu số liệu này",
+  writtenBy: "; tác giả: ",
   confirm: "Đúng.",
   deny: "Không phải, bài báo ghi khác.",
   noFigure: "Các bài báo tôi có không ghi số liệu này cho nơi và thời gian được hỏi.",
