@@ -67,6 +67,8 @@ interface Asked {
   /** Its words but places, times and figures; those of its topic are what an answer has to be about. */
   words: AskedWord[];
   sought: Sought[];
+  /** The thing that is asked for by "which" or "nào", where no sort has it: what answers must have one of its words. */
+  thing: AskedWord[];
 }
 
 interface AskedWord {
@@ -126,7 +128,27 @@ function readAsked(question: Question, passages: Passage[]): Asked {
     };
   });
   const names = question.names.filter(({ key }) => !TITLES.has(key));
-  return { question, names, words, sought: found.map(({ sought }) => sought) };
+  return { question, names, words, sought: found.map(({ sought }) => sought), thing: thingOf(folded, words) };
+}
+
+/** "Which hotels", "bệnh viện nào". */
+const THING = [
+  /(?<![a-z])(?:which|what) (?!is|are|was|were|do|does|did|has|have|will|can|kinds?|sorts?|types?|else)(?<thing>[a-z-]+(?: (?!near|with|under|that|which|you|we|they|people|from|to|of|in|on|at|for|by|will|should|would)[a-z-]+)?)/gu,
+  /(?<thing>[a-z]+(?: [a-z]+)?) (?:nao|gi)(?![a-z])/gu,
+];
+
+function thingOf(folded: string, words: AskedWord[]): AskedWord[] {
+  const spans = THING.flatMap((pattern) => [...folded.matchAll(pattern)]).map(
+    ({ 0: match, index, groups }) => {
+      const start = index + match.indexOf(groups?.thing ?? "");
+      return { start, end: start + (groups?.thing?.length ?? 0) };
+    },
+  );
+  const thing = words.filter(
+    ({ token, inTopic }) =>
+      inTopic && spans.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  return thing.some(({ sorts }) => sorts.some(({ common }) => !common)) ? [] : thing;
 }
 
 /** The runs of a passage that hold enough of the topic and say what they must. */
@@ -136,15 +158,22 @@ function runsOf(passage: Passage, asked: Asked): Run[] {
   const language = languageIn(passage, question.language);
   const text = passage.text[language] ?? "";
   const around = indexOf(textOf(passage));
+  const { thing, names } = asked;
+  if (thing.length > 0 && !thing.some((word) => heldBy(around, word, [], question) >= LEAST_OF_THING))
+    return [];
   const words = asked.words.map((word) => asCompound(word, around));
   const topic = words.filter(({ inTopic, weight }) => inTopic || weight >= 1);
+  const isSure =
+    names.length > 0 || question.place !== null || question.language === "en" || question.fullyMarked;
+  if (!isSure && !words.some(({ pairs }) => pairs.some((pair) => around.pairs.has(pair)))) return [];
+  const place = question.place?.name ?? null;
   const sentences = splitSentences(text);
   const runs: Run[] = [];
   for (const [n, first] of sentences.entries()) {
     for (const last of sentences.slice(n, n + MOST_SENTENCES)) {
       const quote = text.slice(first.start, last.end);
       const sentence = withoutNamed(quote, asked);
-      const said = sought.filter((sort) => sort.says(sentence));
+      const said = sought.filter((sort) => sort.says(sentence, place));
       if (sought.some((sort) => sort.must && !said.includes(sort))) continue;
       const own = indexOf(quote);
       const before = n > 0 ? indexOf(text.slice(sentences[n - 1]?.start, first.start)) : null;
@@ -159,7 +188,7 @@ function runsOf(passage: Passage, asked: Asked): Run[] {
       const share = shareOf(topic, inRun);
       const held = shareOf(topic, inPassage);
       const sorts = sought.length > 0 ? said.length / sought.length : 0;
-      const isSought = sorts > 0 && question.asks === "text";
+      const isSought = said.some(({ common }) => !common) && question.asks === "text";
       const enough =
         (held >= least.passage && share >= least.quote) ||
         (isSought && held >= HELD_IF_SOUGHT.passage && share >= HELD_IF_SOUGHT.quote);
@@ -179,6 +208,9 @@ function runsOf(passage: Passage, asked: Asked): Run[] {
   }
   return runs;
 }
+
+/** What a passage must have of the thing asked for: more than one syllable of it. */
+const LEAST_OF_THING = 0.8;
 
 /** A word of a pair that the passage has too says all that a rare word does, however common it is by itself. */
 function asCompound(word: AskedWord, around: WordIndex): AskedWord {

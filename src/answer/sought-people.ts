@@ -1,3 +1,4 @@
+import { lower } from "../text/fold.ts";
 import { hasPersonName } from "./find-name.ts";
 import { asks, type Sought, says } from "./sought.ts";
 
@@ -31,12 +32,27 @@ const THEIR_OWN: Sought[] = [
     says: says("wife|husband|spouse|sons?|daughters?|parents|vợ|chồng|con (?:trai|gái)|bố mẹ"),
     must: true,
   },
+  {
+    asks: asks(
+      "how (?:do|can|should|could|would) (?:i|we|you|one)|(?:lam (?:the nao|sao|cach nao)|can (?:lam )?(?:gi|nhung gi)) de|thu tuc|cach (?:lam|nau|dang ky|nop)|ho so (?:gom|can)",
+    ),
+    says: says("appl(?:y|ies|ications?)|register\\w*|procedures?|thủ tục|đăng ký|hồ sơ"),
+    must: true,
+  },
+  {
+    asks: asks("opening hours|what time|gio lam viec|mo cua|may gio|gio nao"),
+    says: says("\\d{1,2} ?(?:giờ|h|a\\.m|p\\.m|o’clock)|\\d{1,2}:\\d{2}"),
+    must: true,
+  },
 ];
 
 /** Offices by their names in both languages, as questions and as sentences write them. */
 const OFFICES: [string, string][] = [
   ["vice[- ]chair\\w*|deputy chair\\w*|pho chu tich", "vice[- ]chair\\w*|deputy chair\\w*|phó chủ tịch"],
-  ["chair(?:man|woman|person)?|chu tich", "chair(?:man|woman|person)?|chủ tịch"],
+  [
+    "chair(?:man|woman|person)?|chu tich",
+    "(?<!vice |vice-|deputy )chair(?:man|woman|person)?|(?<!phó )chủ tịch",
+  ],
   ["(?:party )?secretary|bi thu", "secretary|bí thư"],
   ["director|giam doc", "director|giám đốc"],
   ["president|tong thong", "president|tổng thống"],
@@ -54,7 +70,8 @@ const ASKS_WHO = "(?<![a-z])(?:who|ai|ten|name)(?![a-z])";
 const HOLDERS = OFFICES.map(
   ([asked, said]): Sought => ({
     asks: new RegExp(`(?<![a-z])(?:${asked})(?![a-z])(?<=${ASKS_WHO}.{0,60}|(?=.{0,60}${ASKS_WHO}))`, "gu"),
-    says: says(said),
+    says: (sentence, place) =>
+      says(place === null ? said : `(?:${said})[^,.;]{0,60}${lower(place)}`)(sentence),
     must: true,
   }),
 );

@@ -3,10 +3,10 @@ import { asks, type Sought, says } from "./sought.ts";
 
 /** "Which ...": the word for a sort of things in a question, and names of such things in sentences. */
 
-/** "Which crops", "cây gì", "những loại cây nào". */
+/** The noun of "which crops", "cây gì", "những loại cây công nghiệp nào". */
 const which = (en: string, vi: string) =>
   asks(
-    `(?:what|which)(?: (?:kinds?|sorts?|types?) of)?(?: \\w+)? (?:${en})|(?:${vi})(?: \\w+){0,2} (?:gi|nao)`,
+    `(?<=(?:what|which)(?: (?:kinds?|sorts?|types?) of)?(?: \\w+)? )(?:${en})|(?:${vi})(?=(?: \\w+){0,2} (?:gi|nao))`,
   );
 
 const LISTS: [asked: RegExp, said: string][] = [
@@ -110,6 +110,7 @@ export const SOUGHT_THINGS: Sought[] = [
     ),
     says: (sentence) =>
       /: |(?<!\p{L})(?:gồm|including|such as)(?!\p{L})|,[^,;.]+(?:,| and | và )/u.test(sentence),
+    common: true,
   },
 ];
 const SAYS_BUILDING = says("nhà văn hóa|cultural houses?|trạm y tế|health stations?");

@@ -23,12 +23,14 @@ export const SOUGHT: Sought[] = [
       "(?:de )?lam (?:gi|chi)|what (?:is|are|was|were) .{1,50} (?:used )?for|what for|(?:do|does|did) .{1,50} use .{1,50} for|dung (?:vao|de|cho)(?: \\w+){0,2} (?:gi|nao)|vao (?:nhung )?viec gi|muc dich|purpose",
     ),
     says: says("to|for|so that|in order|which|go(?:es)? into|để|nhằm|giúp|cho|vào|phục vụ|bảo vệ"),
+    common: true,
   },
   {
     asks: asks("how (?:did|does|do|can|has|have|will|is|are)|the nao|ra sao|lam sao|bang cach nao|cach nao"),
     says: says(
       "by|through|with|course|so that|learn\\w*|bằng|thông qua|nhờ|qua|lớp|học|hướng dẫn|đẩy mạnh|giữ|theo cách",
     ),
+    common: true,
   },
 ];
 
