@@ -1,10 +1,13 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
+import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
-import { type Fit, scoreFact } from "./score-fact.ts";
+import { type Fit, scoreFacts } from "./score-fact.ts";
+import { wordsOf } from "./word-index.ts";
 
 /** Search over the passages of an index, best first. */
 export interface PassageSearch {
@@ -35,7 +38,7 @@ export async function findEvidence(
   question: Question,
   room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch; model: { use: string } | null },
 ): Promise<Evidence> {
-  const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
+  const words = wordsSought(question, room.vocabulary);
   const years = [question.period?.from, question.period?.to].flatMap((date) => date?.slice(0, 4) ?? []);
   const narrower = [
     ...(question.place ? [{ place: [question.place.id] }] : []),
@@ -47,13 +50,13 @@ export async function findEvidence(
     words ? findCandidates({ words }, narrower, room.facts) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
-  const fits = [...candidates.values()]
-    .map((fact) => scoreFact(fact, question, room.vocabulary))
+  const fits = scoreFacts([...candidates.values()], question, room.vocabulary)
     .filter((fit) => isOnTopic(fit, question, meant, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
-  const [holding, nearest] = [true, false].map((holds) =>
+  const [meeting, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
+  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest,
@@ -61,6 +64,13 @@ export async function findEvidence(
       ? await room.passages.search(question.text, PASSAGES)
       : [],
   };
+}
+
+/** The words of the topic, and what names of figures call the things that it says otherwise. */
+function wordsSought({ topic, text, synonyms }: Question, vocabulary: Vocabulary): string {
+  const own = topic.map(({ start, end }) => text.slice(start, end));
+  const others = synonyms.flatMap(({ ids }) => ids.flatMap((id) => vocabulary.synonyms.get(id)?.heads ?? []));
+  return [...own, ...others].join(" ");
 }
 
 /** What asks for a figure is answered in words by nobody but a model: where facts do not answer, or always. */
@@ -119,17 +129,60 @@ function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): stri
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
 }
 
+/** How much better a metric fits that has no figure for the place and time asked, before no other answers for it. */
+const FITS_BETTER = 0.1;
+
+function ofBestMetric(holding: Fit[], nearest: Fit[]): Fit[] {
+  const [best] = nearest;
+  if (!best || best.score < (holding[0]?.score ?? 0) + FITS_BETTER) return holding;
+  return holding.filter(({ fact }) => fact.metric === best.fact.metric);
+}
+
+/** One syllable without marks can be any of a dozen words. */
+function isVague({ language, fullyMarked, topic }: Question): boolean {
+  return language === "vi" && !fullyMarked && topic.filter((token) => weightOf(token) === 1).length < 2;
+}
+
+/** How much of its name must be said, and how far it must be ahead of all others, for a metric that few words tell. */
+const AHEAD = { named: 0.7, explained: 0.75, score: 0.05 };
+
+/** The facts of the best metric, where it is clearly the best, or is named in full. */
+function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
+  const [best] = fits;
+  if (!best || meant.includes(best.fact.metric)) return fits;
+  const next = fits.find(({ fact }) => fact.metric !== best.fact.metric)?.score ?? 0;
+  const isAhead =
+    best.named >= AHEAD.named && best.explained >= AHEAD.explained && best.score >= next + AHEAD.score;
+  return isAhead ? fits.filter(({ fact }) => fact.metric === best.fact.metric) : [];
+}
+
+/** True for a word that names of figures, or the thesaurus, know: a fact without it is about something else. */
+function isContent(token: TermToken, { synonyms }: Question, vocabulary: Vocabulary): boolean {
+  if (weightOf(token) < 1) return false;
+  const isIn = ({ start, end }: Pick<TermToken, "start" | "end">) =>
+    start <= token.start && token.start < end;
+  return synonyms.some(isIn) || nameWords(vocabulary).has(token.key);
+}
+
+const namesOfVocabulary = new WeakMap<Vocabulary, Set<string>>();
+
+function nameWords(vocabulary: Vocabulary): Set<string> {
+  const known = namesOfVocabulary.get(vocabulary);
+  if (known) return known;
+  const names = [...vocabulary.metrics.values()].flatMap(namesOf);
+  const words = new Set(names.flatMap((name) => wordsOf(name).tokens.map(({ key }) => key)));
+  namesOfVocabulary.set(vocabulary, words);
+  return words;
+}
+
 function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vocabulary): boolean {
-  const { fact, explained, named } = fit;
+  const { fact, explained, named, unexplained } = fit;
   if (!namesAll(fact, question) || !ofSense(fact, question) || !ofMeasure(fact, question, vocabulary))
     return false;
-  // One syllable without marks can be any of a dozen words.
-  const strong = question.topic.filter((token) => weightOf(token) === 1).length;
-  const isVague = question.language === "vi" && !question.fullyMarked && strong < 2;
-  if (isVague && !meant.includes(fact.metric) && !(explained === 1 && question.place)) return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : (explained >= EXPLAINED && named >= NAMED) || (explained >= 0.9 && named >= 0.34);

@@ -24,13 +24,13 @@ export const COUNTS_THINGS =
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
-  /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
+  /^\s*(?:(?:chuc|tram|nghin|ngan|van) )*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
   /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
 /** The unit in the asking words: no topic. */
 export const ASKED_UNIT =
-  /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
+  /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
   /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:qua|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past) term)(?![a-z])/u;
@@ -88,6 +88,22 @@ export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
 export const CHAT_SPELLING: Record<string, string> = {
   ...OFFICIAL_ABBREVIATIONS,
   tl: "tỷ lệ",
+  kte: "kinh tế",
+  ctrinh: "chương trình",
+  sx: "sản xuất",
+  nc: "nước",
+  dl: "du lịch",
+  dtich: "diện tích",
+  xd: "xây dựng",
+  ns: "ngân sách",
+  ld: "lao động",
+  hs: "học sinh",
+  cn: "công nghiệp",
+  tphcm: "Thành phố Hồ Chí Minh",
+  bqdn: "bình quân đầu người",
+  tnbq: "thu nhập bình quân",
+  gngan: "giải ngân",
+  ntn: "như thế nào",
   tn: "thu nhập",
   bq: "bình quân",
   bnhieu: "bao nhiêu",
@@ -153,7 +169,8 @@ export const GIVES_THINGS =
  */
 export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
   {
-    noun: /(?<![a-z])(?:san luong|output|production|yield|harvest)(?![a-z])/u,
+    // "Spent on community production" is no amount of what was produced.
+    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])/u,
     dimensions: ["mass", "volume", "energy"],
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },

@@ -1,6 +1,7 @@
 import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import type { PlaceMention } from "../vocabulary/find-places.ts";
+import type { SynonymMention } from "../vocabulary/find-synonyms.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { MEASURES } from "./question-words.ts";
@@ -52,6 +53,8 @@ export interface Question {
   measures: typeof MEASURES;
   /** Words that carry the topic: what an answer has to be about. */
   topic: TermToken[];
+  /** Phrases of the thesaurus: another of the same group says the same. */
+  synonyms: SynonymMention[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */
   words: Set<string>;
   wordPairs: Set<string>;

@@ -6,7 +6,9 @@ import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
 import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
+import { FILLER, findSynonyms } from "../vocabulary/find-synonyms.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
+import { KIND_WORDS } from "../vocabulary/place-kinds.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { asksNothing } from "./chat-words.ts";
@@ -69,8 +71,12 @@ export function readQuestion(
   const core = findCore(folded, tokens.length);
   const inCore = ({ start }: { start: number }) =>
     core.some((span) => span.start <= start && start < span.end);
-  const terms = findTerms(text, vocabulary);
-  const places = findPlaces(text, vocabulary);
+  const terms = findTerms(text, vocabulary, tokens);
+  const phrases = findSynonyms(text, vocabulary, tokens);
+  const says = (filler: boolean) => phrases.filter(({ ids }) => ids.every((id) => id === FILLER) === filler);
+  const metrics = terms.filter(({ type }) => type === "metric");
+  // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
+  const places = findPlaces(blanked(text, metrics), vocabulary);
   const dated = findPeriods(text, language, null);
   const periods = [...dated, ...bareYears(text, dated)].sort((a, b) => a.start - b.start);
   const quantities = findQuantities(text, { language }).filter(
@@ -86,7 +92,8 @@ export function readQuestion(
   );
   const figures = quantities.filter((figure) => !names.some((name) => isIn([figure])(name)));
   const covered = [
-    ...places,
+    ...says(true).filter((phrase) => !metrics.some((metric) => overlaps(metric, phrase))),
+    ...places.map((place) => withKind(place, tokens, folded)),
     ...periods,
     ...figures.map((figure) => numberOf(figure)),
     ...spansOf(folded, [
@@ -101,19 +108,21 @@ export function readQuestion(
     ]),
   ];
   const isUncovered = (token: TermToken) => isIn(names)(token) || !isIn(covered)(token);
-  const metrics = terms.filter(({ type }) => type === "metric");
   const metricsInCore = metrics.filter(inCore);
   // "Total investment: which source paid most?" names its topic before the part that asks.
   const isAsked = (token: TermToken) => inCore(token) || (metricsInCore.length === 0 && isIn(metrics)(token));
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
     counted !== null && counted.start <= start && start < counted.end;
+  const marked = isFullyMarked(tokens);
+  // Without marks "nghề" (a trade) is "nghe" (to hear), but not in "hoc nghe".
+  const phrasesOfWords = [...metrics, ...says(false)].filter(({ length }) => length > 1);
+  const isInPhrase = (token: TermToken) => language === "vi" && !marked && isIn(phrasesOfWords)(token);
   const topic = tokens
     .filter(isAsked)
     .filter(isUncovered)
-    .filter((token) => isCounted(token) || !isFiller(token, language))
+    .filter((token) => isCounted(token) || isInPhrase(token) || !isFiller(token, language))
     .filter((token) => token.key.length > 1 && !/^\d+$/.test(token.key));
-  const marked = isFullyMarked(tokens);
   // "tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides.
   const isGift = marked ? !MARKED_CHANGE.test(text.toLowerCase()) : GIVES_THINGS.test(folded);
   const speaksOfChange = SPEAKS_OF_CHANGE.test(folded) && !isGift;
@@ -132,9 +141,7 @@ export function readQuestion(
     programmes: terms.filter(({ type }) => type === "programme").flatMap(({ ids }) => ids),
     // "Exported workers" are a group, and their number is a metric of the same name.
     groups: terms
-      .filter(
-        ({ type, start, end }) => type === "group" && !metrics.some((m) => m.start < end && start < m.end),
-      )
+      .filter((group) => group.type === "group" && !metrics.some((metric) => overlaps(metric, group)))
       .flatMap(({ ids }) => ids),
     place: mostLocal(places.some(inCore) ? places.filter(inCore) : places, vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
@@ -155,6 +162,10 @@ export function readQuestion(
     countsThings: COUNTS_THINGS.test(folded) && (unit === null || UNIT_ENTRIES[unit].dimension === "count"),
     measures: MEASURES.filter(({ noun }) => noun.test(folded)),
     topic,
+    // "Na Sang commune" says where, and nothing of what.
+    synonyms: says(false).filter(
+      (phrase) => !places.some((place) => overlaps(withKind(place, tokens, folded), phrase)),
+    ),
     words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     names,
@@ -162,6 +173,28 @@ export function readQuestion(
     figures,
   };
 }
+
+/** The text with spaces for what the spans cover. */
+function blanked(text: string, spans: Span[]): string {
+  return spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+/** A place with the word beside it that says what kind of place it is. */
+function withKind({ start, end }: Span, tokens: TermToken[], folded: string): Span {
+  const isKind = (token: TermToken | undefined) =>
+    token !== undefined && folded.slice(token.start, token.end) in KIND_WORDS;
+  const before = tokens.findLast((token) => token.end <= start);
+  const after = tokens.find((token) => token.start >= end);
+  return {
+    start: isKind(before) ? (before?.start ?? start) : start,
+    end: isKind(after) ? (after?.end ?? end) : end,
+  };
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Where the patterns match. */
 export function spansOf(folded: string, patterns: RegExp[]): Span[] {

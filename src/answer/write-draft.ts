@@ -21,7 +21,7 @@ import { pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { scoreFact } from "./score-fact.ts";
+import { type Fit, scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 interface Rooms {
@@ -49,7 +49,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
-  if (saysNoTopic(question)) {
+  if (saysNoTopic(question) && !isClear(evidence.facts[0])) {
     const divided = question.parts ? await divisionIn(question, room) : null;
     if (divided) return await figuresDraft(question, divided, room);
     const meant = await ofFigures(question, room.facts);
@@ -61,7 +61,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const extracts = () => findExtracts(question, evidence.passages);
   const told = question.asks === "text" ? sentenceOf(ranked, question, evidence.passages) : null;
   if (told) return { type: "extracts", extracts: [told] };
-  if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
+  const figureTells = ranked[0] !== undefined && tellsWhat(question, ranked[0], evidence);
+  if (question.asks === "text" && !figureTells && extracts().length > 0)
+    return { type: "extracts", extracts: extracts() };
   if (ranked.length > 0 || question.several || question.parts) {
     const draft = await figuresDraft(question, ranked, room);
     if (draft.answers.length > 0) return draft;
@@ -78,6 +80,23 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     asks: question.asks === "text" ? "text" : "figure",
     nearest: distinct(nearest, []),
   };
+}
+
+/** Words that weigh little can still say most of a name: "percent of the plan paid out". */
+const isClear = (best: Fit | undefined) => best !== undefined && best.named >= 0.75 && best.explained >= 0.7;
+
+/** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
+const TELLS = { explained: 0.9, named: 0.8 };
+const ASKS_WHAT = /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which)(?![a-z])).*(?<![a-z])what(?![a-z])/;
+
+function tellsWhat({ text }: Question, best: Fact, { facts }: Evidence): boolean {
+  const fit = facts.find(({ fact }) => fact.id === best.id);
+  return (
+    ASKS_WHAT.test(fold(text)) &&
+    fit !== undefined &&
+    fit.explained >= TELLS.explained &&
+    fit.named >= TELLS.named
+  );
 }
 
 /** "What are the eight key areas?": the sentence that counts them. */
@@ -121,7 +140,7 @@ async function rankedByFigure(ranked: Fact[], question: Question, room: Rooms): 
     ranked.some((fact) => hasFigureOf(question, fact))
   )
     return ranked;
-  const explained = (fact: Fact) => scoreFact(fact, question, room.vocabulary).explained;
+  const explained = (fact: Fact) => scoreFacts([fact], question, room.vocabulary)[0]?.explained ?? 0;
   const [best] = ranked;
   const least = best ? explained(best) : 1;
   const said = (await ofFigures(question, room.facts)).filter(
