@@ -3,13 +3,14 @@ import { fold } from "../text/fold.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Extract } from "./draft.ts";
 import type { Question } from "./question.ts";
 import { expandAbbreviations, OFFICIAL_ABBREVIATIONS } from "./question-words.ts";
 import type { Sought } from "./sought.ts";
 import { ASKS_LIST, SOUGHT } from "./sought-words.ts";
-import { indexWords, type WordIndex } from "./word-index.ts";
+import { indexWords, keeping, phrasesOf, type WordIndex } from "./word-index.ts";
 
 /**
  * How much of the topic's weight a passage must hold, and the sentences that are quoted from it; less where they are of
@@ -28,7 +29,7 @@ interface Run {
   extract: Extract;
   /** The words of the topic that it has. */
   held: Set<string>;
-  /** The share of the sorts asked for that it is of. */
+  /** The share of the telling sorts asked for that it is of. */
   sorts: number;
   score: number;
 }
@@ -37,9 +38,9 @@ interface Run {
  * The sentences that answer a question in words, best first: a few where it asks for a list, else those of one passage;
  * none where no passage is about its topic, or none says what is asked of a person.
  */
-export function findExtracts(question: Question, passages: Passage[]): Extract[] {
+export function findExtracts(question: Question, passages: Passage[], vocabulary: Vocabulary): Extract[] {
   if (question.topic.length === 0) return [];
-  const asked = readAsked(question, passages);
+  const asked = readAsked(question, passages, vocabulary);
   const about = passages.filter((passage) => namesAll(asked, passage) && saysOfName(asked, passage));
   const runs = about
     .flatMap((passage) => runsOf(passage, asked))
@@ -63,6 +64,7 @@ const overlap = (a: Extract, b: Extract) =>
 /** What a question in words asks for, weighed for the passages that may answer it. */
 interface Asked {
   question: Question;
+  indexOf: (text: string) => TextIndex;
   names: TermToken[];
   /** Its words but places, times and figures; those of its topic are what an answer has to be about. */
   words: AskedWord[];
@@ -79,6 +81,8 @@ interface AskedWord {
   sorts: Sought[];
   /** It and its neighbours in the question. */
   pairs: string[];
+  /** The groups of the phrases of the thesaurus that it is of. */
+  groups: string[];
   /** How few of the passages have it: inverse document frequency. */
   rarity: number;
 }
@@ -89,7 +93,7 @@ const BESIDE_TOPIC = 0.25;
 const FEW = 1 / 3;
 const TITLES = new Set(["mr", "mrs", "ms", "miss", "dr"]);
 
-function readAsked(question: Question, passages: Passage[]): Asked {
+function readAsked(question: Question, passages: Passage[], vocabulary: Vocabulary): Asked {
   const folded = fold(question.text);
   const found = SOUGHT.map((sought) => ({
     sought,
@@ -97,19 +101,24 @@ function readAsked(question: Question, passages: Passage[]): Asked {
       ({ 0: match, index }) => [index, index + match.length] as const,
     ),
   })).filter(({ spans }) => spans.length > 0);
+  const indexOf = indexIn(vocabulary);
   const indexes = passages.map(textOf).map(indexOf);
-  const having = (has: (words: WordIndex) => boolean) => indexes.filter(has).length;
+  const having = (has: (index: TextIndex) => boolean) => indexes.filter(has).length;
   const inTopic = new Set(question.topic.map(({ start }) => start));
   const tokens = termTokens(question.text).filter(
     ({ key, start }) => (inTopic.has(start) || question.words.has(key)) && !TITLES.has(key),
   );
   const known = tokens.map((token) => having((words) => words.has(token, question.fullyMarked)));
   const isStop = tokens.map((token) => isStopWord(token, question.language) || /^\d+$/.test(token.key));
+  // "The end" is no word of its own; "hôn" without marks can be "hơn".
+  const mostStops = question.language === "en" ? 0 : 1;
   const words = tokens.map((token, n): AskedWord => {
-    const pairs = [-1, 0].flatMap((at) => {
-      const [first, second] = [tokens[n + at], tokens[n + at + 1]];
+    const pairs = [n - 1, n].flatMap((at) => {
+      const [first, second] = [tokens[at], tokens[at + 1]];
       const joined = `${first?.key} ${second?.key}`;
-      return first && second && question.wordPairs.has(joined) ? [joined] : [];
+      const stops = Number(isStop[at]) + Number(isStop[at + 1]);
+      const isOne = first && second && question.wordPairs.has(joined) && stops <= mostStops;
+      return isOne ? [joined] : [];
     });
     const topical = inTopic.has(token.start);
     const weight = weightOf(token) * (topical ? 1 : BESIDE_TOPIC);
@@ -124,11 +133,21 @@ function readAsked(question: Question, passages: Passage[]): Asked {
         const all = having((index) => index.pairs.has(pair));
         return all > 0 && all <= Math.max(1, FEW * indexes.length);
       }),
+      groups: question.synonyms
+        .filter(({ start, end }) => start <= token.start && token.end <= end)
+        .flatMap(({ ids }) => ids),
       rarity: Math.log(1 + indexes.length / (known[n] || indexes.length)),
     };
   });
   const names = question.names.filter(({ key }) => !TITLES.has(key));
-  return { question, names, words, sought: found.map(({ sought }) => sought), thing: thingOf(folded, words) };
+  return {
+    question,
+    indexOf,
+    names,
+    words,
+    sought: found.map(({ sought }) => sought),
+    thing: thingOf(folded, words),
+  };
 }
 
 /** "Which hotels", "bệnh viện nào". */
@@ -153,7 +172,7 @@ function thingOf(folded: string, words: AskedWord[]): AskedWord[] {
 
 /** The runs of a passage that hold enough of the topic and say what they must. */
 function runsOf(passage: Passage, asked: Asked): Run[] {
-  const { question, sought } = asked;
+  const { question, indexOf, sought } = asked;
   const least = question.asks === "text" ? HELD.text : HELD.either;
   const language = languageIn(passage, question.language);
   const text = passage.text[language] ?? "";
@@ -187,8 +206,10 @@ function runsOf(passage: Passage, asked: Asked): Run[] {
         );
       const share = shareOf(topic, inRun);
       const held = shareOf(topic, inPassage);
-      const sorts = sought.length > 0 ? said.length / sought.length : 0;
-      const isSought = said.some(({ common }) => !common) && question.asks === "text";
+      const telling = sought.filter(({ common }) => !common);
+      const sorts =
+        telling.length > 0 ? telling.filter((sort) => said.includes(sort)).length / telling.length : 0;
+      const isSought = sorts > 0 && question.asks === "text";
       const enough =
         (held >= least.passage && share >= least.quote) ||
         (isSought && held >= HELD_IF_SOUGHT.passage && share >= HELD_IF_SOUGHT.quote);
@@ -201,7 +222,8 @@ function runsOf(passage: Passage, asked: Asked): Run[] {
         score:
           shareOf(words, nearby, ({ rarity }) => rarity) +
           (SIDE_BY_SIDE * pairs) / (question.wordPairs.size || 1) +
-          IF_SOUGHT * sorts -
+          IF_SOUGHT * sorts +
+          IF_COMMON * (said.some(({ common }) => common) ? 1 : 0) -
           quote.length * PER_LETTER,
       });
     }
@@ -213,7 +235,7 @@ function runsOf(passage: Passage, asked: Asked): Run[] {
 const LEAST_OF_THING = 0.8;
 
 /** A word of a pair that the passage has too says all that a rare word does, however common it is by itself. */
-function asCompound(word: AskedWord, around: WordIndex): AskedWord {
+function asCompound(word: AskedWord, around: TextIndex): AskedWord {
   return word.pairs.some((pair) => around.pairs.has(pair))
     ? { ...word, weight: Math.max(1, word.weight) }
     : word;
@@ -222,8 +244,12 @@ function asCompound(word: AskedWord, around: WordIndex): AskedWord {
 /** What a word of the topic counts that only the sentence before or the passage has. */
 const IN_SENTENCE_BEFORE = 0.5;
 const IN_PASSAGE = 0.4;
-/** What a sentence of the sort that is asked for is worth, pairs of words of the question, and what a letter costs. */
-const IF_SOUGHT = 0.5;
+/**
+ * What a sentence of the sort that is asked for is worth, one of a sort that many are of, pairs of words of the question,
+ * and what a letter costs.
+ */
+const IF_SOUGHT = 0.7;
+const IF_COMMON = 0.15;
 const SIDE_BY_SIDE = 0.2;
 const PER_LETTER = 0.0003;
 
@@ -241,17 +267,24 @@ const AS_SORT = 0.8;
 /** A syllable that stands beside none of its neighbours in the question may be another word. */
 const SYLLABLE_ALONE = { marked: 0.75, plain: 0.55 };
 
+/** A phrase that means the same is a little less than the word itself. */
+const AS_SYNONYM = 0.9;
+
 /** What a text has of a word of the question, from 0 to 1. */
 function heldBy(
-  words: WordIndex,
-  { token, sorts, pairs }: AskedWord,
+  index: TextIndex,
+  word: AskedWord,
   said: Sought[],
-  question: Question,
+  { language, fullyMarked }: Question,
 ): number {
-  const isOfSort = sorts.some((sort) => said.includes(sort)) ? AS_SORT : 0;
-  if (!words.has(token, question.fullyMarked)) return isOfSort;
-  if (question.language === "en" || pairs.some((pair) => words.pairs.has(pair))) return 1;
-  return Math.max(SYLLABLE_ALONE[question.fullyMarked ? "marked" : "plain"], isOfSort);
+  const { token, sorts, pairs, groups } = word;
+  const other = Math.max(
+    sorts.some((sort) => said.includes(sort)) ? AS_SORT : 0,
+    groups.some((group) => index.groups.has(group)) ? AS_SYNONYM : 0,
+  );
+  if (!index.has(token, fullyMarked)) return other;
+  if (language === "en" || pairs.some((pair) => index.pairs.has(pair))) return 1;
+  return Math.max(SYLLABLE_ALONE[fullyMarked ? "marked" : "plain"], other);
 }
 
 /** The share of the weight of the words that is held. */
@@ -266,22 +299,26 @@ function shareOf(
 
 const textOf = ({ text }: Passage) => Object.values(text).join("\n");
 
-const kept = new Map<string, WordIndex>();
-const MOST_KEPT = 20_000;
+/** The words of a text and the groups of the thesaurus that its phrases are of. */
+type TextIndex = WordIndex & { groups: Set<string> };
 
-function indexOf(text: string): WordIndex {
-  const known = kept.get(text);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const index = indexWords(expandAbbreviations(text, OFFICIAL_ABBREVIATIONS));
-  kept.set(text, index);
-  return index;
+const ofVocabulary = new WeakMap<Vocabulary, (text: string) => TextIndex>();
+
+function indexIn(vocabulary: Vocabulary): (text: string) => TextIndex {
+  const made =
+    ofVocabulary.get(vocabulary) ??
+    keeping((text): TextIndex => {
+      const full = expandAbbreviations(text, OFFICIAL_ABBREVIATIONS);
+      return { ...indexWords(full), groups: phrasesOf(full, vocabulary).groups };
+    });
+  ofVocabulary.set(vocabulary, made);
+  return made;
 }
 
 /** What is asked about a person must be told too: their telephone number is not whatever else is said of them. */
 const OF_NAME = 0.28;
 
-function saysOfName({ question, names, words }: Asked, passage: Passage): boolean {
+function saysOfName({ question, indexOf, names, words }: Asked, passage: Passage): boolean {
   const isOfName = ({ token }: AskedWord) => names.some((name) => name.start === token.start);
   const beside = words.filter((word) => word.inTopic && !isOfName(word));
   if (names.length === 0 || beside.length === 0) return true;
@@ -291,7 +328,7 @@ function saysOfName({ question, names, words }: Asked, passage: Passage): boolea
 }
 
 /** Every name of the question, the years and the place that it asks about. */
-function namesAll({ question, names }: Asked, passage: Passage): boolean {
+function namesAll({ question, indexOf, names }: Asked, passage: Passage): boolean {
   const { period, place } = question;
   const years = period ? [period.from, period.to ?? period.from].map((date) => date.slice(0, 4)) : [];
   if (!years.every((year) => Object.values(passage.text).some((text) => text.includes(year)))) return false;

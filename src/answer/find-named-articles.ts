@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { ArticleCard } from "./citation-of.ts";
 import type { Draft, Extract } from "./draft.ts";
@@ -10,9 +11,10 @@ import type { PassageSearch } from "./find-evidence.ts";
 import { languageIn } from "./find-extracts.ts";
 import type { Question } from "./question.ts";
 import { spansOf } from "./read-question.ts";
-import { indexWords } from "./word-index.ts";
+import { phrasesOf, wordsOf } from "./word-index.ts";
 
 export interface ArticleRoom {
+  vocabulary: Vocabulary;
   passages: PassageSearch;
   articles: Map<string, ArticleCard>;
 }
@@ -57,8 +59,8 @@ export async function findNamedArticles(question: Question, room: ArticleRoom): 
     .map(([slug, { passages, score }]) => {
       const title = room.articles.get(slug)?.title ?? "";
       const whole = [title, ...passages.flatMap((passage) => Object.values(passage.text))].join("\n");
-      const held = shareOf(topic, whole, question);
-      return { passages, held, score: score + held + 2 * shareOf(topic, title, question) };
+      const held = shareOf(topic, whole, question, room.vocabulary);
+      return { passages, held, score: score + held + 2 * shareOf(topic, title, question, room.vocabulary) };
     })
     .filter(({ held }) => held >= HELD)
     .sort((a, b) => b.score - a.score);
@@ -91,8 +93,21 @@ function openingOf(passage: Passage, { language: asked }: Question): Extract {
   return { passage, language, quote: text.slice(0, splitSentences(text)[0]?.end) };
 }
 
-function shareOf(topic: TermToken[], text: string, { fullyMarked }: Question): number {
-  const index = indexWords(text);
+/** What a text has of the topic's weight, in its words or in others that mean the same. */
+function shareOf(
+  topic: TermToken[],
+  text: string,
+  { fullyMarked, synonyms }: Question,
+  vocabulary: Vocabulary,
+): number {
+  const index = wordsOf(text);
+  const { groups } = phrasesOf(text, vocabulary);
+  const isMeant = ({ start, end }: TermToken) =>
+    synonyms.some(
+      (phrase) => phrase.start <= start && end <= phrase.end && phrase.ids.some((id) => groups.has(id)),
+    );
   const weigh = (tokens: TermToken[]) => tokens.reduce((sum, token) => sum + weightOf(token), 0);
-  return weigh(topic.filter((token) => index.has(token, fullyMarked))) / (weigh(topic) || 1);
+  return (
+    weigh(topic.filter((token) => index.has(token, fullyMarked) || isMeant(token))) / (weigh(topic) || 1)
+  );
 }

@@ -61,8 +61,8 @@ const OFFICES: [string, string][] = [
   ["mayor|thi truong(?! nao)", "mayor|thị trưởng"],
   ["governor|thong doc", "governor|thống đốc"],
   ["principal|hieu truong", "principal|hiệu trưởng"],
-  ["teacher|giao vien", "teacher|giáo viên"],
-  ["doctor|bac si", "doctor|bác sĩ"],
+  ["teachers?|giao vien", "teachers?|giáo viên"],
+  ["doctors?|bac si", "doctors?|bác sĩ"],
   ["village (?:head|chief)|truong (?:ban|thon)", "village (?:head|chief)|trưởng (?:bản|thôn)"],
 ];
 const ANY_OFFICE = OFFICES.map(([, said]) => said).join("|");

@@ -109,7 +109,9 @@ export const SOUGHT_THINGS: Sought[] = [
       "which \\w+s|what are|(?:la|gom|co) (?:nhung|cac)(?: \\w+){0,3} (?:gi|nao)|(?:nhung|cac) \\w+(?: \\w+){0,2} nao|ke ten|liet ke",
     ),
     says: (sentence) =>
-      /: |(?<!\p{L})(?:gồm|including|such as)(?!\p{L})|,[^,;.]+(?:,| and | và )/u.test(sentence),
+      /: |(?<!\p{L})(?:gồm|including|included?|such as|như)(?!\p{L})|(?:,[^,;.]{1,26}){2}(?:,| and | và )/u.test(
+        sentence,
+      ),
     common: true,
   },
 ];
