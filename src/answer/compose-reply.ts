@@ -41,7 +41,7 @@ function outcomeOf({ type }: Draft): Reply["outcome"] {
 }
 
 function engineOf({ type }: Draft): Reply["engine"] {
-  return type === "model" ? "model" : type === "extracts" ? "passages" : "table";
+  return type === "model" ? "model" : type === "extracts" || type === "articles" ? "passages" : "table";
 }
 
 function compose(draft: Draft, place: Question["place"], writer: ReplyWriter): void {
@@ -58,6 +58,9 @@ function compose(draft: Draft, place: Question["place"], writer: ReplyWriter): v
       return;
     case "sources":
       composeSources(draft.facts, writer);
+      return;
+    case "articles":
+      for (const extract of draft.extracts) writer.block("headline", writer.articleOf(extract));
       return;
     case "model":
       composeSentences(draft.sentences, writer);

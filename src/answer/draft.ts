@@ -58,6 +58,8 @@ export type Draft =
   | { type: "extracts"; extracts: Extract[] }
   /** Where the answer before stands, and who says it. */
   | { type: "sources"; facts: Fact[] }
+  /** Articles, and who wrote them; each by its passage that bears most on what was asked. */
+  | { type: "articles"; extracts: Extract[] }
   | { type: "model"; sentences: ModelSentence[] }
   | { type: "unknown"; asks: "figure" | "text"; nearest: Fact[] }
   | { type: "clarify"; examples: Fact[] }

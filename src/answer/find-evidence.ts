@@ -33,7 +33,7 @@ const NEARLY_NAMED = { named: 0.7, explained: 0.55 };
 const ALL_IN_QUOTE = 0.45;
 const EXPLAINED_BY_FIGURE = 0.8;
 const CANDIDATES = 60;
-const PASSAGES = 8;
+const PASSAGES = 12;
 
 /** The facts and passages that bear on a question. */
 export async function findEvidence(

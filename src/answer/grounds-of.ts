@@ -41,6 +41,7 @@ function factsOf(draft: Draft): Fact[] {
     case "unknown":
       return draft.nearest;
     case "extracts":
+    case "articles":
       return [];
     default:
       return draft.examples;
@@ -48,6 +49,7 @@ function factsOf(draft: Draft): Fact[] {
 }
 
 function passagesOf(draft: Draft): Passage[] {
-  if (draft.type === "extracts") return draft.extracts.map(({ passage }) => passage);
+  if (draft.type === "extracts" || draft.type === "articles")
+    return draft.extracts.map(({ passage }) => passage);
   return draft.type === "model" ? draft.sentences.flatMap(({ passages }) => passages) : [];
 }

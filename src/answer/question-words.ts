@@ -7,7 +7,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|nao|o dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "What economic growth is ...?" names what it asks for; who, which, why and how ask for words. */
 export const ASKS_WHAT_ONLY =
@@ -83,10 +83,6 @@ export const TAG_QUESTION =
 /** Means the province as a whole where no place is named. */
 export const ASKS_PROVINCE =
   /(?<![a-z])(?:(?:toan|ca|cua|trong|o|tren dia ban) tinh(?! den)|tinh (?:ta|minh|nha)|(?<!(?:cac|nhung|moi|tung|hai|may) )tinh(?= (?:co|da|dat|huy|dao|ban hanh|tao|dang|se|muon|dinh|phai|nay|lam|chi|thu hut|duoc|xay|giai|ho tro|nhan|phan dau|hien)(?![a-z]))|province-?wide|(?:the |whole |entire )province|provincial)(?![a-z])/u;
-
-/** Greetings, thanks and other messages that ask nothing. */
-export const ASKS_NOTHING =
-  /^(?:(?:[a-z]+[ ,]+){0,3}(?:what can you do|what (?:is|are|does) (?:this|the|you)(?: bot)?(?: (?:for|do))?|who are you|what is this bot for|(?:k|ko|khong|chua) biet (?:phai )?hoi (?:gi|sao).{0,30}|(?:ban|bot) la (?:ai|gi)|how (?:do i|to) use (?:you|this|the bot)|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:sao|the nao|nhu the nao|ra sao)|huong dan(?: su dung)?|(?:ban|bot|may) (?:co the )?(?:lam|giup|biet)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)).{0,20}|(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
 
 /** Abbreviations of offices and programmes, folded: texts print them as well as questions. */
 export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
@@ -229,8 +225,12 @@ export const ASKS_PARTS =
   /(?<![a-z])(?:break ?down|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
 /** Asks what the bot itself thinks, or about days to come: no article says. */
-export const ASKS_OPINION =
-  /(?<![a-z])(?:(?:do|would|what do) you (?:think|believe|feel|recommend)|(?:in )?your (?:opinion|view)|theo (?:ban|bot)|(?:ban|bot) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\d )(?:nam|thang|tuan) (?:sau|toi)(?! \d)|weather|thoi tiet)(?![a-z])/u;
+const OPINION =
+  "(?:do|would|what do) you (?:think|believe|feel|recommend|like|prefer)|(?:in )?your (?:opinion|view|favou?rite)|theo (?:ban|bot|ad)|(?:ban|bot|ad) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\\d )(?:nam|thang|tuan) (?:sau|toi)(?! \\d)";
+/** "Mưa" and "nóng" are weather only where a day, a forecast or the sky is spoken of; without marks "mua" is to buy. */
+const WEATHER =
+  "weather|thoi tiet|khi tuong|celsius|fahrenheit|(?:how (?:hot|cold|warm)|is it (?:hot|cold|warm|raining|snowing))|(?:what(?: is|'s|’s| was)(?: the)? |the )temperature|(?:will|is|gonna|going to|does|did|be) (?:it )?(?:going to )?(?:be )?(?:rain\\w*|snow\\w*|sunny|cloudy|windy|foggy)|(?:rain|wind|storm|snow|typhoon|flood) forecasts?|forecasts? (?:for|of) (?:today|tonight|this|the next|rain|wind|storms?)|du bao (?:troi|mua|nang|bao(?! nhieu)|lu|ret|gio|nhiet|ngap)|nhiet do(?! (?:tang|kinh te))|(?<!mat )troi (?:hom nay|toi nay|mai|dep|mua|nang|lanh|nong|ret|the nao|ra sao)|(?:nang|mua) hay (?:mua|nang|khong)|(?:hom nay|toi nay|mai|tuan nay|today|tonight|this week).{0,40}(?:co mua|nang|bao(?! (?:nhieu|nhiu|gio|xa|lau))|ret|lanh|rain|sunny)";
+export const ASKS_OPINION = new RegExp(`(?<![a-z])(?:${OPINION}|${WEATHER})(?![a-z])`, "u");
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =

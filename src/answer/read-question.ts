@@ -11,6 +11,7 @@ import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import { KIND_WORDS } from "../vocabulary/place-kinds.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { asksNothing } from "./chat-words.ts";
 import { correctTypos } from "./correct-typos.ts";
 import { isFiller } from "./filler-words.ts";
 import { findCore } from "./find-core.ts";
@@ -26,7 +27,6 @@ import {
   ASKS_FIGURE,
   ASKS_LATEST,
   ASKS_MISSING,
-  ASKS_NOTHING,
   ASKS_PARTS,
   ASKS_PROVINCE,
   ASKS_TEXT,
@@ -227,7 +227,7 @@ export function spansOf(folded: string, patterns: RegExp[]): Span[] {
 }
 
 function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
-  if (!/[a-z0-9]/.test(folded) || ASKS_NOTHING.test(folded.trim())) return "nothing";
+  if (!/[a-z0-9]/.test(folded) || asksNothing(folded)) return "nothing";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
   if (namesAMetric && ASKS_PARTS.test(folded)) return "figure";
   if (ASKS_TEXT.test(folded)) return namesAMetric && ASKS_WHAT_ONLY.test(folded) ? "either" : "text";

@@ -169,6 +169,20 @@ export class ReplyWriter {
     ];
   }
 
+  /** The title of an article and who wrote it. */
+  articleOf(extract: Extract): Segment[] {
+    const n = this.citeExtract(extract);
+    const { title = "", author } = this.#citations[n - 1] ?? {};
+    const { inArticle, writtenBy, noAuthor } = this.phrases;
+    return [
+      { type: "words", text: inArticle },
+      { type: "name", text: title, citation: n },
+      { type: "words", text: author ? writtenBy : `; ${noAuthor}` },
+      ...(author ? [{ type: "name", text: author, citation: n } as const] : []),
+      ...this.#marks([n]),
+    ];
+  }
+
   citeFact(fact: Fact): number {
     return this.#add((n) => citationOf(fact, this.language, n, this.#sources.articles));
   }

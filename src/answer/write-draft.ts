@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { ArticleCard } from "./citation-of.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
@@ -26,6 +27,7 @@ interface Rooms {
   vocabulary: Vocabulary;
   facts: FactTable;
   passages: PassageSearch;
+  articles: Map<string, ArticleCard>;
 }
 
 const MOST_OPTIONS = 4;
@@ -54,7 +56,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     const known = await examples(room.facts, asked);
     return { type: "clarify", examples: known.length > 0 ? known : await examples(room.facts, home) };
   }
-  const extracts = () => findExtracts(question, evidence.passages);
+  const extracts = () => findExtracts(question, evidence.passages, room.vocabulary);
   const told = question.asks === "text" ? sentenceOf(ranked, question, evidence.passages) : null;
   if (told) return { type: "extracts", extracts: [told] };
   const figureTells = ranked[0] !== undefined && tellsWhat(question, ranked[0], evidence);

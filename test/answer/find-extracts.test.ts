@@ -15,7 +15,7 @@ const passages = [
   }),
 ];
 const said = (text: string) =>
-  findExtracts(readQuestion({ text }, smallVocabulary), passages)
+  findExtracts(readQuestion({ text }, smallVocabulary), passages, smallVocabulary)
     .map(({ quote }) => quote)
     .join(" | ");
 

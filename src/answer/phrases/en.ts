@@ -47,6 +47,7 @@ export const en: Phrases = {
   inArticle: "Article: ",
   said: "; said by: ",
   saidByNobody: "; it names nobody who says so",
+  writtenBy: "; written by: ",
   confirm: "Yes.",
   deny: "No, the sources say otherwise.",
   denyComparison: "No, it is the other way round.",

@@ -24,6 +24,8 @@ export interface Phrases {
   inArticle: string;
   said: string;
   saidByNobody: string;
+  /** Stands before who wrote an article. */
+  writtenBy: string;
   confirm: string;
   deny: string;
   /** Said where of two figures not the one but the other is more. */

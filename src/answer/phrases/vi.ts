@@ -55,6 +55,7 @@ export const vi: Phrases = {
   inArticle: "Bài báo: ",
   said: "; người nêu số liệu: ",
   saidByNobody: "; bài không ghi ai nêu số liệu này",
+  writtenBy: "; tác giả: ",
   confirm: "Đúng.",
   deny: "Không phải, bài báo ghi khác.",
   denyComparison: "Không, ngược lại.",
