@@ -151,7 +151,7 @@ const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
  * True for facts that belong in one computation: about the same people; what is added up or part of another also of one
  * place and time, and no part is added to its own whole.
  */
-function goTogether(facts: Fact[], operation: Operation): boolean {
+export function goTogether(facts: Fact[], operation: Operation): boolean {
   const [first] = facts;
   const same = (of: (fact: Fact) => string) => facts.every((fact) => of(fact) === of(first as Fact));
   if (!same(({ about }) => about ?? "")) return false;

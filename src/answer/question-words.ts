@@ -197,3 +197,7 @@ export const ASKS_OPINION =
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
   /(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+
+/** Asks for reasons or ways: what passages say has to be put together. */
+export const ASKS_REASON =
+  /(?<![a-z])(?:why|how (?:come|did|do|does|can|is|are|was|were|has|have|will)|vi sao|tai sao|sao lai|nguyen nhan|nho dau|lam (?:the nao|sao|cach nao)|(?:bang|nhu) (?:cach nao|the nao)|ly do)(?![a-z])/u;

@@ -10,6 +10,8 @@ import { type Built, buildIndex } from "../indexing/build-index.ts";
 import { type Index, openIndex } from "../indexing/open-index.ts";
 import { staleness } from "../indexing/staleness.ts";
 import { createLog, type Log } from "../log.ts";
+import type { Model } from "../model/open-model.ts";
+import { type AnswerLog, withoutWords } from "../state/answer-log.ts";
 import { IN_MEMORY, openState, type State } from "../state/open-state.ts";
 import { loadVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { showProgress } from "./show-progress.ts";
@@ -77,27 +79,39 @@ export async function openUpToDate(base: SetUp, uri: string | undefined): Promis
   return openIndex(named, base);
 }
 
-/** The room that questions are answered in, over an open index; its conversations end with the process unless `state` keeps them. */
-export async function roomOver(
-  index: Index,
-  { config, log, vocabulary }: SetUp,
-  { conversations }: State = openState(IN_MEMORY),
-): Promise<Room> {
+/**
+ * The room that questions are answered in, over an open index. Without `kept` its conversations and answers end with the
+ * process; what the model costs is counted in the state file all the same.
+ */
+export async function roomOver(index: Index, base: SetUp, kept?: State): Promise<Room> {
+  const { config, log, vocabulary } = base;
   const { facts, passages, articles } = index;
-  const room = { vocabulary, facts, passages, articles, conversations, log };
-  if (config.openai === null || config.model.use === "off") return { ...room, model: null };
-  const [{ createModelDraft }, { createOpenAiClient }] = await Promise.all([
-    import("../answer/draft-with-model.ts"),
+  const { conversations, answers } = kept ?? openState(IN_MEMORY);
+  const noted: AnswerLog = config.logQuestions
+    ? answers
+    : { add: (entry) => answers.add(withoutWords(entry)) };
+  const room = { vocabulary, facts, passages, articles, conversations, answers: noted, log };
+  const model = await modelOf(base, kept);
+  if (model === null || config.model.use === "off") return { ...room, model: null };
+  const { createModelDraft } = await import("../answer/draft-with-model.ts");
+  const draft = createModelDraft({ ...room, model, promptsDir: DEFAULTS.prompts });
+  return { ...room, model: { use: config.model.use, draft } };
+}
+
+/** The language model that the configuration asks for, within what a day may cost; null where there is none. */
+async function modelOf({ config, log }: SetUp, kept?: State): Promise<Model | null> {
+  if (config.openai === null || config.model.use === "off") return null;
+  // The client takes a while to load, and most set-ups have no use for it.
+  const [{ openModel }, { createOpenAiClient }] = await Promise.all([
+    import("../model/open-model.ts"),
     import("../model/openai-client.ts"),
   ]);
-  const client = createOpenAiClient(config.openai);
-  const draft = createModelDraft({
-    ...room,
-    client,
-    modelName: config.model.name,
-    promptsDir: DEFAULTS.prompts,
+  const state = kept ?? openState(config.stateFile ?? DEFAULTS.state);
+  const budget = state.modelBudget(config.model.limits);
+  return openModel({
+    ...{ client: createOpenAiClient(config.openai), modelName: config.model.name },
+    ...{ budget, log },
   });
-  return { ...room, model: { use: config.model.use, draft } };
 }
 
 /** The reviewed table of a folder of articles: its own for the shipped briefs, else none (CONTRACT). */

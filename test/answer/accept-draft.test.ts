@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { acceptDraft } from "../../src/answer/accept-draft.ts";
-import type { ModelSentence } from "../../src/answer/draft.ts";
+import { factsOfSlot, type ModelSentence } from "../../src/answer/draft.ts";
 import type { Language } from "../../src/domain.ts";
-import { drafted } from "../support/drafted.ts";
+import { drafted, draftedPart } from "../support/drafted.ts";
 import { scene } from "../support/sample-scene.ts";
 import { smallVocabulary } from "../support/small-vocabulary.ts";
 
@@ -11,16 +11,19 @@ const given = {
   passages: new Map(scene.passages.map((passage) => [passage.id, passage])),
 };
 
-interface Drafted {
-  parts: { words: string | null; fact: string | null }[];
-  passages: string[];
-}
+type Drafted = ReturnType<typeof drafted>;
 
 const accept = (language: Language, ...sentences: Drafted[]) =>
   acceptDraft({ answerable: true, sentences }, given, language, smallVocabulary);
 const shown = (sentences: ModelSentence[]) =>
   sentences.map(({ parts }) =>
-    parts.map((part) => ("fact" in part ? `{${part.fact.id}}` : part.words)).join(""),
+    parts
+      .map((part) => {
+        if ("words" in part) return part.words;
+        const ids = factsOfSlot(part).map(({ id }) => id);
+        return "fact" in part ? `{${ids}}` : `{${part.operation}: ${ids.join(", ")}}`;
+      })
+      .join(""),
   );
 
 const SOUND: [Language, Drafted][] = [
@@ -49,7 +52,7 @@ const FAULTY: [string, Language, Drafted, RegExp][] = [
     "a number word in the seam of its parts",
     "en",
     {
-      parts: ["The province has t", "w", "o bridges more"].map((words) => ({ words, fact: null })),
+      parts: ["The province has t", "w", "o bridges more"].map((words) => draftedPart({ words })),
       passages: ["new-roads-p01"],
     },
     /spelled one by one/,
@@ -172,7 +175,8 @@ test("two figures in a row are kept apart", () => {
 });
 
 test("a part with words and a fact is the words, then the figure", () => {
-  const sentence = { parts: [{ words: "Tỷ lệ hộ nghèo là", fact: "poverty-2025" }], passages: [] };
+  const parts = [draftedPart({ words: "Tỷ lệ hộ nghèo là", fact: "poverty-2025" })];
+  const sentence = { parts, passages: [] };
   expect(shown(accept("vi", sentence).sentences)).toEqual(["Tỷ lệ hộ nghèo là {poverty-2025}"]);
 });
 

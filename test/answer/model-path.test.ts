@@ -59,9 +59,9 @@ test("an English question is answered in English marks", async () => {
   ]);
 });
 
-test("a target is told as one whatever the model says, and a figure that nobody reviewed too", async () => {
+test("a target is told as one, and a figure that nobody reviewed too", async () => {
   const says = draftOf(
-    drafted("The poverty rate of Điện Biên fell to {poverty-2030}."),
+    drafted("The target for the poverty rate of Điện Biên is {poverty-2030}."),
     drafted("Lò Văn Bình has {income-binh}."),
   );
   const { room } = await modelRoom([{ says }]);
