@@ -7,7 +7,7 @@ import { normalise } from "../text/normalise.ts";
 import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ModelSentence, Slot } from "./draft.ts";
-import { goTogether } from "./draft-operation.ts";
+import { goTogether, isAmount } from "./draft-operation.ts";
 import { faultsOfSlots } from "./faults-of-slots.ts";
 import { ascending, earlierFirst } from "./list-facts.ts";
 import type { Given } from "./show-evidence.ts";
@@ -99,7 +99,8 @@ function takes(operation: Operation, facts: Fact[]): boolean {
   if (!first?.period || !second?.period || facts.length > 2 || facts.some(({ direction }) => direction))
     return false;
   const alike = first.metric === second.metric && first.place === second.place;
-  return alike && first.period.to !== second.period.to;
+  // Rates change by points: a percentage of a percentage is mistaken for them.
+  return alike && first.period.to !== second.period.to && (operation === "difference" || isAmount(first));
 }
 
 /** Words that follow each other are one part, so that none can hide in the seam. */
@@ -150,14 +151,21 @@ function faultsOfSentence(sentence: ModelSentence, language: Language, vocabular
 /** Fewer say nothing about the language. */
 const FEWEST_WORDS = 4;
 
-/** Judged without names, which have marks in English texts and may have none in Vietnamese ones. */
+/**
+ * Each sentence by itself, and all together where they are short. Judged without names, which have marks in English texts and
+ * may have none in Vietnamese ones.
+ */
 function wrongLanguage(sentences: ModelSentence[], language: Language): string[] {
-  const text = sentences
-    .flatMap(({ parts }) => parts.flatMap((part) => ("words" in part ? [part.words] : [])))
-    .join(" ");
+  const texts = sentences.map(({ parts }) => parts.flatMap((part) => ("words" in part ? [part.words] : [])));
+  const isWrong = [...texts, texts.flat()].some((words) => isInOther(words.join(" "), language));
+  if (!isWrong) return [];
+  return [language === "vi" ? "not in Vietnamese with all its marks" : "not in English"];
+}
+
+function isInOther(text: string, language: Language): boolean {
   const common = text.split(" ").filter((word) => /^\P{Lu}*\p{Ll}/u.test(word));
-  if (common.length < FEWEST_WORDS) return [];
-  const marked = isFullyMarked(termTokens(common.join(" ")));
-  if (language === "vi") return marked ? [] : ["not in Vietnamese with all its marks"];
-  return marked || guessLanguage(common.join(" ")) === "vi" ? ["not in English"] : [];
+  if (common.length < FEWEST_WORDS) return false;
+  const isVietnamese = isFullyMarked(termTokens(common.join(" ")));
+  if (language === "vi") return !isVietnamese;
+  return isVietnamese || guessLanguage(common.join(" ")) === "vi";
 }

@@ -145,7 +145,7 @@ function dividedInOrder(facts: Fact[] | null, { text, periods }: Question): Fact
 
 const areAlike = (facts: Fact[]) =>
   facts.every((fact) => facts[0] && compareMeasures(fact, facts[0]) !== "incomparable");
-const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
+export const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
 
 /**
  * True for facts that belong in one computation: about the same people; what is added up or part of another also of one

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Fact, Language } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Log } from "../log.ts";
-import { type Outage, tokensOf } from "../model/ask-model.ts";
+import { answerForm, type Outage, tokensOf } from "../model/ask-model.ts";
 import { estimateTokens } from "../model/estimate-tokens.ts";
 import type { Model } from "../model/open-model.ts";
 import { loadPrompt } from "../model/prompts.ts";
@@ -44,9 +44,9 @@ type Ending =
 export function createModelDraft(options: ModelDraftOptions): DraftWithModel {
   const { model, vocabulary, log, deadlineMs = DEADLINE_MS } = options;
   const prompt = loadPrompt(join(options.promptsDir, "write-answer.md"), VARIABLES, OUTPUT);
-  const form = { schema: answerDraft, schemaName: OUTPUT };
+  const form = answerForm(OUTPUT, answerDraft);
   const roomLeft = (asked: Record<"language" | "question" | "faults", string>) =>
-    MOST_TOKENS - tokensOf({ ...form, messages: prompt.fill({ ...asked, facts: "", passages: "" }) });
+    MOST_TOKENS - tokensOf({ form, messages: prompt.fill({ ...asked, facts: "", passages: "" }) });
 
   return async (question, evidence, faultsOf) => {
     const { language } = question;
@@ -66,7 +66,7 @@ export function createModelDraft(options: ModelDraftOptions): DraftWithModel {
       };
       const given = chooseEvidence(facts, evidence.passages, language, roomLeft(asked));
       const messages = prompt.fill({ ...asked, ...shown(given, language) });
-      const answer = await model.ask({ ...form, messages, signal });
+      const answer = await model.ask({ form, messages, signal });
       entry.calls += answer.spent.calls;
       entry.tokens += answer.spent.tokens;
       const made: ModelAttempt = { draft: "value" in answer ? answer.value : null, faults: [] };

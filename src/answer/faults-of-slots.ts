@@ -13,7 +13,7 @@ import { aboutOf, printComputed, printFigure } from "./print-figure.ts";
 /** A sentence as a person reads it without the citation marks, and where each figure stands in it. */
 interface Reading {
   text: string;
-  slots: { slot: Slot; unit: Unit; start: number; end: number }[];
+  slots: { slot: Slot; unit: Unit; change: string; start: number; end: number }[];
 }
 
 /**
@@ -24,7 +24,7 @@ export function faultsOfSlots(sentence: ModelSentence, language: Language, vocab
   const reading = readSentence(sentence, language);
   const quantities = findQuantities(reading.text, { language });
   const words = wordsOf(sentence);
-  return reading.slots.flatMap(({ slot, unit, start, end }, n) => {
+  return reading.slots.flatMap(({ slot, unit, change, start, end }, n) => {
     const before = reading.text.slice(reading.slots[n - 1]?.end ?? 0, start);
     const facts = factsOfSlot(slot);
     const faults = [
@@ -32,6 +32,9 @@ export function faultsOfSlots(sentence: ModelSentence, language: Language, vocab
       ...(readsAlike({ start, end }, reading.text, quantities, language)
         ? []
         : ["reads as another figure here"]),
+      ...(change && saysDirection(reading.text, start, change, language)
+        ? [`the words before it say up or down too, beside "${change.trim()}"`]
+        : []),
       ...otherMetric(facts, unit, before, words, vocabulary),
       ...facts.flatMap((fact) => otherPlace(fact, words, vocabulary)),
       ...facts.flatMap((fact) => withoutPerson(fact, words, vocabulary)),
@@ -51,30 +54,29 @@ function readSentence({ parts }: ModelSentence, language: Language): Reading {
     const start = reading.text.length;
     if ("words" in part) reading.text += part.words;
     else {
-      const { text, unit } = printSlot(part, language);
-      reading.text += text;
-      reading.slots.push({ slot: part, unit, start, end: reading.text.length });
+      const { change, text, unit } = printSlot(part, language);
+      reading.text += change + text;
+      reading.slots.push({ slot: part, unit, change, start, end: reading.text.length });
     }
   }
   return reading;
 }
 
-/** The figure of a slot as the reply prints it, without its marks, and the unit that it has. */
-function printSlot(slot: Slot, language: Language): { text: string; unit: Unit } {
-  const { change } = phrasesOf(language);
+/** The figure of a slot as the reply prints it, without its marks, with the word for its direction before it. */
+function printSlot(slot: Slot, language: Language): { change: string; text: string; unit: Unit } {
+  const changeOf = ({ direction }: Measure) => (direction ? phrasesOf(language).change[direction] : "");
   if ("fact" in slot) {
     const { before, text, after } = printFigure(slot.fact, language);
-    const { direction, unit } = slot.fact;
-    return { text: (direction ? change[direction] : "") + before + text + after, unit };
+    return { change: changeOf(slot.fact), text: before + text + after, unit: slot.fact.unit };
   }
   const { operation, facts } = slot;
   const { measure, printed } = printComputed(operation, facts, aboutOf(operation, facts), language);
-  const { direction, unit } = measure;
-  const base = facts[0]?.period;
-  const compared = direction && base ? ` ${formatBase(base, language)}` : "";
+  const base = measure.direction && facts[0]?.period;
+  const compared = base ? ` ${formatBase(base, language)}` : "";
   return {
-    text: (direction ? change[direction] : "") + printed.before + printed.text + printed.after + compared,
-    unit,
+    change: changeOf(measure),
+    text: printed.before + printed.text + printed.after + compared,
+    unit: measure.unit,
   };
 }
 
@@ -91,6 +93,13 @@ function readsAlike(
   const alone = findQuantities(text.slice(start, end), { language }).map(meaningOf);
   const here = quantities.filter((quantity) => quantity.start < end && start < quantity.end);
   return JSON.stringify(here.map(meaningOf)) === JSON.stringify(alone);
+}
+
+/** Whether the figure would be a change without the word that it is printed with. */
+function saysDirection(text: string, start: number, change: string, language: Language): boolean {
+  const without = text.slice(0, start) + text.slice(start + change.length);
+  const [here] = findQuantities(without, { language }).filter(({ end }) => end > start);
+  return here !== undefined && here.direction !== null;
 }
 
 function meaningOf({ value, low, high, of, unit, per, direction, qualifier }: Measure) {

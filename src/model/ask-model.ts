@@ -38,13 +38,20 @@ export type ModelAnswer<T> = ({ value: T } | { outage: Outage }) & { spent: Spen
 /** An answer longer than this, with the thoughts before it, is cut off. */
 export const MOST_ANSWER_TOKENS = 4000;
 
+/** The form in which a model is to answer. */
+export interface AnswerForm<T> {
+  name: string;
+  schema: z.ZodType<T>;
+  /** As it is sent. */
+  format: ReturnType<typeof zodResponseFormat>;
+  tokens: number;
+}
+
 export interface ModelRequest<T> {
   client: ModelClient;
   modelName: string;
   messages: ChatMessage[];
-  /** The form of the answer, and its name. */
-  schema: z.ZodType<T>;
-  schemaName: string;
+  form: AnswerForm<T>;
   /** Ends the call, retries included. */
   signal: AbortSignal;
   log: Log;
@@ -63,6 +70,12 @@ const completion = z.object({
   usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
 });
 
+/** A form of answers, by the name that prompts call it. */
+export function answerForm<T>(name: string, schema: z.ZodType<T>): AnswerForm<T> {
+  const format = zodResponseFormat(schema, name);
+  return { name, schema, format, tokens: estimateTokens(JSON.stringify(format)) };
+}
+
 /**
  * A model's answer in the form asked for, or the outage in its place, which is logged without what was said or the key;
  * and what it cost, by the server's count where it gives one. Timeout and retry are those of the client. Never throws.
@@ -70,13 +83,13 @@ const completion = z.object({
 export async function askModel<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>> {
   const { modelName, log } = request;
   const started = performance.now();
-  const details = { model: modelName, schema: request.schemaName };
+  const details = { model: modelName, form: request.form.name };
   const elapsed = () => Math.round(performance.now() - started);
   const tries = countTries(request.client);
   const sent = tokensOf(request);
   try {
     const response: unknown = await send(request, tries.client);
-    const read = readAnswer(response, request.schema);
+    const read = readAnswer(response, request.form.schema);
     const spent = { calls: tries.count(), tokens: (tries.count() - 1) * sent + totalOf(response, sent) };
     if ("outage" in read) log("warn", "model gave no answer", { ...details, ...read, ms: elapsed() });
     else log("debug", "model answered", { ...details, ...spent, ms: elapsed() });
@@ -96,16 +109,8 @@ export function mostSpent<T>(request: ModelRequest<T>): Spending {
 }
 
 /** What a request sends, by our own count: its messages and the form of the answer. */
-export function tokensOf<T>({
-  messages,
-  schema,
-  schemaName,
-}: Pick<ModelRequest<T>, "messages" | "schema" | "schemaName">): number {
-  const form = JSON.stringify(zodResponseFormat(schema, schemaName));
-  return [form, ...messages.map(({ content }) => content)].reduce(
-    (all, text) => all + estimateTokens(text),
-    0,
-  );
+export function tokensOf<T>({ messages, form }: Pick<ModelRequest<T>, "messages" | "form">): number {
+  return messages.reduce((all, { content }) => all + estimateTokens(content), form.tokens);
 }
 
 /** A client that counts what it sends, each try by itself. */
@@ -120,12 +125,12 @@ function countTries(client: ModelClient) {
   return { client: counting, count: () => count };
 }
 
-function send<T>({ modelName, messages, schema, schemaName, signal }: ModelRequest<T>, client: ModelClient) {
+function send<T>({ modelName, messages, form, signal }: ModelRequest<T>, client: ModelClient) {
   return client.chat.completions.create(
     {
       model: modelName,
       messages,
-      response_format: zodResponseFormat(schema, schemaName),
+      response_format: form.format,
       max_completion_tokens: MOST_ANSWER_TOKENS,
     },
     { signal },

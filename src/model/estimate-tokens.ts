@@ -1,10 +1,7 @@
-/** Words of plain letters, other words, numbers, line breaks, and each other character but the spaces. */
-const PIECES = /[A-Za-z]+(?![\p{L}\p{M}])|[\p{Script=Latin}\p{M}]+|\p{N}|\n+|[^\s]/gu;
+/** Words of plain letters, other words of Latin letters, and each other character but the spaces. */
+const PIECES = /([A-Za-z]+)(?![\p{Script=Latin}\p{M}])|([\p{Script=Latin}\p{M}]+)|\S|\n/gu;
 
-const PLAIN = /^[A-Za-z]+$/;
-const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-
-/** Bytes of a token at the least, in words of plain letters and in those with diacritics. */
+/** Bytes of a token in words of plain letters and in those with diacritics, rather few. */
 const BYTES_OF_PLAIN = 6;
 const BYTES_OF_MARKED = 4.5;
 
@@ -14,10 +11,10 @@ const BYTES_OF_MARKED = 4.5;
  */
 export function estimateTokens(text: string): number {
   let tokens = 0;
-  for (const [piece] of text.matchAll(PIECES)) {
-    if (PLAIN.test(piece)) tokens += Math.ceil(piece.length / BYTES_OF_PLAIN);
-    else if (LATIN.test(piece)) tokens += Math.ceil(Buffer.byteLength(piece) / BYTES_OF_MARKED);
-    else tokens += Buffer.byteLength(piece);
+  for (const [piece, plain, marked] of text.matchAll(PIECES)) {
+    if (plain !== undefined) tokens += Math.ceil(plain.length / BYTES_OF_PLAIN);
+    else if (marked !== undefined) tokens += Math.ceil(Buffer.byteLength(marked) / BYTES_OF_MARKED);
+    else tokens += piece.charCodeAt(0) < 0x80 ? 1 : Buffer.byteLength(piece);
   }
   return tokens;
 }

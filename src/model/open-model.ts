@@ -11,7 +11,7 @@ export interface Model {
   ask<T>(request: Asked<T>): Promise<ModelAnswer<T>>;
 }
 
-export type Asked<T> = Pick<ModelRequest<T>, "messages" | "schema" | "schemaName" | "signal">;
+export type Asked<T> = Pick<ModelRequest<T>, "messages" | "form" | "signal">;
 
 interface ModelOptions extends Pick<ModelRequest<unknown>, "client" | "modelName"> {
   budget: ModelBudget;

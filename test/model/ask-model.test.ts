@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { createLog } from "../../src/log.ts";
-import { askModel, MOST_ANSWER_TOKENS } from "../../src/model/ask-model.ts";
+import { answerForm, askModel, MOST_ANSWER_TOKENS } from "../../src/model/ask-model.ts";
 import { CANARY_KEY, startModel, type Turn } from "../support/model-double.ts";
 
 const schema = z.object({ answerable: z.boolean(), word: z.string().nullable() });
@@ -17,8 +17,7 @@ async function ask(turns: Turn[], { timeoutMs = 2000, deadlineMs = 10_000 } = {}
       { role: "system", content: "Answer." },
       { role: "user", content: SECRET_QUESTION },
     ],
-    schema,
-    schemaName: "one_word",
+    form: answerForm("one_word", schema),
     signal: AbortSignal.timeout(deadlineMs),
     log: createLog("debug", [], (line) => {
       logged += line;

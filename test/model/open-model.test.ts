@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { createLog } from "../../src/log.ts";
+import { answerForm } from "../../src/model/ask-model.ts";
 import type { ModelBudget } from "../../src/model/budget.ts";
 import { openModel } from "../../src/model/open-model.ts";
 import { startModel, type Turn } from "../support/model-double.ts";
@@ -17,8 +18,7 @@ afterEach(() => {
 const ANSWER: Turn = { says: { word: "nhà" } };
 const asked = {
   messages: [{ role: "user" as const, content: "Một từ?" }],
-  schema: z.object({ word: z.string() }),
-  schemaName: "one_word",
+  form: answerForm("one_word", z.object({ word: z.string() })),
 };
 
 async function modelOf(turns: Turn[], budget: ModelBudget = plenty()) {
