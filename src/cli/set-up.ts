@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Room } from "../answer/answer-question.ts";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, type OpenAiAccess, readConfig } from "../config.ts";
 import { createEmbedder } from "../embed/create-embedder.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { InputError } from "../errors.ts";
 import type { Bound } from "../facts/bind-rows.ts";
 import { type Built, buildIndex } from "../indexing/build-index.ts";
+import type { Labeller } from "../indexing/create-labeller.ts";
 import { type Index, openIndex } from "../indexing/open-index.ts";
 import { staleness } from "../indexing/staleness.ts";
 import { createLog, type Log } from "../log.ts";
@@ -28,30 +29,52 @@ export const DEFAULTS = {
   state: root("state/bot.sqlite"),
 };
 
-/** What every verb needs: configuration, log, vocabulary and embedder. */
+/** What every verb needs. */
 export interface SetUp {
   config: Config;
   log: Log;
   vocabulary: Vocabulary;
   embedder: Embedder;
+  /** Null where there is no model. */
+  labeller: Labeller | null;
 }
 
 export async function setUp(): Promise<SetUp> {
   const config = readConfig();
   const log = createLog(config.logLevel, config.secrets);
   const vocabulary = loadVocabulary(DEFAULTS.vocabulary);
-  return { config, log, vocabulary, embedder: await createEmbedder(config, vocabulary) };
+  const embedder = await createEmbedder(config, vocabulary);
+  return { config, log, vocabulary, embedder, labeller: await labellerOf(config, log, vocabulary) };
+}
+
+async function labellerOf(config: Config, log: Log, vocabulary: Vocabulary): Promise<Labeller | null> {
+  const { openai } = config;
+  if (openai === null || config.model.use === "off") return null;
+  const { createLabeller } = await import("../indexing/create-labeller.ts");
+  let model: Promise<Model> | null = null;
+  return createLabeller({
+    modelName: config.model.name,
+    model: () => {
+      model ??= openConfigured(config, openai, log);
+      return model;
+    },
+    ...{ promptsDir: DEFAULTS.prompts, vocabulary, log },
+  });
 }
 
 /** Builds or updates an index, showing how far it is. */
 export function build(
-  { vocabulary, embedder, log }: SetUp,
+  { vocabulary, embedder, labeller, log }: SetUp,
   inputs: { articlesDir: string; reviewed: string | null },
   indexUri: string,
 ): Promise<Built> {
   const onRetired = ({ row, gone }: Bound) =>
     process.stderr.write(`${row.file}:${row.line}: ${row.id}: retired, as its quote is gone: ${gone}\n`);
-  return buildIndex({ ...inputs, indexUri, vocabulary, embedder, log, onRetired, onProgress: showProgress });
+  return buildIndex({
+    ...inputs,
+    ...{ indexUri, vocabulary, embedder, labeller, log },
+    ...{ onRetired, onProgress: showProgress },
+  });
 }
 
 /**
@@ -91,16 +114,15 @@ export async function roomOver(index: Index, base: SetUp, kept?: State): Promise
     ? answers
     : { add: (entry) => answers.add(withoutWords(entry)) };
   const room = { vocabulary, facts, passages, articles, conversations, answers: noted, log };
-  const model = await modelOf(base, kept);
-  if (model === null || config.model.use === "off") return { ...room, model: null };
+  if (config.openai === null || config.model.use === "off") return { ...room, model: null };
+  const model = await openConfigured(config, config.openai, log, kept);
   const { createModelDraft } = await import("../answer/draft-with-model.ts");
   const draft = createModelDraft({ ...room, model, promptsDir: DEFAULTS.prompts });
   return { ...room, model: { use: config.model.use, draft } };
 }
 
-/** The language model that the configuration asks for, within what a day may cost; null where there is none. */
-async function modelOf({ config, log }: SetUp, kept?: State): Promise<Model | null> {
-  if (config.openai === null || config.model.use === "off") return null;
+/** The language model that the configuration names, within what a day may cost. */
+async function openConfigured(config: Config, access: OpenAiAccess, log: Log, kept?: State): Promise<Model> {
   // The client takes a while to load, and most set-ups have no use for it.
   const [{ openModel }, { createOpenAiClient }] = await Promise.all([
     import("../model/open-model.ts"),
@@ -109,7 +131,7 @@ async function modelOf({ config, log }: SetUp, kept?: State): Promise<Model | nu
   const state = kept ?? openState(config.stateFile ?? DEFAULTS.state);
   const budget = state.modelBudget(config.model.limits);
   return openModel({
-    ...{ client: createOpenAiClient(config.openai), modelName: config.model.name },
+    ...{ client: createOpenAiClient(access), modelName: config.model.name },
     ...{ budget, log },
   });
 }
