@@ -236,3 +236,7 @@ export const ASKS_OPINION = new RegExp(`(?<![a-z])(?:${OPINION}|${WEATHER})(?![a
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
   /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+
+/** Asks for reasons or ways: what passages say has to be put together. */
+export const ASKS_REASON =
+  /(?<![a-z])(?:why|how (?:come|did|do|does|can|is|are|was|were|has|have|will)|vi sao|tai sao|sao lai|nguyen nhan|nho dau|lam (?:the nao|sao|cach nao)|(?:bang|nhu) (?:cach nao|the nao)|ly do)(?![a-z])/u;

@@ -90,7 +90,7 @@ export function readQuestion(
     (term) => term.type === "metric" && !beside.some((span) => overlaps(span, term)),
   );
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
-  const places = findPlaces(blanked(text, [...metrics, ...beside]), vocabulary);
+  const places = findPlaces(blanked(text, metrics), vocabulary);
   const asked = blanked(text, beside);
   const dated = findPeriods(asked, language, null);
   const periods = [...dated, ...bareYears(asked, dated)].sort((a, b) => a.start - b.start);
@@ -166,7 +166,7 @@ export function readQuestion(
     groups: terms
       .filter((group) => group.type === "group" && !metrics.some((metric) => overlaps(metric, group)))
       .flatMap(({ ids }) => ids),
-    place: mostLocal(places.some(inCore) ? places.filter(inCore) : places, vocabulary),
+    place: mostLocal(placesAsked(places, [inCore, (place) => !isIn(beside)(place)]), vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
     places,
     periods,
@@ -248,6 +248,14 @@ function numberOf({ start, end, unit, text }: Quantity): Span {
   // "Eight priorities": the number is a word.
   const noun = text.search(/(?<=\p{L}\s)\p{L}+$/u);
   return { start, end: start + (noun > 0 ? noun : text.length) };
+}
+
+/** The places that meet each condition, where any does: an asker's home counts where no other place is named. */
+function placesAsked(
+  places: PlaceMention[],
+  conditions: ((place: PlaceMention) => boolean)[],
+): PlaceMention[] {
+  return conditions.reduce((left, meets) => (left.some(meets) ? left.filter(meets) : left), places);
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */
