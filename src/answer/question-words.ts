@@ -34,13 +34,13 @@ export const ASKED_UNIT =
   /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
-  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended))(?![a-z])/u;
+  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended)|thap ky (?:nay|toi|qua)|(?:this|the|next) decade)(?![a-z])/u;
 /** Percent in the asking words: no topic. */
 export const ASKED_PERCENT =
   /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
 export const PERCENT_ASKED =
-  /(?<![a-z])(?:in percent|percentage|phan tram|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
+  /(?<![a-z])(?:in percent|percentage|phan tram|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho|xa|km))|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong)|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho))|account(?:s|ed|ing)? for)(?![a-z])|%/u;
 

@@ -114,6 +114,8 @@ export function readQuestion(
     ...places.map((place) => withKind(place, tokens, folded)),
     ...periods,
     ...figures.map((figure) => numberOf(figure)),
+    // "Bao nhiêu héc-ta mắc ca?" is about macadamia; "bao nhiêu hộ" is about households.
+    ...(counted && unit && UNIT_ENTRIES[unit].dimension !== "count" ? [counted] : []),
     ...spansOf(folded, [
       ASKED_PERCENT,
       ASKS_LATEST,
@@ -133,7 +135,11 @@ export function readQuestion(
     !isIn(beside)(token) && (inCore(token) || (metricsInCore.length === 0 && isIn(metrics)(token)));
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
-    counted !== null && counted.start <= start && start < counted.end;
+    counted !== null &&
+    unit !== null &&
+    UNIT_ENTRIES[unit].dimension === "count" &&
+    counted.start <= start &&
+    start < counted.end;
   const marked = isFullyMarked(tokens);
   // Without marks "nghề" (a trade) is "nghe" (to hear), but not in "hoc nghe".
   const phrasesOfWords = [...metrics, ...says(false)].filter(

@@ -7,7 +7,7 @@ import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ArticleCard } from "./citation-of.ts";
-import { meetsConditions } from "./conditions.ts";
+import { isChangeByName, meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
 import { findCompanions } from "./find-companions.ts";
@@ -75,6 +75,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   if (question.asks === "either" && evidence.nearest.length === 0 && extracts().length > 0)
     return { type: "extracts", extracts: extracts() };
   const nearest = rankFacts(evidence.nearest, question, room.vocabulary);
+  if (evidence.open) return { type: "clarify", examples: distinct(nearest, []) };
   return {
     type: "unknown",
     asks: question.asks === "text" ? "text" : "figure",
@@ -128,7 +129,8 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
 }
 
 /** No source prints it as a change or as a multiple of something else. */
-const isPlainLevel = (fact: Fact | undefined) => fact?.direction === null && fact.unit !== "times";
+const isPlainLevel = (fact: Fact | undefined) =>
+  fact !== undefined && fact.direction === null && fact.unit !== "times" && !isChangeByName(fact);
 
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
 function statesItself(fact: Fact | undefined, question: Question, { metrics }: Vocabulary): boolean {
