@@ -1,5 +1,6 @@
 import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
+import { fold } from "../text/fold.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
 import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
@@ -7,10 +8,11 @@ import { findSharedOut } from "./find-shared-out.ts";
 import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { judgeDirection } from "./judge-direction.ts";
-import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
+import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
 import type { Asked } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
 import type { Question } from "./question.ts";
+import { SAYS_MULTIPLE } from "./question-words.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -32,14 +34,12 @@ export async function draftOperation(
 
 /** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */
 async function claimedTrend(question: Question, room: FactRoom): Promise<OperationDraft | null> {
-  const { speaksOfChange, asksChange, figures } = question;
+  const { speaksOfChange, asksChange, figures, asks } = question;
   if (!speaksOfChange || asksChange || figures.some(({ unit }) => unit !== "times")) return null;
   const draft = await HANDLERS.trend(question, room);
+  if (SAYS_MULTIPLE.test(fold(question.text))) return draft;
   // Why it did what it did is told in words.
-  const isTold =
-    figures.length > 0 ||
-    draft?.premise === "fails" ||
-    (draft?.premise === "holds" && question.asks !== "text");
+  const isTold = draft?.premise === "fails" || (draft?.premise === "holds" && asks !== "text");
   return isTold ? draft : null;
 }
 
@@ -79,7 +79,9 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   remainder: async (question, room) =>
     (await firstOf(operandsOf(question, room, [], isAmount), (facts) =>
       computed("remainder", ascending(facts)),
-    )) ?? computed("remainder", await withWhole(question, room)),
+    )) ??
+    // How many are left is no answer to what percentage is.
+    (question.unit === "percent" ? null : computed("remainder", await withWhole(question, room))),
   ratio: (question, room) =>
     firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
       computed("ratio", dividedInOrder(facts, question)),
@@ -90,7 +92,9 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
   difference,
   "yearly-average": async (question, room) => {
-    const total = await levelOf({ ...plain(question), yearly: false }, room);
+    const asked = { ...plain(question), yearly: false };
+    const [divided] = (await divisionIn(asked, room)) ?? [];
+    const total = (await levelOf(asked, room)) ?? divided ?? null;
     return computed("yearly-average", total && [total]);
   },
   "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),

@@ -92,7 +92,7 @@ const MONEY =
   /(?<![a-z])(?:tien|von|kinh phi|nguon luc|gop|dong gop|chi|cap|dau tu|money|funds?|funding|capital|resources|contribut\w*|paid|gave|put in)(?![a-z])/;
 
 /** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide, and its parts. */
-async function divisionIn(
+export async function divisionIn(
   { place, topic, metrics, text }: Question,
   { facts }: FactRoom,
 ): Promise<Fact[] | null> {

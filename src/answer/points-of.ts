@@ -4,7 +4,6 @@ import { fold } from "../text/fold.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Asked } from "./operation-words.ts";
 import type { Question } from "./question.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
 import { OPERATION_PATTERNS } from "./read-operation.ts";
@@ -61,14 +60,6 @@ export function listedAxes(question: Question, { places }: Vocabulary): Axis[] {
       ? ["place" as const]
       : []),
   ];
-}
-
-/** What cannot be done with one figure: that of one of the two is no answer to it. */
-const OF_TWO: Asked[] = ["ratio", "difference", "growth"];
-
-/** True where a question asks for what needs two figures that it names, none of which is what it asks for. */
-export function needsTwo({ operations, several }: Question): boolean {
-  return !several && operations.some((asked) => OF_TWO.includes(asked));
 }
 
 /** The question without what it asks to be done with figures: for a value alone. */

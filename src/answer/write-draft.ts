@@ -16,7 +16,8 @@ import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
 import { listParts, totalOfProgramme } from "./list-facts.ts";
-import { needsTwo, pointsOf } from "./points-of.ts";
+import { needsTwo } from "./needs-two.ts";
+import { pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -44,7 +45,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
-  if (needsTwo(question) && isPlainLevel(ranked[0]))
+  if (needsTwo(question, ranked[0]))
     return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
   const parts = question.parts ? await listParts(question, room) : null;
   if (parts) return await figuresOf(question, parts, [], room);
@@ -103,9 +104,6 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
     ? await totalOfProgramme(question, room)
     : null;
 }
-
-/** No source prints it as a change or as a multiple of something else. */
-const isPlainLevel = (fact: Fact | undefined) => fact?.direction === null && fact.unit !== "times";
 
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
 function statesChange(fact: Fact | undefined, question: Question): boolean {
