@@ -20,10 +20,11 @@ import { SAYS_MULTIPLE } from "./question-words.ts";
  * @param asked Default: what the words of the question ask, likeliest first.
  */
 export async function draftOperation(
-  question: Question,
+  asking: Question,
   room: FactRoom,
-  asked: Asked[] = askedBy(question),
+  asked: Asked[] = askedBy(asking),
 ): Promise<OperationDraft | null> {
+  const question = await ofEverybody(asking, room);
   for (const operation of asked) {
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
@@ -41,6 +42,17 @@ async function claimedTrend(question: Question, room: FactRoom): Promise<Operati
   // Why it did what it did is told in words.
   const isTold = draft?.premise === "fails" || (draft?.premise === "holds" && asks !== "text");
   return isTold ? draft : null;
+}
+
+/** "Income over the years": a metric that is known of people only is not meant where nobody is named. */
+async function ofEverybody(question: Question, { facts }: FactRoom): Promise<Question> {
+  const { metrics, names, groups } = question;
+  if (metrics.length === 0 || names.length + groups.length > 0) return question;
+  const known = await facts.find({ metric: metrics.flatMap(({ ids }) => ids) });
+  const isOfAll = ({ ids }: Question["metrics"][number]) =>
+    known.some(({ metric, about }) => about === null && ids.includes(metric)) ||
+    !known.some(({ metric }) => ids.includes(metric));
+  return { ...question, metrics: metrics.filter(isOfAll) };
 }
 
 /** "In 2021, 2024 and 2025": the figure of each time or place that is listed, as far as it is known. */
@@ -67,12 +79,17 @@ export function impliedBy({ unit, missing, yearly, operations }: Question): Aske
   return implied.flatMap(([asked, holds]) => (holds && !operations.includes(asked) ? [asked] : []));
 }
 
+/** The share of what a thing is *not* is no share of it. */
+const LEAVES_OUT =
+  /(?<![a-z])(?:(?:is|are|was|were|does|do|did)(?:n['’]?t| not)|outside|other than|except|excluding|ngoai|khong (?:phai|thuoc|tinh)|tru)(?![a-z])/u;
+
 const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
   sum: (question, room) =>
     firstOf(operandsOf(question, room, [], isAmount), (facts) => computed("sum", facts)),
   share: async (question, room) => {
+    if (LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);
     return computed("share", parts ? ascending(parts) : await unprintedShare(question, room));
   },

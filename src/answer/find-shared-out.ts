@@ -1,7 +1,8 @@
-import type { Fact } from "../domain.ts";
+import type { Fact, Measure } from "../domain.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import { type FactRoom, levelsOf } from "./find-operands.ts";
 import { plain, pointsOf } from "./points-of.ts";
 import type { Question } from "./question.ts";
@@ -19,7 +20,7 @@ export async function findSharedOut(question: Question, room: FactRoom): Promise
   const named = await Promise.all(points.map(async (point) => (await levelsOf(point, room))[0]?.fact));
   const facts = named.filter((fact) => fact !== undefined);
   const [amount, count] = [facts.find((fact) => !isCount(fact)), facts.find(isCount)];
-  if (amount && count) return [amount, count];
+  if (amount && count && amount.programme === count.programme) return [amount, count];
   return await withCountBeside(question, room);
 }
 
@@ -47,15 +48,20 @@ async function withCountBeside(question: Question, room: FactRoom): Promise<Fact
 /** What stands before a thing for each of which an amount is asked (folded). */
 const BEFORE_THING = /(?<![a-z])(?:moi|mot|1|tung|per|each|every|one|a single) (?=[a-z])/g;
 
+/** So many words in, at most, the thing is named: "per *registered enterprise*". */
+const WORDS_OF_THING = 3;
+
 /** The unit of "mỗi hộ", "per visitor", and where its noun stands. */
 function countedIn({ text, language }: Question) {
   for (const { 0: match, index } of fold(text).matchAll(BEFORE_THING)) {
-    const start = index + match.length;
-    const [read] = findQuantities(`5 ${text.slice(start)}`, { language });
-    if (read?.start === 0 && UNIT_ENTRIES[read.unit].dimension === "count" && read.unit !== "item")
-      return { unit: read.unit, start, end: start + read.end - 2 };
+    const tokens = termTokens(text).filter(({ start }) => start >= index + match.length);
+    for (const { start } of tokens.slice(0, WORDS_OF_THING)) {
+      const [read] = findQuantities(`5 ${text.slice(start)}`, { language });
+      if (read?.start === 0 && isCount(read) && read.unit !== "item")
+        return { unit: read.unit, start: index + match.length, end: start + read.end - 2 };
+    }
   }
   return null;
 }
 
-const isCount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension === "count";
+const isCount = ({ unit }: Measure) => UNIT_ENTRIES[unit].dimension === "count";

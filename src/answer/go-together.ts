@@ -19,11 +19,14 @@ export function goTogether(facts: Fact[], operation: Operation): boolean {
   if (!same(({ about }) => about ?? "")) return false;
   if (operation === "sum" && holdsItsPart(facts)) return false;
   if (operation === "sum" || operation === "share" || operation === "per-unit")
-    return same(({ place }) => place) && sameTime(facts);
+    return same(({ place }) => place) && sameTime(facts) && sameProgramme(facts);
   if (operation === "difference") return same(({ metric, place }) => `${metric} ${place}`);
   // What is told of two things is held against each other where it is of one time, or the one is part of the other.
   return same(({ metric }) => metric) || holdsItsPart(facts) || areSiblings(facts) || sameTime(facts);
 }
+
+/** A fact without a programme may be of any. */
+const sameProgramme = (facts: Fact[]) => new Set(facts.flatMap(({ programme }) => programme ?? [])).size < 2;
 
 /** A fact without a time may be of any. */
 function sameTime(facts: Fact[]): boolean {

@@ -26,7 +26,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "yearly-average",
     words:
-      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year on average|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
+      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year(?= .{0,40}on average)|averages? (?:yearly|annual)|(?:spread|split|divided?)(?: \S+){1,5} evenly|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
   },
   {
     asks: "growth",
@@ -41,7 +41,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "remainder",
     words:
-      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so)|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss)\w*|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
+      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so)|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|left to|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
   },
   {
     asks: "sum",
@@ -66,6 +66,6 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "compare",
     words:
-      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs)(?![a-z])/,
+      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs)(?![a-z])/,
   },
 ];

@@ -48,9 +48,11 @@ export function listedAxes(question: Question, { places }: Vocabulary): Axis[] {
   const folded = fold(question.text);
   const gaps = (spans: Span[]) => spans.slice(1).map(({ start }, n) => folded.slice(spans[n]?.end, start));
   const times = gaps(levels(question.periods));
-  const between = gaps(question.places);
+  const province = question.wholeProvince ? spansOf(folded, [ASKS_PROVINCE]) : [];
+  const between = gaps([...question.places, ...province].sort((a, b) => a.start - b.start));
   // "Na Sang, Điện Biên" is one place.
-  const isLocal = question.places.every(({ id }) => places.get(id)?.kind !== "province");
+  const isLocal =
+    province.length === 0 && question.places.every(({ id }) => places.get(id)?.kind !== "province");
   return [
     // Two years side by side are the ends of one time.
     ...(times.length > 0 && times.every((gap) => BETWEEN.test(gap) && (times.length > 1 || /\S/.test(gap)))
@@ -147,8 +149,14 @@ function byTime(question: Question): Question[] {
   return endsOf(only).map(at);
 }
 
-const againstNow = ({ latest, periods }: Question, { to }: Period) =>
-  latest || to === null || periods.some(({ base }) => base);
+/** Stands before what now is held against (folded): "more than in 2021", "gấp mấy lần năm 2021". */
+const AGAINST =
+  /(?<![a-z])(?:than|that of|versus|vs|against|so voi|lan)(?: (?:that|it|was|in|of|the|year|nam|hoi|muc))*\s*$/;
+
+function againstNow({ latest, periods, text }: Question, { to }: Period): boolean {
+  const isBase = ({ base, start }: PeriodMention) => base || AGAINST.test(fold(text.slice(0, start)));
+  return latest || to === null || periods.some(isBase);
+}
 
 function endsOf({ from, to }: Period): Period[] {
   const years = [...new Set([from.slice(0, 4), to?.slice(0, 4) ?? ""])].filter((year) => year !== "");

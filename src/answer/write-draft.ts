@@ -40,6 +40,10 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     return { type: "help", foreign: question.foreign, examples: await examples(room.facts, home) };
   }
   if (ASKS_OPINION.test(fold(question.text))) return { type: "unknown", asks: "text", nearest: [] };
+  // "Where does the money come from?" asks for its parts, unless it is about a figure that somebody has read.
+  const parts = question.parts ? await listParts(question, room) : null;
+  const asksPartsOnly = question.figures.length + question.operations.length === 0;
+  if (parts && asksPartsOnly) return await figuresOf(question, parts, [], room);
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
@@ -47,7 +51,6 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   if (operation) return operation;
   if (needsTwo(question, ranked[0]))
     return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
-  const parts = question.parts ? await listParts(question, room) : null;
   if (parts) return await figuresOf(question, parts, [], room);
   if (saysNoTopic(question)) {
     const meant = await ofFigures(question, room.facts);
@@ -108,7 +111,8 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
 function statesChange(fact: Fact | undefined, question: Question): boolean {
   const { speaksOfChange, period, periods, operations } = question;
-  if (!fact || !speaksOfChange || fact.direction === null || operations.includes("trend")) return false;
+  if (!fact || !speaksOfChange || fact.direction === null) return false;
+  if (operations.some((asked) => asked === "trend" || asked === "target-gap")) return false;
   const isEnd = ({ period: named }: (typeof periods)[number]) =>
     [fact.period, fact.base].some((own) => own && named?.to && own.to?.startsWith(named.to));
   if (periods.length > 1 && !periods.every(isEnd)) return false;
