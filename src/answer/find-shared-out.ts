@@ -1,14 +1,15 @@
 import type { Fact, Measure } from "../domain.ts";
+import type { Span } from "../facts/spans.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import { type FactRoom, levelsOf } from "./find-operands.ts";
 import { plain, pointsOf } from "./points-of.ts";
-import type { Question } from "./question.ts";
+import { namesMetric, type Question } from "./question.ts";
 import { scoreFact } from "./score-fact.ts";
 
-/** How much of the name of what is counted a question must say. */
+/** How much of the names of the amount and of what is counted a question must say. */
 const NAMED = 0.5;
 
 /**
@@ -21,18 +22,14 @@ export async function findSharedOut(question: Question, room: FactRoom): Promise
   const facts = named.filter((fact) => fact !== undefined);
   const [amount, count] = [facts.find((fact) => !isCount(fact)), facts.find(isCount)];
   if (amount && count && amount.programme === count.programme) return [amount, count];
-  return await withCountBeside(question, room);
+  return (await withCountBeside(question, room)) ?? (await withAmountBeside(question, room));
 }
 
+/** An amount that the words name beside a thing for each of which it is asked: that thing's number stands beside it. */
 async function withCountBeside(question: Question, room: FactRoom): Promise<Fact[] | null> {
   const counted = countedIn(question);
   if (!counted) return null;
-  const asked = plain(question);
-  const topic = asked.topic.filter(({ start }) => start < counted.start || start >= counted.end);
-  // Money, where no other unit is asked for.
-  const unit = asked.unit ?? "VND";
-  const amounts = await levelsOf({ ...asked, topic, unit }, room, (fact) => !isCount(fact));
-  for (const { fact: amount } of amounts) {
+  for (const amount of await amountsNamed(question, [counted], room)) {
     const beside = await room.facts.find({ passage: [amount.passage] });
     const counts = beside
       .filter(({ unit, programme }) => unit === counted.unit && programme === amount.programme)
@@ -43,6 +40,30 @@ async function withCountBeside(question: Question, room: FactRoom): Promise<Fact
     if (best && best.score > (next?.score ?? 0)) return [amount, best.fact];
   }
   return null;
+}
+
+/** A number of things that is named in full, and the amount beside it that the other words name. */
+async function withAmountBeside(question: Question, room: FactRoom): Promise<Fact[] | null> {
+  const counts = await levelsOf({ ...plain(question), unit: null }, room, isCount);
+  const count = counts.find(({ fact }) => namesMetric(question, fact.metric))?.fact;
+  if (!count) return null;
+  const named = question.metrics.filter(({ ids }) => ids.includes(count.metric));
+  const metrics = question.metrics.filter((mention) => !named.includes(mention));
+  const amounts = await amountsNamed({ ...question, metrics }, named, room);
+  const beside = amounts.find(
+    ({ passage, programme }) => passage === count.passage && programme === count.programme,
+  );
+  return beside ? [beside, count] : null;
+}
+
+/** The amounts, of money where no other unit is asked for, that a question names by words other than these. */
+async function amountsNamed(question: Question, others: Span[], room: FactRoom): Promise<Fact[]> {
+  const asked = plain(question);
+  const isOther = ({ start }: Span) => others.some((span) => span.start <= start && start < span.end);
+  const topic = asked.topic.filter((token) => !isOther(token));
+  const unit = asked.unit ?? "VND";
+  const fits = await levelsOf({ ...asked, topic, unit }, room, (fact) => !isCount(fact));
+  return fits.filter(({ named }) => named >= NAMED).map(({ fact }) => fact);
 }
 
 /** What stands before a thing for each of which an amount is asked (folded). */

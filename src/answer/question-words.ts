@@ -192,7 +192,7 @@ export const ASKS_IF =
 
 /** Says how many times as much something has become. */
 export const SAYS_MULTIPLE =
-  /(?<![a-z])(?:doubled?|tripled?|halved?|(?:mot|1) nua|gap (?:doi|ba|\d))(?![a-z])/u;
+  /(?<![a-z])(?:doubled?|tripled?|halved?|half|twice|thirds?|nua|gap (?:doi|ba|\d))(?![a-z])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
