@@ -29,7 +29,8 @@ export async function draftOperation(
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
   }
-  if (asked.length === 0) return (await listEach(question, room)) ?? (await claimedTrend(question, room));
+  if (asked.length + question.operations.length === 0)
+    return (await listEach(question, room)) ?? (await claimedTrend(question, room));
   return null;
 }
 

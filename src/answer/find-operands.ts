@@ -24,6 +24,8 @@ const isChange: Sort = ({ direction }) => direction !== null;
 
 /** How much of the words of a point that names no metric a fact must explain: no computation rests on a guess. */
 const EXPLAINED = 0.7;
+/** How much of the name of a metric a question must say to be told it for each time or place. */
+const NAMED = 0.5;
 
 /**
  * The sets of facts that a question may set side by side, likeliest first: the metrics that it names, the parts of one
@@ -96,7 +98,8 @@ export async function findEach(
   axis: Axis,
 ): Promise<{ facts: Fact[]; isComplete: boolean }> {
   const points = pointsOf(question, axis, room.vocabulary);
-  const found = await Promise.all(points.map((point) => levelsOf(point, room)));
+  const levels = await Promise.all(points.map((point) => levelsOf(point, room)));
+  const found = levels.map((fits) => fits.filter(({ named }) => named >= NAMED));
   const metrics = [...new Set(found.flatMap((fits) => fits.map(({ fact }) => fact.metric)))];
   const series = metrics.map((metric) =>
     found.flatMap((fits) => fits.find(({ fact }) => fact.metric === metric)?.fact ?? []),

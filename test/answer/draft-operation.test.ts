@@ -6,7 +6,7 @@ import { roomOf, sampleArticle, sampleFact, samplePassage } from "../support/roo
 import { smallVocabulary } from "../support/small-vocabulary.ts";
 
 const passage = samplePassage("works-p01", {
-  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%. It reached 6 households. Tuoi: VND 20 million on probation, VND 30 to 40 million now.",
+  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%. It reached 6 households. Road money: VND 5 million. Tuoi: VND 20 million on probation, VND 30 to 40 million now.",
 });
 const year = (from: string) => ({ period: { from, to: from } });
 const label = (en: string, vi: string) => ({ label: { en, vi } });
@@ -45,6 +45,8 @@ const facts: Fact[] = [
     ...{ metric: "open:pay", ...label("income", "thu nhập"), about: "Tươi" },
   }),
 ];
+const roadMoney = { metric: "open:road-money", ...label("road money", "tiền làm đường"), period: null };
+facts.push(sampleFact("road-money", passage, "VND 5 million", roadMoney));
 const room = roomOf({ facts, passages: [passage], articles: [sampleArticle("works")] });
 
 /** What is done with which facts, in order; "none" where the question is one for a value. */
@@ -152,6 +154,10 @@ describe("what does not go together is not computed", () => {
     ["a whole and its part", "total investment and central budget together"],
     ["a year that is not known", "Tỷ lệ hộ nghèo giảm bao nhiêu từ 2019 đến 2025?"],
     ["a place that is not known", "Tỷ lệ hộ nghèo Na Sang gấp mấy lần Mường Ảng?"],
+    [
+      "a sum of five years and one of no time",
+      "How many times as much as the road money is total investment?",
+    ],
     ["what is not its part", "What share of all isn't central budget funding?"],
     ["a rate for each household", "poverty rate per household invested in"],
     ["a total without years", "Trung bình mỗi năm làm bao nhiêu km đường?"],
