@@ -3,16 +3,16 @@ import { compute } from "../facts/compute.ts";
 import { fold } from "../text/fold.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
+import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
 import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
 import { findSharedOut } from "./find-shared-out.ts";
 import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { judgeDirection } from "./judge-direction.ts";
 import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
-import type { Asked } from "./operation-words.ts";
+import { type Asked, LEAVES_OUT, SAYS_MULTIPLE } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
 import type { Question } from "./question.ts";
-import { SAYS_MULTIPLE } from "./question-words.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -24,7 +24,9 @@ export async function draftOperation(
   room: FactRoom,
   asked: Asked[] = askedBy(asking),
 ): Promise<OperationDraft | null> {
-  const question = await ofEverybody(asking, room);
+  const isOfOne = listedAxes(asking, room.vocabulary).length === 0 && !asking.speaksOfChange;
+  if (asked.length === 0 && isOfOne) return null;
+  const question = await dropPersonalMetrics(asking, room);
   for (const operation of asked) {
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
@@ -43,17 +45,6 @@ async function claimedTrend(question: Question, room: FactRoom): Promise<Operati
   // Why it did what it did is told in words.
   const isTold = draft?.premise === "fails" || (draft?.premise === "holds" && asks !== "text");
   return isTold ? draft : null;
-}
-
-/** "Income over the years": a metric that is known of people only is not meant where nobody is named. */
-async function ofEverybody(question: Question, { facts }: FactRoom): Promise<Question> {
-  const { metrics, names, groups } = question;
-  if (metrics.length === 0 || names.length + groups.length > 0) return question;
-  const known = await facts.find({ metric: metrics.flatMap(({ ids }) => ids) });
-  const isOfAll = ({ ids }: Question["metrics"][number]) =>
-    known.some(({ metric, about }) => about === null && ids.includes(metric)) ||
-    !known.some(({ metric }) => ids.includes(metric));
-  return { ...question, metrics: metrics.filter(isOfAll) };
 }
 
 /** "In 2021, 2024 and 2025": the figure of each time or place that is listed, as far as it is known. */
@@ -79,10 +70,6 @@ export function impliedBy({ unit, missing, yearly, operations }: Question): Aske
   ];
   return implied.flatMap(([asked, holds]) => (holds && !operations.includes(asked) ? [asked] : []));
 }
-
-/** The share of what a thing is *not* is no share of it. */
-const LEAVES_OUT =
-  /(?<![a-z])(?:(?:is|are|was|were|does|do|did)(?:n['’]?t| not)|outside|other than|except|excluding|ngoai|khong (?:phai|thuoc|tinh)|tru)(?![a-z])/u;
 
 const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 

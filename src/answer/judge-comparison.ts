@@ -2,8 +2,8 @@ import type { Fact } from "../domain.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { fold } from "../text/fold.ts";
 import { earlierFirst } from "./list-facts.ts";
+import { ASKS_IF } from "./operation-words.ts";
 import type { Question } from "./question.ts";
-import { ASKS_IF } from "./question-words.ts";
 
 const MORE =
   /(?<![a-z])(?:(?:nhieu|cao|lon|dong|rong|dai|vuot|to) hon|vuot(?: qua)?|more|higher|larger|bigger|greater|faster|nhanh hon|exceed(?:s|ed)?|surpass(?:es|ed)?|outspen[dt]|outweigh(?:s|ed)?)(?![a-z])/u;

@@ -2,8 +2,8 @@ import type { Fact } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
 import { fold } from "../text/fold.ts";
 import { ASKS_WHY } from "./follow-up-words.ts";
+import { ASKS_IF, SAYS_MULTIPLE } from "./operation-words.ts";
 import type { Question } from "./question.ts";
-import { ASKS_IF, SAYS_MULTIPLE } from "./question-words.ts";
 
 const UP =
   /(?<![a-z])(?:tang|di len|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|grow(?:n|ing|s)?|grew|climb(?:ed|ing|s)?|(?:go|goes|going|went|gone) up)(?![a-z])/u;

@@ -69,3 +69,15 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
       /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs)(?![a-z])/,
   },
 ];
+
+/** Asks for yes or no (folded): begins with the verb, or ends with "không", "phải không". */
+export const ASKS_IF =
+  /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$|(?<![a-z])co (?!.{0,20}(?:bao nhieu|gi|nao)).{1,60} (?:khong|ko)(?=[\s,?!.])/u;
+
+/** Says how many times as much something has become. */
+export const SAYS_MULTIPLE =
+  /(?<![a-z])(?:doubled?|tripled?|halved?|half|twice|thirds?|nua|gap (?:doi|ba|\d))(?![a-z])/u;
+
+/** The share of what a thing is *not* is no share of it. */
+export const LEAVES_OUT =
+  /(?<![a-z])(?:(?:is|are|was|were|does|do|did)(?:n['’]?t| not)|outside|other than|except|excluding|ngoai|khong (?:phai|thuoc|tinh)|tru)(?![a-z])/u;
