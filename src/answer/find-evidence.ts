@@ -7,6 +7,7 @@ import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
+import { searchForQuestion } from "./search-for-question.ts";
 import { wordsOf } from "./word-index.ts";
 
 /** Search over the passages of an index, best first. */
@@ -61,7 +62,7 @@ export async function findEvidence(
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest,
     passages: readsPassages(question, holding, room.model)
-      ? await room.passages.search(question.text, PASSAGES)
+      ? await searchForQuestion(question, room, PASSAGES)
       : [],
   };
 }

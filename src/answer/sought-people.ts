@@ -80,6 +80,10 @@ const saysOrganisation = says(
   "committees?|government|authorities|party|bank|compan(?:y|ies)|cent(?:er|re)|front|forces|army|police|departments?|organi[sz]ations?|leaders?|villagers|ủy ban|chính quyền|cấp ủy|đoàn thể|tổ chức|lực lượng|mặt trận|ngân hàng|công ty|trung tâm|lãnh đạo|sở|ngành|doanh nghiệp|bà con",
 );
 
+const saysPeople = says(
+  "households?|famil(?:y|ies)|people|workers?|students?|women|minorit\\w+|residents|members|hộ|gia đình|người|lao động|học sinh|phụ nữ|đồng bào|đối tượng|hội viên",
+);
+
 export const SOUGHT_OF_PEOPLE: Sought[] = [
   ...THEIR_OWN,
   ...HOLDERS,
@@ -92,15 +96,14 @@ export const SOUGHT_OF_PEOPLE: Sought[] = [
   },
   {
     asks: asks("who(?:m|se)?|ai"),
-    says: (sentence) => hasPersonName(sentence) || saysOrganisation(sentence),
+    says: (sentence) => hasPersonName(sentence) || saysOrganisation(sentence) || saysPeople(sentence),
+    must: true,
   },
   {
     asks: asks(
       "(?:to|for) whom|who (?:can|gets?|benefits?|receives?|qualif\\w+)|cho (?:nhung )?ai|ai (?:duoc|huong)|nhung ai",
     ),
-    says: says(
-      "households?|famil(?:y|ies)|people|workers?|students?|women|minorit\\w+|residents|members|hộ|gia đình|người|lao động|học sinh|phụ nữ|đồng bào|đối tượng|hội viên",
-    ),
+    says: saysPeople,
   },
   {
     asks: asks(

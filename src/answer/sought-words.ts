@@ -36,4 +36,4 @@ export const SOUGHT: Sought[] = [
 
 /** Asks for several things (folded): several sentences may answer. */
 export const ASKS_LIST =
-  /(?<![a-z])(?:list|name (?:the|all|some)|which \w+s|what (?:are|were|kinds?|sorts?)|what \w+s (?:do|did|does|are|were|has|have)|what else|ke (?:ra|ten|cac)|liet ke|nhung (?:\w+ ){0,3}(?:nao|gi|ai)|(?:gom|co) (?:nhung|cac)|cac (?:\w+ ){1,3}nao|(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:nao|gi|areas?|tasks?|priorit\w+|mang|linh vuc|nhiem vu|nhom))(?![a-z])/;
+  /(?<![a-z])(?:list|name (?:the|all|some)|which (?:\w+ )?\w+s|what (?:are|were|kinds?|sorts?)|what \w+s (?:do|did|does|are|were|has|have)|what else|ke (?:ra|ten|cac)|liet ke|nhung (?:\w+ ){0,3}(?:nao|gi|ai)|(?:gom|co) (?:nhung|cac)|cac (?:\w+ ){1,3}nao|(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:nao|gi|areas?|tasks?|priorit\w+|mang|linh vuc|nhiem vu|nhom))(?![a-z])/;
