@@ -300,7 +300,15 @@ export interface ReplyBlock {
 }
 
 /** What code computes from facts. */
-export type Operation = "sum" | "difference" | "growth" | "share" | "ratio" | "remainder" | "yearly-average";
+export type Operation =
+  | "sum"
+  | "difference"
+  | "growth"
+  | "share"
+  | "ratio"
+  | "remainder"
+  | "yearly-average"
+  | "per-unit";
 
 export interface ReplyFigure extends Measure {
   /** A verbatim slice of `Reply.text`. */

@@ -52,7 +52,7 @@ export async function answerQuestion(message: Message, room: Room): Promise<Repl
   const points: Point[] = [];
   let last: Question | null = null;
   for (const { text, goesOn } of texts.slice(0, MOST_QUESTIONS)) {
-    const read = readInConversation({ ...message, text }, before, room.vocabulary);
+    const read = readInConversation({ ...message, text, goesOn }, before, room.vocabulary);
     const question: Question = goesOn && last ? inCircumstancesOf(last, read) : read;
     last = question;
     const point = await answerOne(question, before, room);

@@ -45,6 +45,10 @@ export interface OperationDraft {
   computed: Operation | null;
   /** Whether the facts answer too, or only lead to what is computed. */
   inputs: "input" | "answer";
+  /** Whether what the question says of the two is so: "did A pay more than B?"; null where it says nothing. */
+  premise: "holds" | "fails" | null;
+  /** False where no article has the figure of some time or place that the question lists. */
+  isComplete: boolean;
 }
 
 /** What a reply will say; figures are references to facts. */

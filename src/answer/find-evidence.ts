@@ -1,14 +1,12 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
-import { namesOf } from "../vocabulary/find-terms.ts";
-import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Span } from "../facts/spans.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchForQuestion } from "./search-for-question.ts";
-import { wordsOf } from "./word-index.ts";
+import { nameWords, type TopicWord } from "./weigh-words.ts";
 
 /** Search over the passages of an index, best first. */
 export interface PassageSearch {
@@ -21,6 +19,8 @@ export interface Evidence {
   /** Facts about the topic that differ in place, year or person, best first: what can be offered instead. */
   nearest: Fit[];
   passages: Passage[];
+  /** True where several metrics fit words that tell little about as well: none of them is likelier. */
+  open: boolean;
 }
 
 /** How much of the topic's weight a fact must explain, and how much of its own name must be said. */
@@ -30,6 +30,8 @@ const NAMED = 0.5;
 const EXPLAINED_IF_NAMED = 0.4;
 /** Where most of a name of the metric is said. */
 const NEARLY_NAMED = { named: 0.7, explained: 0.55 };
+/** The same where the quote has all other words. */
+const ALL_IN_QUOTE = 0.45;
 const EXPLAINED_BY_FIGURE = 0.8;
 const CANDIDATES = 60;
 const PASSAGES = 12;
@@ -59,8 +61,9 @@ export async function findEvidence(
   ) as [Fit[], Fit[]];
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
+    open: holding.length === 0 && meeting.length > 0,
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
-    nearest,
+    nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
       ? await searchForQuestion(question, room, PASSAGES)
       : [],
@@ -110,7 +113,7 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], meant: string[]): Fit[] {
 /** Every word of weight is the name of a metric that no article has a figure of. */
 function isOfUnknownMetric({ topic, metrics }: Question, fits: Fit[]): boolean {
   const unknown = metrics.filter(({ ids }) => !fits.some(({ fact }) => ids.includes(fact.metric)));
-  const strong = topic.filter((token) => weightOf(token) === 1);
+  const strong = topic.filter(({ weight }) => weight === 1);
   const isNamed = ({ start }: { start: number }) =>
     unknown.some((mention) => mention.start <= start && start < mention.end);
   return unknown.length > 0 && strong.length > 0 && strong.every(isNamed);
@@ -141,7 +144,7 @@ function ofBestMetric(holding: Fit[], nearest: Fit[]): Fit[] {
 
 /** One syllable without marks can be any of a dozen words. */
 function isVague({ language, fullyMarked, topic }: Question): boolean {
-  return language === "vi" && !fullyMarked && topic.filter((token) => weightOf(token) === 1).length < 2;
+  return language === "vi" && !fullyMarked && topic.filter(({ weight }) => weight === 1).length < 2;
 }
 
 /** How much of its name must be said, and how far it must be ahead of all others, for a metric that few words tell. */
@@ -158,22 +161,10 @@ function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
 }
 
 /** True for a word that names of figures, or the thesaurus, know: a fact without it is about something else. */
-function isContent(token: TermToken, { synonyms }: Question, vocabulary: Vocabulary): boolean {
-  if (weightOf(token) < 1) return false;
-  const isIn = ({ start, end }: Pick<TermToken, "start" | "end">) =>
-    start <= token.start && token.start < end;
+function isContent(token: TopicWord, { synonyms }: Question, vocabulary: Vocabulary): boolean {
+  if (token.weight < 1) return false;
+  const isIn = ({ start, end }: Span) => start <= token.start && token.start < end;
   return synonyms.some(isIn) || nameWords(vocabulary).has(token.key);
-}
-
-const namesOfVocabulary = new WeakMap<Vocabulary, Set<string>>();
-
-function nameWords(vocabulary: Vocabulary): Set<string> {
-  const known = namesOfVocabulary.get(vocabulary);
-  if (known) return known;
-  const names = [...vocabulary.metrics.values()].flatMap(namesOf);
-  const words = new Set(names.flatMap((name) => wordsOf(name).tokens.map(({ key }) => key)));
-  namesOfVocabulary.set(vocabulary, words);
-  return words;
 }
 
 function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vocabulary): boolean {
@@ -184,6 +175,7 @@ function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vo
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
+  if (named >= NEARLY_NAMED.named && unexplained.length === 0) return explained >= ALL_IN_QUOTE;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : (explained >= EXPLAINED && named >= NAMED) || (explained >= 0.9 && named >= 0.34);

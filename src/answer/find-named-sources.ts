@@ -47,9 +47,13 @@ export async function ofFigures({ figures, place }: Question, facts: FactTable):
     figures.map(async (figure) => {
       const [low, high] = [figure.value ?? figure.low ?? 0, figure.value ?? figure.high ?? 0];
       const near = await facts.find({ value: { from: low * (1 - AROUND), to: high * (1 + AROUND) } });
-      return near.filter((fact) =>
-        ["same", "rounded", "looser"].includes(compareMeasures({ ...figure, per: fact.per }, fact)),
-      );
+      return near.filter((fact) => {
+        // "The 13,159,569 million" leaves out what of.
+        const unit = figure.unit === "one" ? fact.unit : figure.unit;
+        return ["same", "rounded", "looser"].includes(
+          compareMeasures({ ...figure, unit, per: fact.per }, fact),
+        );
+      });
     }),
   );
   const found = [...new Map(lists.flat().map((fact) => [fact.id, fact])).values()];

@@ -1,5 +1,7 @@
 import type { Fact } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import { compareMeasures } from "../quantities/compare.ts";
+import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findEvidence, type PassageSearch } from "./find-evidence.ts";
 import { findNamedParts } from "./find-named-parts.ts";
@@ -17,8 +19,34 @@ export interface FactRoom {
 
 type Sort = (fact: Fact) => boolean;
 
+/** Facts of this sort are changes; of any other they are levels. */
+const isChange: Sort = ({ direction }) => direction !== null;
+
 /** How much of the words of a point that names no metric a fact must explain: no computation rests on a guess. */
 const EXPLAINED = 0.7;
+
+/**
+ * The sets of facts that a question may set side by side, likeliest first: the metrics that it names, the parts of one
+ * whole, the points of each axis, and what is told of the person whom it names.
+ */
+export async function* operandsOf(
+  question: Question,
+  room: FactRoom,
+  axes: Axis[],
+  ofSort: Sort = () => true,
+): AsyncGenerator<Fact[]> {
+  const searches = [
+    () => findOperands(question, room, ["metric"], ofSort),
+    () => findNamedParts(plain(question), room),
+    () => findOperands(question, room, axes, ofSort),
+    () => (question.speaksOfChange ? findOperands(question, room, axes, isChange) : null),
+    () => (axes.length > 0 ? findPair(question, room) : null),
+  ];
+  for (const search of searches) {
+    const facts = await search();
+    if (facts?.every(ofSort)) yield facts;
+  }
+}
 
 /**
  * The facts that answer the points of the first axis that a question has, each of them, in their order; null where one
@@ -32,24 +60,14 @@ export async function findOperands(
 ): Promise<Fact[] | null> {
   for (const axis of axes) {
     const points = pointsOf(question, axis, room.vocabulary);
-    const found = await Promise.all(points.map((point) => levelsOf(point, room, ofSort)));
+    // How fast things change is told by the year.
+    const sort = ofSort === isChange ? { speaksOfChange: true, yearly: true } : {};
+    const found = await Promise.all(points.map((point) => levelsOf({ ...point, ...sort }, room, ofSort)));
     const facts = axis === "metric" ? found.flatMap(([best]) => best?.fact ?? []) : ofOneMetric(found);
     const distinct = new Set(facts.map(({ id }) => id)).size;
     if (points.length > 0 && facts.length === points.length && distinct === facts.length) return facts;
   }
   return null;
-}
-
-/** The same, or the parts of one whole that the question names. */
-export async function findOperandsOrParts(
-  question: Question,
-  room: FactRoom,
-  axes: Axis[],
-  ofSort: Sort = () => true,
-): Promise<Fact[] | null> {
-  const named = await findOperands(question, room, ["metric"], ofSort);
-  const parts = named ?? (await findNamedParts(plain(question), room));
-  return parts?.every(ofSort) ? parts : findOperands(question, room, axes, ofSort);
 }
 
 /** The first metric of which every list has a fact, and these facts. */
@@ -60,6 +78,35 @@ function ofOneMetric(found: Fit[][]): Fact[] {
   );
   return series.find((facts) => facts.length === found.length) ?? [];
 }
+
+/** The facts of one metric that answer the points of an axis, and whether each point has one. */
+export async function findEach(
+  question: Question,
+  room: FactRoom,
+  axis: Axis,
+): Promise<{ facts: Fact[]; isComplete: boolean }> {
+  const points = pointsOf(question, axis, room.vocabulary);
+  const found = await Promise.all(points.map((point) => levelsOf(point, room)));
+  const metrics = [...new Set(found.flatMap((fits) => fits.map(({ fact }) => fact.metric)))];
+  const series = metrics.map((metric) =>
+    found.flatMap((fits) => fits.find(({ fact }) => fact.metric === metric)?.fact ?? []),
+  );
+  const [longest] = series.sort((a, b) => b.length - a.length);
+  const facts = longest ?? [];
+  return { facts: [...new Set(facts)], isComplete: facts.length === points.length };
+}
+
+/** "His pay on probation and now": the two figures of one person that can be held against each other. */
+async function findPair(question: Question, room: FactRoom): Promise<Fact[] | null> {
+  const [best] = await levelsOf(plain(question), room);
+  const about = best?.fact.about ?? null;
+  if (!best || about === null || groupOf(about, room.vocabulary)) return null;
+  const told = await room.facts.find({ about: [about] });
+  const alike = told.filter((fact) => fact.id === best.fact.id || canCompare(fact, best.fact));
+  return alike.length === 2 ? alike : null;
+}
+
+export const canCompare = (a: Fact, b: Fact) => compareMeasures(a, b) !== "incomparable";
 
 /** The level that answers a plain question; null where nothing does. */
 export async function levelOf(question: Question, room: FactRoom, ofSort?: Sort): Promise<Fact | null> {
@@ -76,7 +123,7 @@ export async function levelsOf(
   const evidence = await findEvidence(question, { ...room, model: null });
   const levels = evidence.facts.filter(
     ({ fact, explained }) =>
-      fact.direction === null &&
+      (fact.direction === null) === (ofSort !== isChange) &&
       (explained >= EXPLAINED || namesMetric(question, fact.metric)) &&
       ofKind(fact, question) &&
       ofSort(fact),

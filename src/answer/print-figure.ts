@@ -1,4 +1,4 @@
-import type { Fact, Language, Quote } from "../domain.ts";
+import type { Fact, Language, Measure, Quote } from "../domain.ts";
 import { printsFigure } from "../facts/same-figure.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
@@ -50,4 +50,10 @@ export function scaleOf({ quotes }: Fact): number {
   const [quote] = quotes;
   const read = quote && findQuantities(quote.text, { language: quote.language });
   return read?.find(({ start }) => start === quote?.start)?.scale ?? 1;
+}
+
+/** The same for what is computed with a fact, but smaller where the result is less than one of it. */
+export function scaleFor({ value }: Measure, about: Fact): number {
+  const power = Math.floor(Math.log10(Math.max(1, Math.abs(value ?? 0))) / 3) * 3;
+  return Math.min(scaleOf(about), 10 ** power);
 }

@@ -4,8 +4,9 @@ import type { PlaceMention } from "../vocabulary/find-places.ts";
 import type { SynonymMention } from "../vocabulary/find-synonyms.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Asked } from "./operation-words.ts";
 import type { MEASURES } from "./question-words.ts";
-import type { Asked } from "./read-operation.ts";
+import type { TopicWord } from "./weigh-words.ts";
 
 /** What a message asks. */
 export interface Question {
@@ -52,7 +53,7 @@ export interface Question {
   /** The sorts of quantity that nouns of the question ask for: an area, an output, a price. */
   measures: typeof MEASURES;
   /** Words that carry the topic: what an answer has to be about. */
-  topic: TermToken[];
+  topic: TopicWord[];
   /** Phrases of the thesaurus: another of the same group says the same. */
   synonyms: SynonymMention[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */

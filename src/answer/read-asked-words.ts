@@ -52,14 +52,13 @@ export function readAskedWords(question: Question, passages: TextIndex[]): Asked
   );
   found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const having = (has: (index: TextIndex) => boolean) => passages.filter(has).length;
-  const inTopic = new Set(question.topic.map(({ start }) => start));
+  const inTopic = new Map(question.topic.map(({ start, weight }) => [start, weight]));
   const tokens = termTokens(text).filter(
     ({ key, start }) => (inTopic.has(start) || question.words.has(key)) && !EMPTY_WORDS.has(key),
   );
   const isStop = (token: TermToken) => isStopWord(token, language) || /^\d+$/.test(token.key);
   const weigh = (token: TermToken) => {
-    if (inTopic.has(token.start)) return weightOf(token);
-    return isStop(token) ? 0 : BESIDE_TOPIC * weightOf(token);
+    return inTopic.get(token.start) ?? (isStop(token) ? 0 : BESIDE_TOPIC * weightOf(token));
   };
   // "The end" is no word of its own; "hôn" without marks can be "hơn".
   const mostStops = language === "en" ? 0 : 1;

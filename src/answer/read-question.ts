@@ -33,21 +33,26 @@ import {
   ASKS_WHAT_ONLY,
   ASKS_YEARLY,
   CHAT_SPELLING,
+  CLAIM_FRAME,
   COUNTS_THINGS,
   expandAbbreviations,
   GIVES_THINGS,
   JOINED,
   MARKED_CHANGE,
   MEASURES,
+  NOT_MEANT,
   NOT_THE_KIND,
   OF_TARGET,
   SAYS_WHEN,
   SPEAKS_OF_CHANGE,
   TAG_QUESTION,
+  WHERE_TOLD,
+  WHO_ASKS,
 } from "./question-words.ts";
 import { bareYears, periodOf } from "./read-asked-periods.ts";
 import { readAskedUnit } from "./read-asked-unit.ts";
 import { readOperations } from "./read-operation.ts";
+import { weighWords } from "./weigh-words.ts";
 import { pairsOf } from "./word-index.ts";
 
 /** Longer messages are read up to here: no question needs more, and reading stays quick. */
@@ -68,13 +73,20 @@ export function readQuestion(
   const folded = fold(text);
   const foreign = isForeign(raw, vocabulary);
   const tokens = termTokens(text);
+  const beside = spansOf(folded, [NOT_MEANT, WHERE_TOLD, WHO_ASKS, CLAIM_FRAME]);
   const core = findCore(folded, tokens.length);
   const inCore = ({ start }: { start: number }) =>
     core.some((span) => span.start <= start && start < span.end);
   const terms = findTerms(text, vocabulary, tokens);
-  const phrases = findSynonyms(text, vocabulary, tokens);
+  const asking = spansOf(folded, [ASKS_AMOUNT]);
+  // "Co may" is a machine, but not in "co may nguoi".
+  const phrases = findSynonyms(text, vocabulary, tokens).filter(
+    (phrase) => !asking.some((span) => overlaps(span, phrase)),
+  );
   const says = (filler: boolean) => phrases.filter(({ ids }) => ids.every((id) => id === FILLER) === filler);
-  const metrics = terms.filter(({ type }) => type === "metric");
+  const metrics = terms.filter(
+    (term) => term.type === "metric" && !beside.some((span) => overlaps(span, term)),
+  );
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
   const places = findPlaces(blanked(text, metrics), vocabulary);
   const dated = findPeriods(text, language, null);
@@ -90,7 +102,10 @@ export function readQuestion(
     tokens.filter((token) => !isIn([...places, ...periods])(token)),
     text,
   );
-  const figures = quantities.filter((figure) => !names.some((name) => isIn([figure])(name)));
+  const figures = quantities.filter(
+    (figure) =>
+      !names.some((name) => isIn([figure])(name)) && !periods.some((period) => overlaps(period, figure)),
+  );
   const covered = [
     ...says(true).filter((phrase) => !metrics.some((metric) => overlaps(metric, phrase))),
     ...places.map((place) => withKind(place, tokens, folded)),
@@ -98,6 +113,7 @@ export function readQuestion(
     ...figures.map((figure) => numberOf(figure)),
     ...spansOf(folded, [
       ASKED_PERCENT,
+      ASKS_LATEST,
       SAYS_WHEN,
       ASKED_UNIT,
       ASKS_YEARLY,
@@ -110,15 +126,19 @@ export function readQuestion(
   const isUncovered = (token: TermToken) => isIn(names)(token) || !isIn(covered)(token);
   const metricsInCore = metrics.filter(inCore);
   // "Total investment: which source paid most?" names its topic before the part that asks.
-  const isAsked = (token: TermToken) => inCore(token) || (metricsInCore.length === 0 && isIn(metrics)(token));
+  const isAsked = (token: TermToken) =>
+    !isIn(beside)(token) && (inCore(token) || (metricsInCore.length === 0 && isIn(metrics)(token)));
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
     counted !== null && counted.start <= start && start < counted.end;
   const marked = isFullyMarked(tokens);
   // Without marks "nghề" (a trade) is "nghe" (to hear), but not in "hoc nghe".
-  const phrasesOfWords = [...metrics, ...says(false)].filter(({ length }) => length > 1);
+  const phrasesOfWords = [...metrics, ...says(false)].filter(
+    (phrase) =>
+      phrase.length > 1 && !tokens.filter(isIn([phrase])).every((token) => isFiller(token, language)),
+  );
   const isInPhrase = (token: TermToken) => language === "vi" && !marked && isIn(phrasesOfWords)(token);
-  const topic = tokens
+  const topic = weighWords(tokens, text, language, vocabulary)
     .filter(isAsked)
     .filter(isUncovered)
     .filter((token) => isCounted(token) || isInPhrase(token) || !isFiller(token, language))

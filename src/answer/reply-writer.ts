@@ -20,7 +20,7 @@ import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
 import type { Extract } from "./draft.ts";
 import { nameFact } from "./name-fact.ts";
 import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
-import { type Printed, printFigure, scaleOf, split } from "./print-figure.ts";
+import { type Printed, printFigure, scaleFor, split } from "./print-figure.ts";
 import { sourceBlock } from "./source-block.ts";
 
 export interface Sources {
@@ -104,7 +104,7 @@ export class ReplyWriter {
     const { language, phrases } = this;
     const measure = compute(operation, facts);
     if (!measure) throw new RangeError(`no ${operation} of ${facts.map(({ id }) => id).join(", ")}`);
-    const scale = measure.unit === about.unit ? scaleOf(about) : 1;
+    const scale = measure.unit === about.unit ? scaleFor(measure, about) : 1;
     const text = formatMeasure({ ...measure, scale }, language);
     const inputs = facts.map((fact) => printFigure(fact, language).text);
     const citations = [...new Set(facts.map((fact) => this.citeFact(fact)))];

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { isFiller } from "./filler-words.ts";
 import type { Question } from "./question.ts";
+import type { TopicWord } from "./weigh-words.ts";
 import { keeping, phrasesOf, wordsOf } from "./word-index.ts";
 
 /** How well a fact fits the words of a question, each part from 0 to 1. */
@@ -18,7 +19,9 @@ export interface Fit {
   named: number;
   score: number;
   /** Words of the topic that neither the fact nor its quote has, nor says otherwise. */
-  unexplained: TermToken[];
+  unexplained: TopicWord[];
+  /** What the whole topic weighs. */
+  weight: number;
 }
 
 /** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
@@ -72,7 +75,7 @@ function scoreFact(
     const unexplained = question.topic.filter((_, n) => own[n] === 0);
     best = { explained, named: named(name), score, unexplained };
   }
-  return { fact, ...best };
+  return { fact, ...best, weight: total };
 }
 
 /** Every name of what a fact measures, in both languages. */
@@ -84,7 +87,7 @@ export function namesOfFact({ metric, label }: Fact, { metrics }: Vocabulary): s
 /** What each word of the topic weighs; the names of the other metrics of a list "A and B" are not the topic of a fact of A. */
 function topicWeights({ metric }: Fact, { topic, metrics, several }: Question): number[] {
   const others = several ? metrics.filter(({ ids }) => !ids.includes(metric)) : [];
-  return topic.map((token) => (inSpans(others, token) ? 0 : weightOf(token)));
+  return topic.map((token) => (inSpans(others, token) ? 0 : token.weight));
 }
 
 function heldBy(text: string, { topic, fullyMarked, synonyms }: Question, vocabulary: Vocabulary): Held {

@@ -1,4 +1,4 @@
-import type { Fact, Passage } from "../domain.ts";
+import type { Fact, Measure, Passage, Quantity } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -6,7 +6,6 @@ import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
 import type { ArticleCard } from "./citation-of.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
@@ -16,8 +15,8 @@ import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
-import { totalOfProgramme } from "./list-facts.ts";
-import { pointsOf } from "./points-of.ts";
+import { listParts, totalOfProgramme } from "./list-facts.ts";
+import { needsTwo, pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -32,9 +31,6 @@ interface Rooms {
 }
 
 const MOST_OPTIONS = 4;
-const MOST_PARTS = 12;
-/** So many of the best facts are looked at for their parts. */
-const MOST_WHOLES = 4;
 const MOST_EXAMPLES = 60;
 
 /** What to say to a question, from facts and passages alone. */
@@ -49,9 +45,11 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
   const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
   if (operation) return operation;
+  if (needsTwo(question) && isPlainLevel(ranked[0]))
+    return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
+  const parts = question.parts ? await listParts(question, room) : null;
+  if (parts) return await figuresOf(question, parts, [], room);
   if (saysNoTopic(question) && !isClear(evidence.facts[0])) {
-    const divided = question.parts ? await divisionIn(question, room) : null;
-    if (divided) return await figuresDraft(question, divided, room);
     const meant = await ofFigures(question, room.facts);
     if (meant.length > 0) return await figuresDraft(question, meant, room);
     const asked = question.place ? { place: [question.place.id] } : home;
@@ -64,7 +62,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const figureTells = ranked[0] !== undefined && tellsWhat(question, ranked[0], evidence);
   if (question.asks === "text" && !figureTells && extracts().length > 0)
     return { type: "extracts", extracts: extracts() };
-  if (ranked.length > 0 || question.several || question.parts) {
+  if (ranked.length > 0 || question.several) {
     const draft = await figuresDraft(question, ranked, room);
     if (draft.answers.length > 0) return draft;
   }
@@ -83,7 +81,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
 }
 
 /** Words that weigh little can still say most of a name: "percent of the plan paid out". */
-const isClear = (best: Fit | undefined) => best !== undefined && best.named >= 0.75 && best.explained >= 0.7;
+const isClear = (best: Fit | undefined) =>
+  best !== undefined && best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5;
 
 /** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
 const TELLS = { explained: 0.9, named: 0.8 };
@@ -119,16 +118,23 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
   const { topic, metrics, unit, programmes } = question;
   const names = programmes.flatMap((id) => namesOf(room.vocabulary.programmes.get(id) as Named)).map(wordsOf);
   const rest = topic.filter(
-    (token) => weightOf(token) === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
+    (token) => token.weight === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
   );
   return metrics.length === 0 && unit === "VND" && rest.length === 0
     ? await totalOfProgramme(question, room)
     : null;
 }
 
+/** No source prints it as a change or as a multiple of something else. */
+const isPlainLevel = (fact: Fact | undefined) => fact?.direction === null && fact.unit !== "times";
+
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
-function statesChange(fact: Fact | undefined, { speaksOfChange, period }: Question): boolean {
-  if (!fact || !speaksOfChange || fact.direction === null) return false;
+function statesChange(fact: Fact | undefined, question: Question): boolean {
+  const { speaksOfChange, period, periods, operations } = question;
+  if (!fact || !speaksOfChange || fact.direction === null || operations.includes("trend")) return false;
+  const isEnd = ({ period: named }: (typeof periods)[number]) =>
+    [fact.period, fact.base].some((own) => own && named?.to && own.to?.startsWith(named.to));
+  if (periods.length > 1 && !periods.every(isEnd)) return false;
   return period === null || period.from === period.to || period.from === fact.period?.from;
 }
 
@@ -165,7 +171,7 @@ function saysNoTopic({ topic, metrics, groups, names, counted, asks, figures }: 
     !(asks === "text" && topic.length > 0) &&
     metrics.length === 0 &&
     groups.length === 0 &&
-    topic.every((token) => weightOf(token) < 1)
+    topic.every(({ weight }) => weight < 1)
   );
 }
 
@@ -179,31 +185,19 @@ async function examples(facts: FactTable, where: { place: string[] }): Promise<F
 }
 
 async function figuresDraft(question: Question, ranked: Fact[], room: Rooms): Promise<FiguresDraft> {
-  const chosen =
-    (question.parts && (await wholeAndParts(question, ranked, room))) ||
-    (await onePerMetric(ranked, question, room));
+  return await figuresOf(question, await onePerMetric(ranked, question, room), ranked, room);
+}
+
+async function figuresOf(
+  question: Question,
+  chosen: Fact[],
+  ranked: Fact[],
+  room: Rooms,
+): Promise<FiguresDraft> {
   const answers = await Promise.all(chosen.map((fact) => findCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
   return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
-}
-
-/** The best fact that has parts, else all the money of the programme that is named, and the parts. */
-async function wholeAndParts(question: Question, ranked: Fact[], room: Rooms): Promise<Fact[] | null> {
-  const total = question.metrics.length === 0 ? await totalOfProgramme(question, room) : null;
-  for (const whole of total ? [total] : ranked.slice(0, MOST_WHOLES)) {
-    const parts = await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS });
-    if (parts.length > 1) return [whole, ...parts];
-  }
-  return null;
-}
-
-/** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide. */
-async function divisionIn({ place }: Question, room: Rooms): Promise<Fact[] | null> {
-  if (!place) return null;
-  const there = await room.facts.find({ place: [place.id] });
-  const [whole] = there.filter(({ id }) => there.filter(({ partOf }) => partOf === id).length > 1);
-  return whole ? [whole] : null;
 }
 
 /** Other readings are offered where neither place nor time was asked for: where both are, only one can be meant. */
@@ -222,12 +216,20 @@ async function onePerMetric(ranked: Fact[], question: Question, room: Rooms): Pr
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */
 function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
   const matches = question.figures
-    .map((figure) => compareMeasures(figure, fact))
+    .map((figure) => compareMeasures(asGrowth(figure, fact), fact))
     .filter((match) => match !== "incomparable");
   if (matches.length === 0) return null;
   if (matches.every((match) => match === "different"))
     return namesMetric(question, fact.metric) || isOfSomething(fact) ? "fails" : null;
   return ASKS_AMOUNT.test(fold(question.text)) ? null : "holds";
+}
+
+/** "Doubled" of what a source says to have grown by so many percent: by a hundred. */
+function asGrowth(figure: Quantity, { unit, direction }: Fact): Measure {
+  if (figure.unit !== "times" || unit !== "percent" || direction === null || !figure.value) return figure;
+  // Nobody says "doubled" of what grew by half.
+  const step = 100 * Math.min(figure.step, 0.1);
+  return { ...figure, unit, direction: "up", value: (figure.value - 1) * 100, step };
 }
 
 /** Facts that can be offered beside the answers: one for each metric, place and period. */

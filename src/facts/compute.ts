@@ -1,9 +1,19 @@
 import type { Fact, Operation } from "../domain.ts";
-import { type Computed, difference, dividedBy, growth, ratio, share, sum } from "../quantities/arithmetic.ts";
+import {
+  type Computed,
+  difference,
+  dividedBy,
+  growth,
+  perUnit,
+  ratio,
+  share,
+  sum,
+} from "../quantities/arithmetic.ts";
 
 /**
  * What an operation over facts gives, rounded to what they bear; null where they cannot be computed with. One fact
- * that is told with its whole ("16 of 19") is part and whole. The order of the facts: from before to after, part before whole, what is compared before what it is compared with.
+ * that is told with its whole ("16 of 19") is part and whole. The order of the facts: from before to after, part before
+ * whole, what is compared or divided before what it is compared with or divided by.
  */
 export function compute(operation: Operation, facts: Fact[]): Computed | null {
   const [first] = facts;
@@ -27,6 +37,7 @@ const BINARY: Record<
   growth,
   share,
   ratio,
+  "per-unit": perUnit,
   remainder: (part, whole) => {
     const left = difference(part, whole);
     return left && left.direction !== "down" ? { ...left, direction: null } : null;

@@ -37,7 +37,7 @@ const passages = new Map([[passage.id, passage]]);
 function reply(computed: OperationDraft["computed"], facts: Fact[], language: Language): Reply {
   const draft: OperationDraft = {
     ...{ type: "operation", asked: computed ?? "trend", facts, computed },
-    inputs: computed ? "input" : "answer",
+    ...{ inputs: computed ? "input" : "answer", premise: null, isComplete: true },
   };
   const sources = {
     vocabulary: smallVocabulary,
