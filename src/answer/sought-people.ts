@@ -50,7 +50,7 @@ const THEIR_OWN: Sought[] = [
 const OFFICES: [string, string][] = [
   ["vice[- ]chair\\w*|deputy chair\\w*|pho chu tich", "vice[- ]chair\\w*|deputy chair\\w*|phó chủ tịch"],
   [
-    "chair(?:man|woman|person)?|chu tich",
+    "(?<!vice |vice-|deputy )chair(?:man|woman|person)?|(?<!pho )chu tich",
     "(?<!vice |vice-|deputy )chair(?:man|woman|person)?|(?<!phó )chủ tịch",
   ],
   ["(?:party )?secretary|bi thu", "secretary|bí thư"],
@@ -95,7 +95,8 @@ export const SOUGHT_OF_PEOPLE: Sought[] = [
     must: true,
   },
   {
-    asks: asks("who(?:m|se)?|ai"),
+    // "What rules decide who gets it" asks for rules.
+    asks: asks("(?<!(?:what|which|how|why)(?![a-z]).{0,80})who(?:m|se)?|ai"),
     says: (sentence) => hasPersonName(sentence) || saysOrganisation(sentence) || saysPeople(sentence),
     must: true,
   },
