@@ -53,8 +53,10 @@ async function listEach(question: Question, room: FactRoom): Promise<OperationDr
   return null;
 }
 
-function askedBy({ operations, asksChange, yearly }: Question): Asked[] {
-  return asksChange && !yearly ? [...operations, "difference"] : operations;
+function askedBy({ operations, asksChange, yearly, latest }: Question): Asked[] {
+  // "The latest figure, and of which year?"
+  const asked = latest ? operations.filter((operation) => operation !== "trend") : operations;
+  return asksChange && !yearly ? [...asked, "difference"] : asked;
 }
 
 /** What a question for a value that no article prints can be answered with, if its figures are there. */
@@ -170,8 +172,18 @@ async function unprintedShare(question: Question, room: FactRoom): Promise<Fact[
   const [printed] = await levelsOf({ ...plain(question), unit: "percent" }, room);
   const [amount] = await levelsOf(plain(question), room, isAmount);
   if (!amount || (printed && printed.explained >= amount.explained)) return null;
+  if (await printsShareOf(amount.fact, room)) return null;
   const pair = await withWhole(question, room);
   return pair && ascending(pair);
+}
+
+/** Whether the passage of an amount prints its rate too: an article's own percentage goes before a computed one. */
+async function printsShareOf(
+  { passage, place, metric }: Fact,
+  { facts, vocabulary }: FactRoom,
+): Promise<boolean> {
+  const beside = await facts.find({ passage: [passage], place: [place], unit: ["percent"] });
+  return beside.some((rate) => vocabulary.metrics.get(rate.metric)?.neighbours.includes(metric));
 }
 
 /**

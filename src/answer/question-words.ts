@@ -66,7 +66,7 @@ export const NOT_THE_KIND =
   /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
 /** What a question leaves out: "rather than capital spending", "không tính tiền trung ương". */
 export const NOT_MEANT =
-  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside)/u;
+  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside)/u;
 /** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
 export const WHERE_TOLD =
   /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao)(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
@@ -161,7 +161,7 @@ export function expandAbbreviations(text: string, table: Record<string, string>)
 
 /** What people write before their question in long polite messages; what matters comes after it. */
 export const PREAMBLE =
-  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:em|toi|minh|con|chau|anh|chi)? ?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])/u;
+  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:(?!hoi|biet)[a-z]+ ){0,5}?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])/u;
 
 /** Asks for what comes each year, not for a total. */
 export const ASKS_YEARLY =
@@ -169,11 +169,11 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
+  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong))(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
+  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
 export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
@@ -209,8 +209,9 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
   { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
 ];
 
-/** Joins two things that are both asked for. */
-export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|với|voi|lẫn|lan|as well as|plus)(?![\p{L}])|[,&+]/u;
+/** Joins two things that are both asked for, with hardly a word beside; what stands behind "of" is only what the first is of. */
+export const JOINED =
+  /^(?!.*(?<![a-z])(?:of|how|cua|trong|bao nhieu|may)(?![a-z])).{0,25}(?:(?<![a-z])(?:and|va|cung|voi|lan|as well as|plus)(?![a-z])|[,&+])/su;
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =

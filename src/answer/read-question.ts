@@ -8,6 +8,7 @@ import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces, type PlaceMention } from "../vocabulary/find-places.ts";
 import { FILLER, findSynonyms } from "../vocabulary/find-synonyms.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
+import { homePlace } from "../vocabulary/home-place.ts";
 import { KIND_WORDS } from "../vocabulary/place-kinds.ts";
 import { isFullyMarked, type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -74,6 +75,7 @@ export function readQuestion(
   const foreign = isForeign(raw, vocabulary);
   const tokens = termTokens(text);
   const beside = spansOf(folded, [NOT_MEANT, WHERE_TOLD, WHO_ASKS, CLAIM_FRAME]);
+  const main = fold(blanked(text, beside));
   const core = findCore(folded, tokens.length);
   const inCore = ({ start }: { start: number }) =>
     core.some((span) => span.start <= start && start < span.end);
@@ -88,9 +90,10 @@ export function readQuestion(
     (term) => term.type === "metric" && !beside.some((span) => overlaps(span, term)),
   );
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
-  const places = findPlaces(blanked(text, metrics), vocabulary);
-  const dated = findPeriods(text, language, null);
-  const periods = [...dated, ...bareYears(text, dated)].sort((a, b) => a.start - b.start);
+  const places = findPlaces(blanked(text, [...metrics, ...beside]), vocabulary);
+  const asked = blanked(text, beside);
+  const dated = findPeriods(asked, language, null);
+  const periods = [...dated, ...bareYears(asked, dated)].sort((a, b) => a.start - b.start);
   const quantities = findQuantities(text, { language }).filter(
     ({ unit, scale }) => unit !== "one" || scale > 1,
   );
@@ -157,7 +160,7 @@ export function readQuestion(
     metrics: named,
     several:
       named.length > 1 &&
-      named.every(({ start }, n) => n === 0 || JOINED.test(text.slice(named[n - 1]?.end, start))),
+      named.every(({ start }, n) => n === 0 || JOINED.test(fold(text.slice(named[n - 1]?.end, start)))),
     programmes: terms.filter(({ type }) => type === "programme").flatMap(({ ids }) => ids),
     // "Exported workers" are a group, and their number is a metric of the same name.
     groups: terms
@@ -168,9 +171,9 @@ export function readQuestion(
     places,
     periods,
     period: periodOf(periods, text),
-    latest: ASKS_LATEST.test(folded),
-    kind: ASKED_KINDS.find(({ pattern }) => pattern.test(folded.replace(NOT_THE_KIND, "")))?.kind ?? null,
-    operations: readOperations(folded),
+    latest: ASKS_LATEST.test(main),
+    kind: ASKED_KINDS.find(({ pattern }) => pattern.test(main.replace(NOT_THE_KIND, "")))?.kind ?? null,
+    operations: readOperations(main),
     yearly: ASKS_YEARLY.test(folded),
     speaksOfChange,
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
@@ -255,7 +258,9 @@ function mostLocal(places: PlaceMention[], vocabulary: Vocabulary): PlaceMention
       steps++;
     return vocabulary.places.has(id) ? steps : Number.POSITIVE_INFINITY;
   };
-  return [...places].sort((a, b) => depth(b) - depth(a))[0] ?? null;
+  const home = homePlace(vocabulary).id;
+  const isElsewhere = ({ id }: PlaceMention) => Number(id !== home);
+  return [...places].sort((a, b) => depth(b) - depth(a) || isElsewhere(a) - isElsewhere(b))[0] ?? null;
 }
 
 /** Who speaks of the fall of a rate may mean the metric of its yearly fall. */

@@ -18,7 +18,7 @@ import { levelOf } from "./find-operands.ts";
 import { listParts, totalOfProgramme } from "./list-facts.ts";
 import { needsTwo, pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
-import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
+import { ASKS_AMOUNT, ASKS_OPINION, OF_TARGET } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
@@ -43,7 +43,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
-  const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
+  const operation = statesItself(ranked[0], question, room.vocabulary)
+    ? null
+    : await draftOperation(question, room);
   if (operation) return operation;
   if (needsTwo(question) && isPlainLevel(ranked[0]))
     return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
@@ -85,7 +87,7 @@ const isClear = (best: Fit | undefined) =>
   best !== undefined && best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5;
 
 /** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
-const TELLS = { explained: 0.9, named: 0.8 };
+const TELLS = { explained: 0.85, named: 0.8 };
 const ASKS_WHAT = /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which)(?![a-z])).*(?<![a-z])what(?![a-z])/;
 
 function tellsWhat({ text }: Question, best: Fact, { facts }: Evidence): boolean {
@@ -129,6 +131,11 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
 const isPlainLevel = (fact: Fact | undefined) => fact?.direction === null && fact.unit !== "times";
 
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
+function statesItself(fact: Fact | undefined, question: Question, { metrics }: Vocabulary): boolean {
+  const isShareOfTarget = fact !== undefined && (metrics.get(fact.metric)?.targetShareOf ?? null) !== null;
+  return statesChange(fact, question) || (isShareOfTarget && OF_TARGET.test(fold(question.text)));
+}
+
 function statesChange(fact: Fact | undefined, question: Question): boolean {
   const { speaksOfChange, period, periods, operations } = question;
   if (!fact || !speaksOfChange || fact.direction === null || operations.includes("trend")) return false;
