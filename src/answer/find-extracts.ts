@@ -62,12 +62,14 @@ const overlap = (a: Extract, b: Extract) =>
 
 /** The runs of a passage that hold enough of the topic and say what they must. */
 function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextIndex): Run[] {
-  const { question, sought } = asked;
+  const { question, sought, names } = asked;
+  const starts = new Set(names.map(({ start }) => start));
   const language = languageIn(passage, question.language);
   const text = passage.text[language] ?? "";
   const around = indexOf(textOf(passage));
   const words = asked.words.map((word) => asCompound(word, around));
   const topic = words.filter(({ inTopic, weight }) => inTopic || weight >= 1);
+  const isNamed = ({ tokens }: AskedWord) => tokens.some(({ start }) => starts.has(start));
   const telling = sought.filter(({ common }) => !common);
   const sentences = splitSentences(text);
   const runs: Run[] = [];
@@ -96,7 +98,7 @@ function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextI
         held: asked.words.filter((word, n) => word.inTopic && inRun(words[n] ?? word) > 0),
         isSought,
         score:
-          shareOf(words, nearby, ({ rarity }) => rarity) +
+          shareOf(words, nearby, (word) => word.rarity * (isNamed(word) ? OF_A_NAME : 1)) +
           (SIDE_BY_SIDE * pairs) / (question.wordPairs.size || 1) +
           IF_SOUGHT * sharesSort(telling, said) +
           IF_COMMON * Number(said.some(({ common }) => common)) -
@@ -124,6 +126,8 @@ function sharesSort(telling: Sought[], said: Sought[]): number {
     : 0;
 }
 
+/** What a word of a name counts among the sentences of a passage that has all of it. */
+const OF_A_NAME = 0.4;
 /** What a word of the topic counts that only the sentence before or the passage has. */
 const IN_SENTENCE_BEFORE = 0.5;
 const IN_PASSAGE = 0.4;

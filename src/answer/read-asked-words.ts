@@ -128,8 +128,8 @@ const THING = [
   /(?<thing>[a-z]+(?: [a-z]+)?) (?:nao|gi)(?![a-z])/gu,
 ];
 
-/** "Làm gì" names no thing. */
-const LEAST_WEIGHT = 0.2;
+/** "Làm gì" names no thing, nor does "lives" in "which singer lives". */
+const LEAST_WEIGHT = 0.5;
 
 function thingOf(folded: string, words: AskedWord[]): AskedWord[] {
   const spans = THING.flatMap((pattern) => [...folded.matchAll(pattern)]).map(
