@@ -1,9 +1,10 @@
 import type { Language, Passage } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Extract } from "./draft.ts";
+import { asCompound, heldBy, shareOf } from "./hold-words.ts";
 import type { Question } from "./question.ts";
 import { type Asked, type AskedWord, readAskedWords } from "./read-asked-words.ts";
 import type { Sought } from "./sought.ts";
@@ -39,7 +40,7 @@ interface Run {
 export function findExtracts(question: Question, passages: Passage[], vocabulary: Vocabulary): Extract[] {
   if (question.topic.length === 0) return [];
   const indexOf = indexIn(vocabulary);
-  const asked = readAskedWords(question, passages.map(textOf).map(indexOf));
+  const asked = readAskedWords(question, passages.map(textOf).map(indexOf), vocabulary);
   const runs = passages
     .filter((passage) => mayAnswer(passage, asked, indexOf(textOf(passage))))
     .flatMap((passage) => runsOf(passage, asked, indexOf))
@@ -91,7 +92,7 @@ function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextI
           IN_PASSAGE * heldBy(around, word, [], question),
         );
       const isSought = said.some(({ common }) => !common);
-      if (!holdsEnough(question, isSought, shareOf(topic, inPassage), shareOf(topic, inRun))) continue;
+      if (!isEnough(topic, inPassage, inRun, isSought, asked)) continue;
       const pairs = [...question.wordPairs].filter((pair) => own.pairs.has(pair)).length;
       runs.push({
         extract: { passage, language, quote },
@@ -109,12 +110,25 @@ function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextI
   return runs;
 }
 
-function holdsEnough({ asks }: Question, isSought: boolean, inPassage: number, inQuote: number): boolean {
-  const least = asks === "text" ? HELD.text : HELD.either;
-  if (inPassage >= least.passage && inQuote >= least.quote) return true;
-  return (
-    isSought && asks === "text" && inPassage >= HELD_IF_SOUGHT.passage && inQuote >= HELD_IF_SOUGHT.quote
-  );
+/** "What do tourists eat?" is not answered by whatever else is told of tourists. */
+const FEWEST_WORDS = 2;
+const HAD = 0.5;
+
+function isEnough(
+  topic: AskedWord[],
+  inPassage: (word: AskedWord) => number,
+  inRun: (word: AskedWord) => number,
+  isSought: boolean,
+  { question: { asks }, names, isPlaced }: Asked,
+): boolean {
+  const passage = shareOf(topic, inPassage);
+  const quote = shareOf(topic, inRun);
+  const isText = asks === "text";
+  if (isText && isSought && passage >= HELD_IF_SOUGHT.passage && quote >= HELD_IF_SOUGHT.quote) return true;
+  const had = topic.filter((word) => inPassage(word) >= HAD).length;
+  if (names.length === 0 && !isPlaced && had < Math.min(FEWEST_WORDS, topic.length)) return false;
+  const least = isText ? HELD.text : HELD.either;
+  return passage >= least.passage && quote >= least.quote;
 }
 
 /** The share of the sorts asked for that are said; what is asked first counts twice. */
@@ -140,13 +154,6 @@ const IF_COMMON = 0.15;
 const SIDE_BY_SIDE = 0.2;
 const PER_LETTER = 0.0003;
 
-/** A word of a pair that the passage has too says all that a rare word does, however common it is by itself. */
-function asCompound(word: AskedWord, around: TextIndex): AskedWord {
-  return word.pairs.some((pair) => around.pairs.has(pair))
-    ? { ...word, weight: Math.max(1, word.weight) }
-    : word;
-}
-
 /** Without the people that the question names: "who helped Mrs Toàn" is answered by somebody else's name. */
 function withoutNamed(quote: string, { names }: Asked): string {
   if (names.length === 0) return quote;
@@ -154,46 +161,6 @@ function withoutNamed(quote: string, { names }: Asked): string {
   return quote.replace(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu, (run) =>
     termTokens(run).some(({ key }) => keys.has(key)) ? "…" : run,
   );
-}
-
-/** A word of the sort that is asked for, and one that means the same, are a little less than the word itself. */
-const AS_SORT = 0.8;
-const AS_SYNONYM = 0.9;
-/** A syllable that stands beside none of its neighbours in the question may be another word. */
-const SYLLABLE_ALONE = { marked: 0.75, plain: 0.55 };
-/** Some words of a phrase. */
-const IN_PART = 0.5;
-
-/** What a text has of a word of the question, from 0 to 1. */
-function heldBy(
-  index: TextIndex,
-  word: AskedWord,
-  said: Sought[],
-  { language, fullyMarked }: Question,
-): number {
-  const { tokens, sorts, pairs, groups } = word;
-  const other = Math.max(
-    sorts.some((sort) => said.includes(sort)) ? AS_SORT : 0,
-    groups.some((group) => index.groups.has(group)) ? AS_SYNONYM : 0,
-  );
-  const had = tokens.filter((token) => index.has(token, fullyMarked)).length / tokens.length;
-  if (tokens.length > 1) return Math.max(other, had === 1 && isOnePhrase(tokens, index) ? 1 : IN_PART * had);
-  if (had === 0) return other;
-  if (language === "en" || pairs.some((pair) => index.pairs.has(pair))) return 1;
-  return Math.max(SYLLABLE_ALONE[fullyMarked ? "marked" : "plain"], other);
-}
-
-const isOnePhrase = (tokens: TermToken[], index: TextIndex) =>
-  tokens.slice(1).every((token, n) => index.pairs.has(`${tokens[n]?.key} ${token.key}`));
-
-/** The share of the weight of the words that is held. */
-function shareOf(
-  words: AskedWord[],
-  held: (word: AskedWord) => number,
-  times: (word: AskedWord) => number = () => 1,
-): number {
-  const total = words.reduce((sum, word) => sum + word.weight * times(word), 0);
-  return total > 0 ? words.reduce((sum, word) => sum + word.weight * times(word) * held(word), 0) / total : 0;
 }
 
 /** What a passage must have of the thing asked for: more than one syllable of it. */

@@ -225,14 +225,6 @@ export const ASKS_IF =
 export const ASKS_PARTS =
   /(?<![a-z])(?:break ?down|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
-/** Asks what the bot itself thinks, or about days to come: no article says. */
-const OPINION =
-  "(?:do|would|what do) you (?:think|believe|feel|recommend|like|prefer)|(?:in )?your (?:opinion|view|favou?rite)|theo (?:ban|bot|ad)|(?:ban|bot|ad) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\\d )(?:nam|thang|tuan) (?:sau|toi)(?! \\d)";
-/** "Mưa" and "nóng" are weather only where a day, a forecast or the sky is spoken of; without marks "mua" is to buy. */
-const WEATHER =
-  "weather|thoi tiet|khi tuong|celsius|fahrenheit|(?:how (?:hot|cold|warm)|is it (?:hot|cold|warm|raining|snowing))|(?:what(?: is|'s|’s| was)(?: the)? |the )temperature|(?:will|is|gonna|going to|does|did|be) (?:it )?(?:going to )?(?:be )?(?:rain\\w*|snow\\w*|sunny|cloudy|windy|foggy)|(?:rain|wind|storm|snow|typhoon|flood) forecasts?|forecasts? (?:for|of) (?:today|tonight|this|the next|rain|wind|storms?)|du bao (?:troi|mua|nang|bao(?! nhieu)|lu|ret|gio|nhiet|ngap)|nhiet do(?! (?:tang|kinh te))|(?<!mat )troi (?:hom nay|toi nay|mai|dep|mua|nang|lanh|nong|ret|the nao|ra sao)|(?:nang|mua) hay (?:mua|nang|khong)|(?:hom nay|toi nay|mai|tuan nay|today|tonight|this week).{0,40}(?:co mua|nang|bao(?! (?:nhieu|nhiu|gio|xa|lau))|ret|lanh|rain|sunny)";
-export const ASKS_OPINION = new RegExp(`(?<![a-z])(?:${OPINION}|${WEATHER})(?![a-z])`, "u");
-
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
   /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;

@@ -1,7 +1,9 @@
 import type { Span } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
+import { homePlace } from "../vocabulary/home-place.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Question } from "./question.ts";
 import type { Sought } from "./sought.ts";
@@ -14,6 +16,8 @@ export interface Asked {
   names: TermToken[];
   words: AskedWord[];
   sought: Sought[];
+  /** It asks of a place within the province. */
+  isPlaced: boolean;
   /** The thing that is asked for by "which" or "nào", where no sort has it: what answers must have one of its words. */
   thing: AskedWord[];
 }
@@ -44,7 +48,7 @@ const EMPTY_WORDS = new Set(
   "mr mrs ms miss dr els besid apart anyth someth somebodi someon anyon anybodi everybodi noth".split(" "),
 );
 
-export function readAskedWords(question: Question, passages: TextIndex[]): Asked {
+export function readAskedWords(question: Question, passages: TextIndex[], vocabulary: Vocabulary): Asked {
   const { text, language, fullyMarked, wordPairs } = question;
   const folded = fold(text);
   const found = SOUGHT.map((sought) => ({ sought, spans: spansOf(folded, sought.asks) })).filter(
@@ -98,6 +102,7 @@ export function readAskedWords(question: Question, passages: TextIndex[]): Asked
       thing.includes(word) ? { ...word, inTopic: true, weight: Math.max(1, word.weight) } : word,
     ),
     sought: found.map(({ sought }) => sought),
+    isPlaced: question.place !== null && question.place.id !== homePlace(vocabulary).id,
     thing,
   };
 }
