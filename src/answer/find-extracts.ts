@@ -41,6 +41,9 @@ export function findExtracts(question: Question, passages: Passage[], vocabulary
   if (question.topic.length === 0) return [];
   const indexOf = indexIn(vocabulary);
   const asked = readAskedWords(question, passages.map(textOf).map(indexOf), vocabulary);
+  // How a figure went is told by figures.
+  const isOfFigures = question.speaksOfChange && question.metrics.length > 0;
+  if (isOfFigures && asked.sought.every(({ common }) => common)) return [];
   const runs = passages
     .filter((passage) => mayAnswer(passage, asked, indexOf(textOf(passage))))
     .flatMap((passage) => runsOf(passage, asked, indexOf))
@@ -102,7 +105,7 @@ function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextI
           shareOf(words, nearby, (word) => word.rarity * (isNamed(word) ? OF_A_NAME : 1)) +
           (SIDE_BY_SIDE * pairs) / (question.wordPairs.size || 1) +
           IF_SOUGHT * sharesSort(telling, said) +
-          IF_COMMON * Number(said.some(({ common }) => common)) -
+          IF_COMMON * said.filter(({ common }) => common).length -
           quote.length * PER_LETTER,
       });
     }

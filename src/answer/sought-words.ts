@@ -15,6 +15,25 @@ export const SOUGHT: Sought[] = [
     ),
   },
   {
+    asks: asks(
+      "before|used to|in the past|formerly|back then|(?:ngay|hoi|luc|thoi) (?:xua|truoc)|truoc (?:day|kia|khi)|xua kia",
+    ),
+    says: says("used to|old|before|formerly|years ago|trước đây|cũ|xưa|trước kia|năm trước"),
+    common: true,
+  },
+  {
+    asks: asks("now|since|after|these days|nowadays|(?:bay )?gio|hien nay|sau khi|tu khi|tu luc"),
+    says: says("now|since|by now|today|nay|từ khi|sau khi|hiện"),
+    common: true,
+  },
+  {
+    asks: asks(
+      "plans?(?: for| to| on)?|going to do|intends?|(?:dinh|du dinh|se) lam (?:gi|nhung gi)|ke hoach gi|dinh huong",
+    ),
+    says: says("is to|are to|will|aims?|wants?|sẽ|phấn đấu|định hướng"),
+    common: true,
+  },
+  {
     asks: asks("when|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao"),
     says: (sentence) => /\d{4}|\d{1,2}\/\d{1,2}/.test(sentence),
   },
