@@ -5,6 +5,7 @@ import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
+import { searchText } from "./search-text.ts";
 import { nameWords, type TopicWord } from "./weigh-words.ts";
 
 /** Search over the passages of an index, best first. */
@@ -64,7 +65,7 @@ export async function findEvidence(
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
-      ? await room.passages.search(question.text, PASSAGES)
+      ? await room.passages.search(searchText(question, room.vocabulary), PASSAGES)
       : [],
   };
 }

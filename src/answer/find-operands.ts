@@ -22,9 +22,8 @@ type Sort = (fact: Fact) => boolean;
 /** Facts of this sort are changes; of any other they are levels. */
 const isChange: Sort = ({ direction }) => direction !== null;
 
-/** How much of the words of a point that names no metric a fact must explain: no computation rests on a guess. */
+/** How much of the words of a point that names no metric a fact must explain, and of its own name be said: no computation rests on a guess. */
 const EXPLAINED = 0.7;
-/** How much of the name of a metric a question must say to be told it for each time or place. */
 const NAMED = 0.5;
 
 /**
@@ -135,9 +134,9 @@ export async function levelsOf(
 ): Promise<Fit[]> {
   const evidence = await findEvidence(question, { ...room, model: null });
   const levels = evidence.facts.filter(
-    ({ fact, explained }) =>
+    ({ fact, explained, named }) =>
       (fact.direction === null) === (ofSort !== isChange) &&
-      (explained >= EXPLAINED || namesMetric(question, fact.metric)) &&
+      ((explained >= EXPLAINED && named >= NAMED) || namesMetric(question, fact.metric)) &&
       ofKind(fact, question) &&
       ofSort(fact),
   );

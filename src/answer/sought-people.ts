@@ -50,7 +50,7 @@ const THEIR_OWN: Sought[] = [
 const OFFICES: [string, string][] = [
   ["vice[- ]chair\\w*|deputy chair\\w*|pho chu tich", "vice[- ]chair\\w*|deputy chair\\w*|phó chủ tịch"],
   [
-    "chair(?:man|woman|person)?|chu tich",
+    "(?<!vice |vice-|deputy )chair(?:man|woman|person)?|(?<!pho )chu tich",
     "(?<!vice |vice-|deputy )chair(?:man|woman|person)?|(?<!phó )chủ tịch",
   ],
   ["(?:party )?secretary|bi thu", "secretary|bí thư"],
@@ -80,6 +80,10 @@ const saysOrganisation = says(
   "committees?|government|authorities|party|bank|compan(?:y|ies)|cent(?:er|re)|front|forces|army|police|departments?|organi[sz]ations?|leaders?|villagers|ủy ban|chính quyền|cấp ủy|đoàn thể|tổ chức|lực lượng|mặt trận|ngân hàng|công ty|trung tâm|lãnh đạo|sở|ngành|doanh nghiệp|bà con",
 );
 
+const saysPeople = says(
+  "households?|famil(?:y|ies)|people|workers?|students?|women|minorit\\w+|residents|members|hộ|gia đình|người|lao động|học sinh|phụ nữ|đồng bào|đối tượng|hội viên",
+);
+
 export const SOUGHT_OF_PEOPLE: Sought[] = [
   ...THEIR_OWN,
   ...HOLDERS,
@@ -91,16 +95,16 @@ export const SOUGHT_OF_PEOPLE: Sought[] = [
     must: true,
   },
   {
-    asks: asks("who(?:m|se)?|ai"),
-    says: (sentence) => hasPersonName(sentence) || saysOrganisation(sentence),
+    // "What rules decide who gets it" asks for rules.
+    asks: asks("(?<!(?:what|which|how|why)(?![a-z]).{0,80})who(?:m|se)?|ai"),
+    says: (sentence) => hasPersonName(sentence) || saysOrganisation(sentence) || saysPeople(sentence),
+    must: true,
   },
   {
     asks: asks(
       "(?:to|for) whom|who (?:can|gets?|benefits?|receives?|qualif\\w+)|cho (?:nhung )?ai|ai (?:duoc|huong)|nhung ai",
     ),
-    says: says(
-      "households?|famil(?:y|ies)|people|workers?|students?|women|minorit\\w+|residents|members|hộ|gia đình|người|lao động|học sinh|phụ nữ|đồng bào|đối tượng|hội viên",
-    ),
+    says: saysPeople,
   },
   {
     asks: asks(

@@ -73,8 +73,8 @@ const LISTS: [asked: RegExp, said: string][] = [
     "agriculture|forestry|industry|construction|services|tourism|education|health|transport|energy|nông nghiệp|lâm nghiệp|công nghiệp|xây dựng|dịch vụ|du lịch|giáo dục|y tế|giao thông",
   ],
   [
-    which("principles?|criteria", "nguyen tac|tieu chi"),
-    "principles?|criteri\\w+|priorit\\w+|transparen\\w+|nguyên tắc|tiêu chí|ưu tiên|minh bạch",
+    which("principles?", "nguyen tac"),
+    "principles?|priorit\\w+|transparen\\w+|guided?|nguyên tắc|ưu tiên|minh bạch",
   ],
 ];
 
@@ -109,7 +109,7 @@ export const SOUGHT_THINGS: Sought[] = [
       "which \\w+s|what are|(?:la|gom|co) (?:nhung|cac)(?: \\w+){0,3} (?:gi|nao)|(?:nhung|cac) \\w+(?: \\w+){0,2} nao|ke ten|liet ke",
     ),
     says: (sentence) =>
-      /: |(?<!\p{L})(?:gồm|including|included?|such as|như)(?!\p{L})|(?:,[^,;.]{1,26}){2}(?:,| and | và )/u.test(
+      /(?:: |(?<!\p{L})(?:gồm|including|included?|such as|like|như)(?!\p{L}))[^.;]*,[^.;]*(?:,| and | và )/u.test(
         sentence,
       ),
     common: true,

@@ -15,6 +15,25 @@ export const SOUGHT: Sought[] = [
     ),
   },
   {
+    asks: asks(
+      "before|used to|in the past|formerly|back then|(?:ngay|hoi|luc|thoi) (?:xua|truoc)|truoc (?:day|kia|khi)|xua kia",
+    ),
+    says: says("used to|old|before|formerly|years ago|trước đây|cũ|xưa|trước kia|năm trước"),
+    common: true,
+  },
+  {
+    asks: asks("now|since|after|these days|nowadays|(?:bay )?gio|hien nay|sau khi|tu khi|tu luc"),
+    says: says("now|since|by now|today|nay|từ khi|sau khi|hiện"),
+    common: true,
+  },
+  {
+    asks: asks(
+      "plans?(?: for| to| on)?|going to do|intends?|(?:dinh|du dinh|se) lam (?:gi|nhung gi)|ke hoach gi|dinh huong",
+    ),
+    says: says("is to|are to|will|aims?|wants?|sẽ|phấn đấu|định hướng"),
+    common: true,
+  },
+  {
     asks: asks("when|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao"),
     says: (sentence) => /\d{4}|\d{1,2}\/\d{1,2}/.test(sentence),
   },
@@ -36,4 +55,4 @@ export const SOUGHT: Sought[] = [
 
 /** Asks for several things (folded): several sentences may answer. */
 export const ASKS_LIST =
-  /(?<![a-z])(?:list|name (?:the|all|some)|which \w+s|what (?:are|were|kinds?|sorts?)|what \w+s (?:do|did|does|are|were|has|have)|what else|ke (?:ra|ten|cac)|liet ke|nhung (?:\w+ ){0,3}(?:nao|gi|ai)|(?:gom|co) (?:nhung|cac)|cac (?:\w+ ){1,3}nao|(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:nao|gi|areas?|tasks?|priorit\w+|mang|linh vuc|nhiem vu|nhom))(?![a-z])/;
+  /(?<![a-z])(?:list|name (?:the|all|some)|which (?:\w+ )?\w+s|what (?:are|were|kinds?|sorts?)|what \w+s (?:do|did|does|are|were|has|have)|what else|ke (?:ra|ten|cac)|liet ke|nhung (?:\w+ ){0,3}(?:nao|gi|ai)|(?:gom|co) (?:nhung|cac)|cac (?:\w+ ){1,3}nao|(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:nao|gi|areas?|tasks?|priorit\w+|mang|linh vuc|nhiem vu|nhom))(?![a-z])/;

@@ -19,6 +19,11 @@ describe("asks nothing", () => {
     "chúc ad một ngày tốt lành",
     "được rồi, cảm ơn bạn",
     "ok",
+    "So what can you do for me?",
+    "vậy bạn giúp được gì cho mình",
+    "Thanks for helping me with my report",
+    "cảm ơn bạn đã giúp mình làm báo cáo nha",
+    "Bye, see you tomorrow",
   ])("%j", (text) => expect(asksNothing(fold(text))).toBe(true));
 });
 
@@ -37,6 +42,8 @@ describe("asks something, whatever is said around it", () => {
     "chị Ọi",
     "dien bien",
     "test 2025",
+    "thanks for the poverty rate, how much was it in 2021?",
+    "chao ban dau tu cong na sang",
   ])("%j", (text) => expect(asksNothing(fold(text))).toBe(false));
 });
 

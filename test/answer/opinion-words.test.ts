@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ASKS_OPINION } from "../../src/answer/question-words.ts";
+import { ASKS_OPINION } from "../../src/answer/opinion-words.ts";
 import { fold } from "../../src/text/fold.ts";
 
 describe("the weather, opinions and days to come are asked for", () => {
@@ -13,6 +13,8 @@ describe("the weather, opinions and days to come are asked for", () => {
     "Mai trên Mường Nhé có mưa không?",
     "Thời tiết Điện Biên?",
     "Bot thấy tỉnh này thế nào?",
+    "may gio ngan hang mo cua",
+    "What time does the bank open?",
   ])("%j", (text) => expect(ASKS_OPINION.test(fold(text))).toBe(true));
 });
 
