@@ -1,7 +1,8 @@
-import type { Fact, Segment } from "../domain.ts";
+import type { Fact, Operation, ReplyFigure, Segment } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
 import type { OperationDraft } from "./draft.ts";
 import { endsOfResults } from "./judge-direction.ts";
+import { aboutOf } from "./print-figure.ts";
 import type { ReplyWriter } from "./reply-writer.ts";
 
 const words = (text: string): Segment => ({ type: "words", text });
@@ -38,15 +39,16 @@ function verdict({ asked, premise }: OperationDraft, { phrases }: ReplyWriter): 
 }
 
 /** "Poverty rate in 2025: down 17.2 points compared with 2021"; "Credit: 57% of: all resources". */
-function computedHeadline(
-  operation: NonNullable<OperationDraft["computed"]>,
+export function computedHeadline(
+  operation: Operation,
   facts: Fact[],
   writer: ReplyWriter,
+  role: ReplyFigure["role"] = "answer",
 ): Segment[] {
   const { alone, of } = writer.phrases.computed[operation];
-  const [first, last] = [facts[0], facts.at(-1)] as [Fact, Fact];
-  const about = operation === "difference" || operation === "growth" ? last : first;
-  const figure = writer.computedFigure(operation, facts, about);
+  const last = facts.at(-1) as Fact;
+  const about = aboutOf(operation, facts);
+  const figure = writer.computedFigure(operation, facts, about, role);
   if (alone) return [words(alone), ...figure];
   const rest = of ? [words(of), ...writer.nameOf(last)] : [];
   return [...writer.nameOf(about), words(": "), ...figure, ...rest];

@@ -135,17 +135,15 @@ const isYearly = ({ per }: Fact) => per.includes("year");
 /** A metric that is a change by its name: "economic growth rate". */
 const CHANGE_BY_NAME = /(?<![a-z])(?:growth|tang truong|reduction|increase|muc (?:tang|giam))(?![a-z])/;
 
+export const isChangeByName = ({ label }: Fact) => CHANGE_BY_NAME.test(fold(label.en ?? label.vi ?? ""));
+
 function ofUnit(
   fact: Fact,
   { unit, speaksOfChange, asksChange, yearly, period, countsThings }: Question,
 ): boolean {
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
   if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
-  if (
-    (asksChange && !CHANGE_BY_NAME.test(fold(fact.label.en ?? fact.label.vi ?? ""))) ||
-    (countsThings && !isCount(fact))
-  )
-    return false;
+  if ((asksChange && !isChangeByName(fact)) || (countsThings && !isCount(fact))) return false;
   return (
     unit === null ||
     fact.unit === unit ||

@@ -1,14 +1,16 @@
 import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
+import { fold } from "../text/fold.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
+import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
 import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
 import { findSharedOut } from "./find-shared-out.ts";
 import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { judgeDirection } from "./judge-direction.ts";
-import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
-import type { Asked } from "./operation-words.ts";
+import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
+import { type Asked, LEAVES_OUT, SAYS_MULTIPLE } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
 import type { Question } from "./question.ts";
 
@@ -18,28 +20,30 @@ import type { Question } from "./question.ts";
  * @param asked Default: what the words of the question ask, likeliest first.
  */
 export async function draftOperation(
-  question: Question,
+  asking: Question,
   room: FactRoom,
-  asked: Asked[] = askedBy(question),
+  asked: Asked[] = askedBy(asking),
 ): Promise<OperationDraft | null> {
+  const isOfOne = listedAxes(asking, room.vocabulary).length === 0 && !asking.speaksOfChange;
+  if (asked.length === 0 && isOfOne) return null;
+  const question = await dropPersonalMetrics(asking, room);
   for (const operation of asked) {
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
   }
-  if (asked.length === 0) return (await listEach(question, room)) ?? (await claimedTrend(question, room));
+  if (asked.length + question.operations.length === 0)
+    return (await listEach(question, room)) ?? (await claimedTrend(question, room));
   return null;
 }
 
 /** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */
 async function claimedTrend(question: Question, room: FactRoom): Promise<OperationDraft | null> {
-  const { speaksOfChange, asksChange, figures } = question;
+  const { speaksOfChange, asksChange, figures, asks } = question;
   if (!speaksOfChange || asksChange || figures.some(({ unit }) => unit !== "times")) return null;
   const draft = await HANDLERS.trend(question, room);
+  if (SAYS_MULTIPLE.test(fold(question.text))) return draft;
   // Why it did what it did is told in words.
-  const isTold =
-    figures.length > 0 ||
-    draft?.premise === "fails" ||
-    (draft?.premise === "holds" && question.asks !== "text");
+  const isTold = draft?.premise === "fails" || (draft?.premise === "holds" && asks !== "text");
   return isTold ? draft : null;
 }
 
@@ -75,13 +79,16 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   sum: (question, room) =>
     firstOf(operandsOf(question, room, [], isAmount), (facts) => computed("sum", facts)),
   share: async (question, room) => {
+    if (LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);
     return computed("share", parts ? ascending(parts) : await unprintedShare(question, room));
   },
   remainder: async (question, room) =>
     (await firstOf(operandsOf(question, room, [], isAmount), (facts) =>
       computed("remainder", ascending(facts)),
-    )) ?? computed("remainder", await withWhole(question, room)),
+    )) ??
+    // How many are left is no answer to what percentage is.
+    (question.unit === "percent" ? null : computed("remainder", await withWhole(question, room))),
   ratio: (question, room) =>
     firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
       computed("ratio", dividedInOrder(facts, question)),
@@ -92,7 +99,9 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
   difference,
   "yearly-average": async (question, room) => {
-    const total = await levelOf({ ...plain(question), yearly: false }, room);
+    const asked = { ...plain(question), yearly: false };
+    const [divided] = (await divisionIn(asked, room)) ?? [];
+    const total = (await levelOf(asked, room)) ?? divided ?? null;
     return computed("yearly-average", total && [total]);
   },
   "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),

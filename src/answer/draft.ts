@@ -20,11 +20,20 @@ export interface Extract {
   quote: string;
 }
 
-/** A sentence of a model: words without figures, and slots that code fills from facts. */
+/** A slot that code fills: the figure of a fact, or what it computes from facts, in the order of the operation. */
+export type Slot = { fact: Fact } | { operation: Operation; facts: Fact[] };
+
+/** A sentence of a model: words without figures, and slots. */
 export interface ModelSentence {
-  parts: ({ words: string } | { fact: Fact })[];
+  parts: ({ words: string } | Slot)[];
   passages: Passage[];
 }
+
+/** The facts that a slot rests on. */
+export const factsOfSlot = (slot: Slot): Fact[] => ("fact" in slot ? [slot.fact] : slot.facts);
+
+export const slotsOf = ({ parts }: ModelSentence): Slot[] =>
+  parts.flatMap((part) => ("words" in part ? [] : [part]));
 
 export interface FiguresDraft {
   type: "figures";

@@ -61,7 +61,7 @@ export async function findEvidence(
   ) as [Fit[], Fit[]];
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
-    open: holding.length === 0 && meeting.length > 0,
+    open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
     nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
@@ -127,9 +127,10 @@ function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): stri
   const ids = metrics.flatMap((mention) => mention.ids);
   const known = (list: string[]) => list.flatMap((id) => vocabulary.metrics.get(id) ?? []);
   const inUnit = (metric: Metric) => unit === null || metric.unit.includes(unit);
-  const neighbours = known(ids)
-    .filter((metric) => !inUnit(metric))
-    .flatMap((metric) => known(metric.neighbours));
+  const others = known(ids).filter((metric) => !inUnit(metric));
+  const neighbours = [...vocabulary.metrics.values()].filter(({ id, neighbours: own }) =>
+    others.some((metric) => metric.neighbours.includes(id) || own.includes(metric.id)),
+  );
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
 }
 
@@ -148,6 +149,7 @@ function isVague({ language, fullyMarked, topic }: Question): boolean {
 }
 
 /** How much of its name must be said, and how far it must be ahead of all others, for a metric that few words tell. */
+const AHEAD_IF_ALL = { named: 0.6, explained: 0.95 };
 const AHEAD = { named: 0.7, explained: 0.75, score: 0.05 };
 
 /** The facts of the best metric, where it is clearly the best, or is named in full. */
@@ -155,8 +157,9 @@ function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
   const [best] = fits;
   if (!best || meant.includes(best.fact.metric)) return fits;
   const next = fits.find(({ fact }) => fact.metric !== best.fact.metric)?.score ?? 0;
-  const isAhead =
-    best.named >= AHEAD.named && best.explained >= AHEAD.explained && best.score >= next + AHEAD.score;
+  const saysName = best.named >= AHEAD.named && best.explained >= AHEAD.explained;
+  const saysAll = best.named >= AHEAD_IF_ALL.named && best.explained >= AHEAD_IF_ALL.explained;
+  const isAhead = (saysName || saysAll) && best.score >= next + AHEAD.score;
   return isAhead ? fits.filter(({ fact }) => fact.metric === best.fact.metric) : [];
 }
 

@@ -24,6 +24,8 @@ const isChange: Sort = ({ direction }) => direction !== null;
 
 /** How much of the words of a point that names no metric a fact must explain: no computation rests on a guess. */
 const EXPLAINED = 0.7;
+/** How much of the name of a metric a question must say to be told it for each time or place. */
+const NAMED = 0.5;
 
 /**
  * The sets of facts that a question may set side by side, likeliest first: the metrics that it names, the parts of one
@@ -63,11 +65,21 @@ export async function findOperands(
     // How fast things change is told by the year.
     const sort = ofSort === isChange ? { speaksOfChange: true, yearly: true } : {};
     const found = await Promise.all(points.map((point) => levelsOf({ ...point, ...sort }, room, ofSort)));
+    if (axis !== "metric") await fillIn(found, points, room, ofSort);
     const facts = axis === "metric" ? found.flatMap(([best]) => best?.fact ?? []) : ofOneMetric(found);
     const distinct = new Set(facts.map(({ id }) => id)).size;
     if (points.length > 0 && facts.length === points.length && distinct === facts.length) return facts;
   }
   return null;
+}
+
+/** "How many times as poor is A as B?": what the words mean at one point they mean at all. */
+async function fillIn(found: Fit[][], points: Question[], room: FactRoom, ofSort: Sort): Promise<void> {
+  const metric = found.find((fits) => fits.length > 0)?.[0]?.fact.metric;
+  if (metric === undefined) return;
+  const metrics = [{ ids: [metric], type: "metric" as const, start: 0, end: 0, length: 0 }];
+  for (const [n, point] of points.entries())
+    if (found[n]?.length === 0) found[n] = await levelsOf({ ...point, metrics, topic: [] }, room, ofSort);
 }
 
 /** The first metric of which every list has a fact, and these facts. */
@@ -86,7 +98,8 @@ export async function findEach(
   axis: Axis,
 ): Promise<{ facts: Fact[]; isComplete: boolean }> {
   const points = pointsOf(question, axis, room.vocabulary);
-  const found = await Promise.all(points.map((point) => levelsOf(point, room)));
+  const levels = await Promise.all(points.map((point) => levelsOf(point, room)));
+  const found = levels.map((fits) => fits.filter(({ named }) => named >= NAMED));
   const metrics = [...new Set(found.flatMap((fits) => fits.map(({ fact }) => fact.metric)))];
   const series = metrics.map((metric) =>
     found.flatMap((fits) => fits.find(({ fact }) => fact.metric === metric)?.fact ?? []),

@@ -18,17 +18,18 @@ export function goTogether(facts: Fact[], operation: Operation): boolean {
   const same = (of: (fact: Fact) => string) => facts.every((fact) => of(fact) === of(first as Fact));
   if (!same(({ about }) => about ?? "")) return false;
   if (operation === "sum" && holdsItsPart(facts)) return false;
-  if (operation === "sum" || operation === "share" || operation === "per-unit")
-    return same(({ place }) => place) && sameTime(facts);
   if (operation === "difference") return same(({ metric, place }) => `${metric} ${place}`);
-  // What is told of two things is held against each other where it is of one time, or the one is part of the other.
-  return same(({ metric }) => metric) || holdsItsPart(facts) || areSiblings(facts) || sameTime(facts);
+  if (operation === "sum" || operation === "share" || operation === "per-unit")
+    return same(({ place }) => place) && sameProgramme(facts) && sameTime(facts);
+  // What is told of two things is held against each other where it is of one time.
+  return same(({ metric }) => metric) || sameTime(facts);
 }
 
-/** A fact without a time may be of any. */
+/** A fact without a programme may be of any. */
+const sameProgramme = (facts: Fact[]) => new Set(facts.flatMap(({ programme }) => programme ?? [])).size < 2;
+
+/** Of the same years, or of none; parts are told with their whole, even where the articles repeat no time. */
 function sameTime(facts: Fact[]): boolean {
-  const times = facts.flatMap(({ period }) =>
-    period ? [JSON.stringify([period.from.slice(0, 4), period.to?.slice(0, 4)])] : [],
-  );
-  return new Set(times).size < 2;
+  const times = facts.map(({ period }) => [period?.from.slice(0, 4), period?.to?.slice(0, 4)].join());
+  return new Set(times).size < 2 || holdsItsPart(facts) || areSiblings(facts);
 }

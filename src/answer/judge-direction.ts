@@ -2,8 +2,8 @@ import type { Fact } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
 import { fold } from "../text/fold.ts";
 import { ASKS_WHY } from "./follow-up-words.ts";
+import { ASKS_IF, SAYS_MULTIPLE } from "./operation-words.ts";
 import type { Question } from "./question.ts";
-import { ASKS_IF } from "./question-words.ts";
 
 const UP =
   /(?<![a-z])(?:tang|di len|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|grow(?:n|ing|s)?|grew|climb(?:ed|ing|s)?|(?:go|goes|going|went|gone) up)(?![a-z])/u;
@@ -17,8 +17,14 @@ const DOWN =
 export function judgeDirection(facts: Fact[], { text, figures }: Question): "holds" | "fails" | null {
   const folded = fold(text).trim();
   const [up, down] = [UP.test(folded), DOWN.test(folded)];
-  // By how many times it did is for the reader to see.
-  if (up === down || figures.length > 0 || !(ASKS_IF.test(folded) || ASKS_WHY.test(folded))) return null;
+  // Whether it did by so much is for the reader to see.
+  if (
+    up === down ||
+    figures.length > 0 ||
+    SAYS_MULTIPLE.test(folded) ||
+    !(ASKS_IF.test(folded) || ASKS_WHY.test(folded))
+  )
+    return null;
   const [first, last] = endsOfResults(facts);
   const change = first && last && compute("difference", [first, last]);
   if (!change?.direction) return null;

@@ -16,7 +16,9 @@ const MOST_PARTS = 12;
 /** The values of a metric over time, oldest first, one for each time; null where it has one. */
 export async function listTrend(question: Question, room: FactRoom): Promise<Fact[] | null> {
   const any = { ...plain(question), period: null, latest: false, yearly: false };
-  for (const { fact } of (await levelsOf(any, room)).slice(0, MOST_LOOKED_AT)) {
+  const namesNobody = question.names.length + question.groups.length === 0;
+  const levels = await levelsOf(any, room, ({ about }) => about === null || !namesNobody);
+  for (const { fact } of levels.slice(0, MOST_LOOKED_AT)) {
     const series = await seriesOf(fact, question, room);
     if (series.length > 1) return series;
   }
@@ -92,7 +94,7 @@ const MONEY =
   /(?<![a-z])(?:tien|von|kinh phi|nguon luc|gop|dong gop|chi|cap|dau tu|money|funds?|funding|capital|resources|contribut\w*|paid|gave|put in)(?![a-z])/;
 
 /** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide, and its parts. */
-async function divisionIn(
+export async function divisionIn(
   { place, topic, metrics, text }: Question,
   { facts }: FactRoom,
 ): Promise<Fact[] | null> {

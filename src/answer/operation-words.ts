@@ -11,7 +11,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "per-unit",
     words:
-      /(?<![a-z])(?:chia(?: deu)?(?: \S+){1,10}? cho|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|per(?= (?!year|month|week|day|capita|head|cent)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
+      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?<!as )per(?= (?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
   },
   {
     asks: "ratio",
@@ -26,7 +26,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "yearly-average",
     words:
-      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year on average|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
+      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year(?= .{0,40}on average)|averages? (?:yearly|annual)|(?:spread|split|divided?)(?: \S+){1,5} evenly|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
   },
   {
     asks: "growth",
@@ -41,12 +41,12 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "remainder",
     words:
-      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so)|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss)\w*|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
+      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so)|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|left to|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
   },
   {
     asks: "sum",
     words:
-      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop lai|gop chung|tinh chung|hop lai|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
+      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop lai|gop chung|tinh chung|hop lai|tong (?:so|dien tich)(?= .{1,60} (?:va|voi|cung) )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het) (?:bao nhieu|may|bn))|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
   },
   {
     asks: "difference",
@@ -66,6 +66,18 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "compare",
     words:
-      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs)(?![a-z])/,
+      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs)(?![a-z])/,
   },
 ];
+
+/** Asks for yes or no (folded): begins with the verb, or ends with "không", "phải không". */
+export const ASKS_IF =
+  /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$|(?<![a-z])co (?!.{0,20}(?:bao nhieu|gi|nao)).{1,60} (?:khong|ko)(?=[\s,?!.])/u;
+
+/** Says how many times as much something has become. */
+export const SAYS_MULTIPLE =
+  /(?<![a-z])(?:doubled?|tripled?|halved?|half|twice|thirds?|nua|gap (?:doi|ba|\d))(?![a-z])/u;
+
+/** The share of what a thing is *not* is no share of it. */
+export const LEAVES_OUT =
+  /(?<![a-z])(?:(?:is|are|was|were|does|do|did)(?:n['’]?t| not)|outside|other than|except|excluding|ngoai|khong (?:phai|thuoc|tinh)|tru)(?![a-z])/u;

@@ -4,7 +4,6 @@ import { fold } from "../text/fold.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Asked } from "./operation-words.ts";
 import type { Question } from "./question.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
 import { OPERATION_PATTERNS } from "./read-operation.ts";
@@ -49,9 +48,11 @@ export function listedAxes(question: Question, { places }: Vocabulary): Axis[] {
   const folded = fold(question.text);
   const gaps = (spans: Span[]) => spans.slice(1).map(({ start }, n) => folded.slice(spans[n]?.end, start));
   const times = gaps(levels(question.periods));
-  const between = gaps(question.places);
+  const province = question.wholeProvince ? spansOf(folded, [ASKS_PROVINCE]) : [];
+  const between = gaps([...question.places, ...province].sort((a, b) => a.start - b.start));
   // "Na Sang, Điện Biên" is one place.
-  const isLocal = question.places.every(({ id }) => places.get(id)?.kind !== "province");
+  const isLocal =
+    province.length === 0 && question.places.every(({ id }) => places.get(id)?.kind !== "province");
   return [
     // Two years side by side are the ends of one time.
     ...(times.length > 0 && times.every((gap) => BETWEEN.test(gap) && (times.length > 1 || /\S/.test(gap)))
@@ -61,14 +62,6 @@ export function listedAxes(question: Question, { places }: Vocabulary): Axis[] {
       ? ["place" as const]
       : []),
   ];
-}
-
-/** What cannot be done with one figure: that of one of the two is no answer to it. */
-const OF_TWO: Asked[] = ["ratio", "difference", "growth"];
-
-/** True where a question asks for what needs two figures that it names, none of which is what it asks for. */
-export function needsTwo({ operations, several }: Question): boolean {
-  return !several && operations.some((asked) => OF_TWO.includes(asked));
 }
 
 /** The question without what it asks to be done with figures: for a value alone. */
@@ -156,8 +149,14 @@ function byTime(question: Question): Question[] {
   return endsOf(only).map(at);
 }
 
-const againstNow = ({ latest, periods }: Question, { to }: Period) =>
-  latest || to === null || periods.some(({ base }) => base);
+/** Stands before what now is held against (folded): "more than in 2021", "gấp mấy lần năm 2021". */
+const AGAINST =
+  /(?<![a-z])(?:than|that of|versus|vs|against|so voi|lan)(?: (?:that|it|was|in|of|the|year|nam|hoi|muc))*\s*$/;
+
+function againstNow({ latest, periods, text }: Question, { to }: Period): boolean {
+  const isBase = ({ base, start }: PeriodMention) => base || AGAINST.test(fold(text.slice(0, start)));
+  return latest || to === null || periods.some(isBase);
+}
 
 function endsOf({ from, to }: Period): Period[] {
   const years = [...new Set([from.slice(0, 4), to?.slice(0, 4) ?? ""])].filter((year) => year !== "");

@@ -34,13 +34,13 @@ export const ASKED_UNIT =
   /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
-  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended))(?![a-z])/u;
+  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended)|thap ky (?:nay|toi|qua)|(?:this|the|next) decade)(?![a-z])/u;
 /** Percent in the asking words: no topic. */
 export const ASKED_PERCENT =
   /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
 export const PERCENT_ASKED =
-  /(?<![a-z])(?:in percent|percentage|phan tram|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
+  /(?<![a-z])(?:in percent|percentage|phan tram|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho|xa|km))|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
 export const SHARE_ASKED =
   /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong)|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho))|account(?:s|ed|ing)? for)(?![a-z])|%/u;
 
@@ -173,7 +173,7 @@ export const SPEAKS_OF_CHANGE =
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
+  /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
 export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
@@ -215,16 +215,16 @@ export const JOINED =
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss)\w*|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
-
-/** Asks for yes or no (folded): begins with the verb, or ends with "không", "phải không". */
-export const ASKS_IF =
-  /^(?:(?:so|and|hey|hi|but)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can)(?:n't)? (?!.* or )|(?<![a-z])(?:khong|chua|ko|hong|hok|k|a|ha|phai khong|dung khong)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$|(?<![a-z])co (?!.{0,20}(?:bao nhieu|gi|nao)).{1,60} (?:khong|ko)(?=[\s,?!.])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:break ?down|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
+  /(?<![a-z])(?:break ?down|(?:the |which |what )(?:parts|components|shares) of|source by source|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
   /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+
+/** Asks for reasons or ways: what passages say has to be put together. */
+export const ASKS_REASON =
+  /(?<![a-z])(?:why|how (?:come|did|do|does|can|is|are|was|were|has|have|will)|vi sao|tai sao|sao lai|nguyen nhan|nho dau|lam (?:the nao|sao|cach nao)|(?:bang|nhu) (?:cach nao|the nao)|ly do)(?![a-z])/u;

@@ -66,7 +66,11 @@ const OF_MONEY = /^\s*(?:tien|von|kinh phi|ty|ti|dong|money|funding|capital)(?![
 
 /** Words that ask for a unit without counting (folded). */
 const UNIT_WORDS: { unit: Unit; words: RegExp }[] = [
-  { unit: "VND", words: /(?<![a-z])(?:in (?:dong|vnd|money)|(?:bang|ra) tien|how expensive)(?![a-z])/ },
+  {
+    unit: "VND",
+    words:
+      /(?<![a-z])(?:in (?:dong|vnd|money)|(?:bang|ra) tien(?! (?:quy|cua|tu|nha nuoc|ngan sach|vay|ho tro))|how expensive)(?![a-z])/,
+  },
   {
     unit: "kilometre",
     words:

@@ -90,7 +90,7 @@ export function readQuestion(
     (term) => term.type === "metric" && !beside.some((span) => overlaps(span, term)),
   );
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
-  const places = findPlaces(blanked(text, [...metrics, ...beside]), vocabulary);
+  const places = findPlaces(blanked(text, metrics), vocabulary);
   const asked = blanked(text, beside);
   const dated = findPeriods(asked, language, null);
   const periods = [...dated, ...bareYears(asked, dated)].sort((a, b) => a.start - b.start);
@@ -114,6 +114,8 @@ export function readQuestion(
     ...places.map((place) => withKind(place, tokens, folded)),
     ...periods,
     ...figures.map((figure) => numberOf(figure)),
+    // "Bao nhiêu héc-ta mắc ca?" is about macadamia; "bao nhiêu hộ" is about households.
+    ...(counted && unit && UNIT_ENTRIES[unit].dimension !== "count" ? [counted] : []),
     ...spansOf(folded, [
       ASKED_PERCENT,
       ASKS_LATEST,
@@ -133,7 +135,11 @@ export function readQuestion(
     !isIn(beside)(token) && (inCore(token) || (metricsInCore.length === 0 && isIn(metrics)(token)));
   // "Việc làm" are two stop words, but where they are counted they are the topic.
   const isCounted = ({ start }: TermToken) =>
-    counted !== null && counted.start <= start && start < counted.end;
+    counted !== null &&
+    unit !== null &&
+    UNIT_ENTRIES[unit].dimension === "count" &&
+    counted.start <= start &&
+    start < counted.end;
   const marked = isFullyMarked(tokens);
   // Without marks "nghề" (a trade) is "nghe" (to hear), but not in "hoc nghe".
   const phrasesOfWords = [...metrics, ...says(false)].filter(
@@ -166,7 +172,7 @@ export function readQuestion(
     groups: terms
       .filter((group) => group.type === "group" && !metrics.some((metric) => overlaps(metric, group)))
       .flatMap(({ ids }) => ids),
-    place: mostLocal(places.some(inCore) ? places.filter(inCore) : places, vocabulary),
+    place: mostLocal(placesAsked(places, [inCore, (place) => !isIn(beside)(place)]), vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
     places,
     periods,
@@ -248,6 +254,14 @@ function numberOf({ start, end, unit, text }: Quantity): Span {
   // "Eight priorities": the number is a word.
   const noun = text.search(/(?<=\p{L}\s)\p{L}+$/u);
   return { start, end: start + (noun > 0 ? noun : text.length) };
+}
+
+/** The places that meet each condition, where any does: an asker's home counts where no other place is named. */
+function placesAsked(
+  places: PlaceMention[],
+  conditions: ((place: PlaceMention) => boolean)[],
+): PlaceMention[] {
+  return conditions.reduce((left, meets) => (left.some(meets) ? left.filter(meets) : left), places);
 }
 
 /** "Xã Na Sang, tỉnh Điện Biên" asks about the commune. */

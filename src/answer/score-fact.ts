@@ -44,7 +44,8 @@ type Held = number[];
 export function scoreFacts(facts: Fact[], question: Question, vocabulary: Vocabulary): Fit[] {
   const held = remembered((text) => heldBy(text, question, vocabulary));
   const named = remembered((name) => namedShare(name, question, vocabulary));
-  return facts.map((fact) => scoreFact(fact, question, vocabulary, held, named));
+  const touched = namesTouched(question, vocabulary);
+  return facts.map((fact) => scoreFact(fact, question, vocabulary, held, named, touched));
 }
 
 function scoreFact(
@@ -53,6 +54,7 @@ function scoreFact(
   vocabulary: Vocabulary,
   held: (text: string) => Held,
   named: (name: string) => number,
+  touched: Set<string>,
 ): Fit {
   const weights = topicWeights(fact, question);
   const total = sum(weights);
@@ -65,8 +67,10 @@ function scoreFact(
       inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0,
     ),
   );
+  const known = vocabulary.metrics.has(fact.metric);
   let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
   for (const name of namesOfFact(fact, vocabulary)) {
+    if (known && !touched.has(name)) continue;
     const own = held(name).map((part, n) => Math.max(part, beside[n] ?? 0));
     // A question of nothing but its metric's name leaves nothing to explain.
     const explained = total > 0 ? sum(weights.map((weight, n) => weight * (own[n] ?? 0))) / total : 1;
@@ -76,6 +80,38 @@ function scoreFact(
     best = { explained, named: named(name), score, unexplained };
   }
   return { fact, ...best, weight: total };
+}
+
+/** The names of metrics that have a word of the question, or a phrase that means the same: no other can be meant. */
+function namesTouched({ topic, words, synonyms }: Question, vocabulary: Vocabulary): Set<string> {
+  const { byWord, byGroup } = nameIndex(vocabulary);
+  const keys = new Set([...words, ...topic.map(({ key }) => key)]);
+  return new Set([
+    ...[...keys].flatMap((key) => byWord.get(key) ?? []),
+    ...synonyms.flatMap(({ ids }) => ids.flatMap((id) => byGroup.get(id) ?? [])),
+  ]);
+}
+
+interface NameIndex {
+  byWord: Map<string, string[]>;
+  byGroup: Map<string, string[]>;
+}
+
+const indexes = new WeakMap<Vocabulary, NameIndex>();
+
+function nameIndex(vocabulary: Vocabulary): NameIndex {
+  const known = indexes.get(vocabulary);
+  if (known) return known;
+  const index: NameIndex = { byWord: new Map(), byGroup: new Map() };
+  const add = (map: Map<string, string[]>, key: string, name: string) =>
+    map.set(key, [...(map.get(key) ?? []), name]);
+  for (const name of new Set([...vocabulary.metrics.values()].flatMap(namesOf))) {
+    const own = wordsOf(name).tokens.filter((token) => !isFiller(token, "en") || !isFiller(token, "vi"));
+    for (const key of new Set(own.map(({ key }) => key))) add(index.byWord, key, name);
+    for (const id of phrasesOf(name, vocabulary).groups) add(index.byGroup, id, name);
+  }
+  indexes.set(vocabulary, index);
+  return index;
 }
 
 /** Every name of what a fact measures, in both languages. */

@@ -16,8 +16,9 @@ import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
 import { listParts, totalOfProgramme } from "./list-facts.ts";
+import { needsTwo } from "./needs-two.ts";
 import { ASKS_OPINION } from "./opinion-words.ts";
-import { needsTwo, pointsOf } from "./points-of.ts";
+import { pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_AMOUNT, OF_TARGET } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -41,6 +42,10 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     return { type: "help", foreign: question.foreign, examples: await examples(room.facts, home) };
   }
   if (ASKS_OPINION.test(fold(question.text))) return { type: "unknown", asks: "text", nearest: [] };
+  // "Where does the money come from?" asks for its parts, unless it is about a figure that somebody has read.
+  const parts = question.parts ? await listParts(question, room) : null;
+  const asksPartsOnly = question.figures.length + question.operations.length === 0;
+  if (parts && asksPartsOnly) return await figuresOf(question, parts, [], room);
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
@@ -48,9 +53,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     ? null
     : await draftOperation(question, room);
   if (operation) return operation;
-  if (needsTwo(question) && isPlainLevel(ranked[0]))
+  if (needsTwo(question, ranked[0]))
     return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
-  const parts = question.parts ? await listParts(question, room) : null;
   if (parts) return await figuresOf(question, parts, [], room);
   if (saysNoTopic(question) && !isClear(evidence.facts[0])) {
     const meant = await ofFigures(question, room.facts);
@@ -76,6 +80,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   if (question.asks === "either" && evidence.nearest.length === 0 && extracts().length > 0)
     return { type: "extracts", extracts: extracts() };
   const nearest = rankFacts(evidence.nearest, question, room.vocabulary);
+  if (evidence.open) return { type: "clarify", examples: distinct(nearest, []) };
   return {
     type: "unknown",
     asks: question.asks === "text" ? "text" : "figure",
@@ -128,9 +133,6 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
     : null;
 }
 
-/** No source prints it as a change or as a multiple of something else. */
-const isPlainLevel = (fact: Fact | undefined) => fact?.direction === null && fact.unit !== "times";
-
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
 function statesItself(fact: Fact | undefined, question: Question, { metrics }: Vocabulary): boolean {
   const isShareOfTarget = fact !== undefined && (metrics.get(fact.metric)?.targetShareOf ?? null) !== null;
@@ -139,7 +141,8 @@ function statesItself(fact: Fact | undefined, question: Question, { metrics }: V
 
 function statesChange(fact: Fact | undefined, question: Question): boolean {
   const { speaksOfChange, period, periods, operations } = question;
-  if (!fact || !speaksOfChange || fact.direction === null || operations.includes("trend")) return false;
+  if (!fact || !speaksOfChange || fact.direction === null) return false;
+  if (operations.some((asked) => asked === "trend" || asked === "target-gap")) return false;
   const isEnd = ({ period: named }: (typeof periods)[number]) =>
     [fact.period, fact.base].some((own) => own && named?.to && own.to?.startsWith(named.to));
   if (periods.length > 1 && !periods.every(isEnd)) return false;

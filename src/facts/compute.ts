@@ -9,6 +9,7 @@ import {
   share,
   sum,
 } from "../quantities/arithmetic.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 
 /**
  * What an operation over facts gives, rounded to what they bear; null where they cannot be computed with. One fact
@@ -47,7 +48,9 @@ const BINARY: Record<
 /** A total over several years, shared out evenly among them. */
 function yearlyAverage(total: Fact): Computed | null {
   const years = yearsOf(total);
-  const all = years && total.per.length === 0 && total.direction === null ? sum([total]) : null;
+  const isTotal =
+    total.per.length === 0 && total.direction === null && UNIT_ENTRIES[total.unit].dimension !== "share";
+  const all = years && isTotal ? sum([total]) : null;
   return all && years ? { ...dividedBy(all, years), per: ["year"] } : null;
 }
 

@@ -12,4 +12,14 @@ export const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (chat, topic, person)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX conversations_by_time ON conversations (said_at);`,
+  `CREATE TABLE model_spending (
+     day TEXT PRIMARY KEY,
+     calls INTEGER NOT NULL,
+     tokens INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE answers (
+     answered_at INTEGER NOT NULL,
+     entry TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX answers_by_time ON answers (answered_at);`,
 ];

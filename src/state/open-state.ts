@@ -2,12 +2,17 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { InputError } from "../errors.ts";
+import type { DailyLimits, ModelBudget } from "../model/budget.ts";
+import { type AnswerLog, openAnswerLog } from "./answer-log.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { openModelBudget } from "./model-budget.ts";
 
 /** What outlives a message, one member a kind. */
 export interface State {
   conversations: Conversations;
+  answers: AnswerLog;
+  modelBudget(limits: DailyLimits): ModelBudget;
   close(): void;
 }
 
@@ -32,7 +37,12 @@ export function openState(path: string, now: () => number = Date.now): State {
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
     migrate(database, path);
     const open = database;
-    return { conversations: openConversations(open, now), close: () => open.close() };
+    return {
+      conversations: openConversations(open, now),
+      answers: openAnswerLog(open, now),
+      modelBudget: (limits) => openModelBudget(open, limits, now),
+      close: () => open.close(),
+    };
   } catch (error) {
     database?.close();
     if (error instanceof InputError) throw error;
