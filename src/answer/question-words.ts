@@ -7,7 +7,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "What economic growth is ...?" names what it asks for; who, which, why and how ask for words. */
 export const ASKS_WHAT_ONLY =

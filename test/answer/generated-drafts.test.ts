@@ -9,7 +9,7 @@ import { roomOf } from "../support/room.ts";
 import { scene } from "../support/sample-scene.ts";
 
 const OPEN: Record<Language, string> = {
-  vi: "Vì sao trong những năm qua đời sống của bà con đỡ vất vả?",
+  vi: "Vì sao trong những năm qua bà con đi chợ đỡ vất vả?",
   en: "Why is everyday life of the farmers so much easier, far from the market?",
 };
 
