@@ -106,7 +106,7 @@ export function createModelDraft(options: ModelDraftOptions): DraftWithModel {
 
 /** Of one request: instructions, form and evidence. */
 const MOST_TOKENS = 2500;
-const MOST_QUESTION_TOKENS = 300;
+const MOST_QUESTION_TOKENS = 200;
 const MOST_FAULT_TOKENS = 200;
 const HASH_SHOWN = 12;
 

@@ -10,11 +10,7 @@ const list = (items: string[]) => items.join(", ") || "none";
  * How a question was read and what bore on it, and what the answer log knows of its replies: what stands behind each figure
  * and what a model was asked and said. For people.
  */
-export async function explainQuestion(
-  text: string,
-  entries: AnswerEntry[],
-  room: Room,
-): Promise<string> {
+export async function explainQuestion(text: string, entries: AnswerEntry[], room: Room): Promise<string> {
   const question = readQuestion({ text }, room.vocabulary);
   const evidence = await findEvidence(question, room);
   const { language, asks, metrics, groups, place, period, kind, unit, topic, names, figures } = question;
