@@ -8,6 +8,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ModelSentence, Slot } from "./draft.ts";
 import { goTogether, isAmount } from "./draft-operation.ts";
+import { faultsOfNames } from "./faults-of-names.ts";
 import { faultsOfSlots } from "./faults-of-slots.ts";
 import { ascending, earlierFirst } from "./list-facts.ts";
 import type { Given } from "./show-evidence.ts";
@@ -51,6 +52,7 @@ export function acceptDraft(
       ...grounded.flatMap((sentence) => unknownIds(sentence, given)),
       ...grounded.flatMap((sentence) => notComputable(sentence, given)),
       ...sentences.flatMap((sentence) => faultsOfSentence(sentence, language, vocabulary)),
+      ...sentences.flatMap((sentence) => faultsOfNames(sentence, given, vocabulary)),
       ...wrongLanguage(sentences, language),
     ],
   };
