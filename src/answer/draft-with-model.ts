@@ -21,11 +21,8 @@ interface ModelDraftOptions {
   vocabulary: Vocabulary;
   facts: FactTable;
   log: Log;
-  /** For a draft with its repair, however often the client tries. Default: 25 s. */
-  deadlineMs?: number;
 }
 
-const DEADLINE_MS = 25_000;
 const VARIABLES = ["language", "question", "facts", "passages", "faults"] as const;
 const OUTPUT = "answer_draft";
 const LANGUAGES: Record<Language, string> = { vi: "Vietnamese", en: "English" };
@@ -42,18 +39,18 @@ type Ending =
  * @throws InputError at once where the prompt cannot be used.
  */
 export function createModelDraft(options: ModelDraftOptions): DraftWithModel {
-  const { model, vocabulary, log, deadlineMs = DEADLINE_MS } = options;
+  const { model, vocabulary, log } = options;
   const prompt = loadPrompt(join(options.promptsDir, "write-answer.md"), VARIABLES, OUTPUT);
   const form = answerForm(OUTPUT, answerDraft);
   const roomLeft = (asked: Record<"language" | "question" | "faults", string>) =>
     MOST_TOKENS - tokensOf({ form, messages: prompt.fill({ ...asked, facts: "", passages: "" }) });
 
-  return async (question, evidence, faultsOf) => {
+  return async (question, evidence, faultsOf, signal) => {
     const { language } = question;
     const facts = await factsFor(question, evidence, options.facts);
     // Without a fact to point to, a model cannot answer with a figure.
     if (facts.length === 0 && (question.asks === "figure" || evidence.passages.length === 0)) return null;
-    const signal = AbortSignal.timeout(deadlineMs);
+    if (signal.aborted) return null;
     const entry: ModelEntry = {
       ...{ name: model.name, prompt: prompt.hash, attempts: [], calls: 0, tokens: 0, fallback: null },
     };

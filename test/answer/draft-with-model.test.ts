@@ -16,11 +16,17 @@ const GOOD = draftOf(drafted("Bà con được hỗ trợ nhà ở và học ngh
 const BAD = draftOf(drafted("Có 98765 hộ được hỗ trợ nhà ở.", "better-houses-p01"));
 
 const NO_FAULTS = async () => [];
+const NO_HURRY = new AbortController().signal;
 
 async function draft(text: string, turns: Turn[], settings = {}) {
   const { room, model, logged } = await modelRoom(turns, settings);
   const question = readQuestion({ text }, room.vocabulary);
-  const made = await room.model?.draft(question, await findEvidence(question, room), NO_FAULTS);
+  const made = await room.model?.draft(
+    question,
+    await findEvidence(question, room),
+    NO_FAULTS,
+    AbortSignal.timeout(room.model.deadlineMs ?? 10_000),
+  );
   return { made: made?.draft ?? null, entry: made?.entry, requests: model.requests(), logged: logged() };
 }
 
@@ -127,7 +133,7 @@ test("where there is nothing to answer from, no model is asked", async () => {
     promptsDir: "prompts",
   });
   const question = readQuestion({ text: OPEN }, room.vocabulary);
-  expect(await ask(question, await findEvidence(question, room), NO_FAULTS)).toBeNull();
+  expect(await ask(question, await findEvidence(question, room), NO_FAULTS, NO_HURRY)).toBeNull();
   expect(double.requests()).toEqual([]);
 });
 
@@ -158,7 +164,7 @@ test.each(LONG)(
       promptsDir: "prompts",
     });
     const question = readQuestion({ text }, room.vocabulary);
-    await ask(question, await findEvidence(question, room), NO_FAULTS);
+    await ask(question, await findEvidence(question, room), NO_FAULTS, NO_HURRY);
     expect(double.requests()).toHaveLength(2);
     for (const { system, user, body } of double.requests()) {
       expect(user).toContain("poverty-copy-0");

@@ -242,6 +242,15 @@ test("a log that fails costs the note, not the answer", async () => {
   expect(logged()).toContain("disk is full");
 });
 
+test("several questions of one message wait for a model no longer than one", async () => {
+  const { room, model, entries } = await modelRoom(["hangs"], { timeoutMs: 60_000, deadlineMs: 300 });
+  const text = [OPEN.vi, "Vì sao bà con học nghề?", "Vì sao đời sống khá lên?"].join("\n");
+  const reply = await answerQuestion({ text }, room);
+  expect(reply).toEqual(await deterministic(text));
+  expect(model.requests().length).toBeLessThan(2);
+  expect(entries.map((entry) => entry.model?.fallback ?? null)).toEqual(["timeout", null, null]);
+});
+
 test("past the day's limit the reply is the one without a model", async () => {
   const says = draftOf(drafted("Tỷ lệ hộ nghèo của Điện Biên đã giảm còn {poverty-2025}."));
   const { room, model, entries } = await modelRoom([{ says }], { limits: { calls: 2, tokens: 1e9 } });
