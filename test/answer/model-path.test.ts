@@ -193,7 +193,9 @@ test("who did what is told in the words of the passage, without the model", asyn
 test("the log tells how a reply came about: question, evidence, prompt, drafts, faults and cost", async () => {
   const faulty = draftOf(drafted("Tỷ lệ hộ nghèo còn 12,34%.", "new-roads-p01"));
   const sound = draftOf(drafted("Tỷ lệ hộ nghèo của Điện Biên đã giảm còn {poverty-2025}."));
-  const { room, entries } = await modelRoom([{ says: faulty }, { says: sound }]);
+  const stray = drafted("Nhà chị hỏi tôi như vậy.");
+  const repaired = draftOf(...sound.sentences, stray);
+  const { room, entries } = await modelRoom([{ says: faulty }, { says: repaired }]);
   await answerQuestion({ text: OPEN.vi }, room);
   await answerQuestion({ text: KNOWN }, room);
   const [first, second] = entries;
