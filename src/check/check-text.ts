@@ -3,7 +3,10 @@ import type { FactTable } from "../facts/fact-table.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { computeClaim, type Input } from "./compute-claim.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
+import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
 import { reasonsIn } from "./reasons.ts";
 
@@ -28,17 +31,63 @@ export async function checkText(
 ): Promise<CheckedText> {
   const { text, toRaw } = normalise(given.text);
   const language = given.language ?? guessLanguage(text);
-  const claims: CheckedClaim[] = [];
-  for (const claim of readClaims(text, language, room.vocabulary)) {
-    const judgement = await judgeClaim(claim, room);
+  const claims = await judgeAll(readClaims(text, language, room.vocabulary), room);
+  const checked = claims.map(({ claim, judgement }): CheckedClaim => {
     const quantity = inRaw(claim.quantity, given.text, toRaw);
-    claims.push({ claim: { ...claim, quantity }, judgement, why: reasonFor(judgement, language) });
-  }
+    return { claim: { ...claim, quantity }, judgement, why: reasonFor(judgement, language) };
+  });
   return {
     language,
-    ok: claims.every(({ judgement: { verdict } }) => verdict === "supported" || verdict === "computed"),
-    claims,
+    ok: checked.every(({ judgement: { verdict } }) => verdict === "supported" || verdict === "computed"),
+    claims: checked,
   };
+}
+
+type Judged = Pick<CheckedClaim, "claim" | "judgement">;
+
+/** Each claim by itself, then those that no fact bears out by what the others of their sentence, or the one before, state. */
+async function judgeAll(
+  claims: Claim[],
+  room: { facts: FactTable; vocabulary: Vocabulary },
+): Promise<Judged[]> {
+  const candidates = await findCandidates(claims, room);
+  const judged = claims.map((claim): Judged => {
+    const facts = candidates.get(claim) ?? [];
+    return { claim, judgement: judgeClaim(claim, facts, room.vocabulary) };
+  });
+  return judged.map(({ claim, judgement }, at): Judged => {
+    if (judgement.verdict === "supported") return { claim, judgement };
+    const facts = candidates.get(claim) ?? [];
+    const stated = statedFor(claim, judged, at);
+    return { claim, judgement: computeClaim(claim, stated, facts, room.vocabulary) ?? judgement };
+  });
+}
+
+/** How many claims around one can be what it is computed from. */
+const REACH = 8;
+
+function statedFor({ scene, sentence }: Claim, judged: Judged[], at: number): Input[] {
+  const around = judged.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const own = around.filter(({ claim }) => claim.scene === scene && claim.sentence === sentence);
+  const inputs = own.flatMap(inputsOf);
+  if (inputs.length > 0) return inputs;
+  const before = judged
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(({ claim }) => claim.sentence !== sentence);
+  return around
+    .filter(({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence)
+    .flatMap(inputsOf);
+}
+
+function inputsOf({ claim, judgement }: Judged): Input[] {
+  if (judgement.verdict !== "supported") return [];
+  const { fact } = judgement;
+  const measure = figuresOf(fact).find((figure) => isSupport(matchOf(claim, figure))) ?? fact;
+  const whole =
+    fact.of !== null && claim.figure.of !== null
+      ? [{ fact, measure: { ...fact, value: fact.of, of: null } }]
+      : [];
+  return [{ fact, measure: { ...measure, of: null } }, ...whole];
 }
 
 function inRaw(quantity: Quantity, raw: string, toRaw: (offset: number) => number): Quantity {

@@ -1,18 +1,28 @@
 import type { Language, Quantity } from "../domain.ts";
 import { type Context, readContext } from "../facts/read-context.ts";
-import { LONGEST_SCENE, readScene, sentenceOf } from "../facts/scene.ts";
+import { LONGEST_SCENE, readScene, type Scene, sentenceOf } from "../facts/scene.ts";
 import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import { readNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
+import { readTold, type Told } from "./read-told.ts";
 
 /** What a text claims with one of its figures. */
 export interface Claim extends Context {
   quantity: Quantity;
+  /** The figure as it stands in `scene`, the part of the text that its meaning is read from. */
+  figure: Quantity;
+  scene: Scene;
   /** The sentence that it stands in. */
   sentence: string;
   language: Language;
+  /** The text names where it is of. */
+  placed: boolean;
+  told: Told;
+  outsiders: Outsiders;
 }
 
 /**
@@ -47,8 +57,31 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
   const around = { heading: null, title: null, place, localPlaces: {}, span: null };
   const names = readNames(text, language, null, vocabulary);
   const scene = readScene(names, findQuantities(text, { language }), around, vocabulary);
-  return scene.quantities.map((quantity) => {
-    const { start, end } = sentenceOf(scene, quantity);
-    return { ...readContext(scene, quantity), quantity, sentence: text.slice(start, end), language };
-  });
+  return scene.quantities
+    .filter((figure) => !pointsBack(scene, figure))
+    .map((figure) => {
+      const { start, end } = sentenceOf(scene, figure);
+      const context = readContext(scene, figure);
+      return {
+        ...{ ...context, quantity: figure, figure, scene, sentence: text.slice(start, end), language },
+        placed: context.place !== place,
+        told: readTold(scene, figure),
+        outsiders: findOutsiders(scene, figure),
+      };
+    });
+}
+
+const MOST_POINTED_AT = 9;
+
+/** "60,000 hectares of *the two crops*", "hai cây này": the things just named, which nobody counts. */
+function pointsBack({ folded, text }: Scene, { value, unit, start, outerStart, end, of }: Quantity): boolean {
+  const counted = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
+  if (!counted || of !== null || value === null || value > MOST_POINTED_AT) return false;
+  const before = folded.slice(Math.max(0, outerStart - 12), start);
+  return (
+    /(?<![a-z])(?:the|these|those|both|its|their|ca) $/.test(before) ||
+    /^ ?(?:(?!đến|den|hiện|hien)\p{L}+ )?(?:này|nay|đó|kia|ấy|nói trên)(?!\p{L})/u.test(
+      text.slice(end, end + 20),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../domain.ts";
 
 /** In which respect a claim can differ from the fact that has its figure. */
-export type Respect = "metric" | "about" | "place" | "period" | "kind";
+export type Respect = "metric" | "about" | "place" | "period" | "kind" | "points" | "change" | "move";
 
 /** The sentences that give a verdict's reason. */
 export interface Reasons {
@@ -26,7 +26,10 @@ const en: Reasons = {
     about: "The source has this figure, but of another person or group.",
     place: "The source has this figure, but for another place.",
     period: "The source has this figure, but for another time.",
-    kind: "The source has this figure, but the claim takes a target for a result, or the reverse.",
+    kind: "The source has this figure, but the claim takes a target, a plan or an expectation for a result, or the reverse.",
+    points: "The source has this figure in percent, not in percentage points.",
+    change: "The source has this figure as a level, not as a change.",
+    move: "The source has this figure, but the level moved the other way.",
   },
   nothing: "No source bears on this figure.",
   contested: "The figure can be read in two ways.",
@@ -43,7 +46,10 @@ const vi: Reasons = {
     about: "Bài báo có số này, nhưng của người hoặc nhóm khác.",
     place: "Bài báo có số này, nhưng cho địa phương khác.",
     period: "Bài báo có số này, nhưng cho thời gian khác.",
-    kind: "Bài báo có số này, nhưng câu này nói lẫn giữa mục tiêu và kết quả.",
+    kind: "Bài báo có số này, nhưng câu này nói lẫn giữa mục tiêu, kế hoạch, dự kiến và kết quả.",
+    points: "Bài báo có số này tính bằng phần trăm, không phải điểm phần trăm.",
+    change: "Bài báo có số này là mức đạt được, không phải mức tăng giảm.",
+    move: "Bài báo có số này, nhưng chiều tăng giảm ngược lại.",
   },
   nothing: "Không bài báo nào nói đến số này.",
   contested: "Số này có thể đọc theo hai cách.",

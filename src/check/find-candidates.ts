@@ -1,0 +1,66 @@
+import { type Fact, UNITS, type Unit } from "../domain.ts";
+import type { FactQuery, FactTable } from "../facts/fact-table.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Claim } from "./read-claims.ts";
+
+/** How far around a figure facts with a figure like it are looked for: more than any rounding moves one. */
+const WINDOW = 0.5;
+/** The most facts that one batch of claims is held against. */
+const MOST = 2000;
+/** So many claims share one query. */
+const BATCH = 100;
+
+const COUNTED = UNITS.filter((unit) => UNIT_ENTRIES[unit].dimension === "count");
+const MONEY = UNITS.filter((unit) => UNIT_ENTRIES[unit].dimension === "money");
+
+/** The facts that can bear on each claim: those of the metrics and places of its text, and those with figures like its own. */
+export async function findCandidates(
+  claims: Claim[],
+  { facts, vocabulary }: { facts: FactTable; vocabulary: Vocabulary },
+): Promise<Map<Claim, Fact[]>> {
+  const found = new Map<Claim, Fact[]>();
+  for (let at = 0; at < claims.length; at += BATCH) {
+    const batch = claims.slice(at, at + BATCH);
+    const shared = await facts.find({
+      any: [...topicsOf(batch, vocabulary), ...figuresOf(batch)],
+      limit: MOST,
+    });
+    for (const claim of batch) found.set(claim, shared);
+  }
+  return found;
+}
+
+function topicsOf(claims: Claim[], { metrics }: Vocabulary): FactQuery[] {
+  const ids = new Set<string>();
+  for (const { metric } of claims) {
+    const { changeOf, maybeSameAs } = metrics.get(metric) ?? {};
+    for (const id of [metric, changeOf, maybeSameAs]) if (id && !id.startsWith("open:")) ids.add(id);
+  }
+  const places = new Set(claims.map(({ place }) => place.id));
+  return ids.size > 0 ? [{ metric: [...ids], place: [...places] }] : [];
+}
+
+/** One condition a family of units, as long as their figures are few. */
+function figuresOf(claims: Claim[]): FactQuery[] {
+  return claims.map(({ figure }) => {
+    const { value, low, high, of } = figure;
+    const [from, to] = [low ?? value ?? 0, high ?? value ?? 0];
+    const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;
+    const rate = of !== null && value !== null && of > 1 && of <= 10 ? (100 * value) / of : null;
+    if (rate !== null) return { unit: ["percent"], value: { from: rate * WINDOW, to: rate * (1 + WINDOW) } };
+    return { unit: unitsLike(figure), value: { from: from - margin, to: to + margin } };
+  });
+}
+
+function unitsLike({ unit, scale }: Claim["figure"]): readonly Unit[] {
+  if (unit === "percent" || unit === "percentage-point") return ["percent", "percentage-point"];
+  if (unit === "one") return scale > 1 ? [...COUNTED, ...MONEY, unit] : [...COUNTED, unit];
+  if (unit === "item") return COUNTED;
+  const { dimension, factor } = UNIT_ENTRIES[unit];
+  return factor === null
+    ? [unit]
+    : UNITS.filter(
+        (other) => other === unit || (dimension !== "count" && UNIT_ENTRIES[other].dimension === dimension),
+      );
+}

@@ -1,0 +1,110 @@
+import type { Direction, Kind, Language, Quantity } from "../domain.ts";
+import { readKind } from "../facts/read-kind.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
+import { firstFrom } from "../facts/spans.ts";
+
+/** What the words around a figure say of it beside what it measures. */
+export interface Told {
+  /** Every kind that the words before it or right behind it give it. */
+  kinds: ReadonlySet<Kind>;
+  /** Told as something that is so: by a verb ("was", "đạt") or a word for the end of it ("already", "đã", "chính thức"). */
+  asResult: "final" | "verb" | null;
+  /** "Rose to", "giảm còn": where the level came from. */
+  move: Direction | null;
+  /** "Beat the target by 13.25%": what goes beyond it. */
+  asExcess: boolean;
+  /** "Was not 17.66%": what is denied is claimed by nobody. */
+  denied: boolean;
+  /** Spent, not only planned. */
+  spent: boolean;
+}
+
+/** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
+const BEHIND: [Kind, RegExp][] = [
+  ["target", /(?<![a-z])(?:targets?|goals?|aims?|objective|muc tieu|chi tieu|phan dau)(?![a-z])/],
+  [
+    "expected",
+    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|projected|projection|estimated?|estimates?|du kien|du bao|uoc(?: tinh)?)(?![a-z])/,
+  ],
+  ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
+];
+
+/** Words that look ahead without naming a target: "wants", "nhắm tới" (folded). */
+const AHEAD: [Kind, RegExp][] = [
+  [
+    "target",
+    /(?<![a-z])(?:wants?|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|quyet tam|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
+  ],
+  [
+    "expected",
+    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will|shall|would|should|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
+  ],
+];
+
+const FINAL =
+  /(?<![a-z])(?:final(?:ly|ised|ized)?|already|officially|official figures?|confirmed|completed?|finished|did (?:reach|hit|come|get|achieve|grow|rise|fall)|actually|in full|in fact|chinh thuc|chot|da (?:xong|hoan thanh|hoan tat|dat duoc|thuc su)|xong|hoan thanh|tren thuc te|thuc te)(?![a-z])/;
+const VERB =
+  /(?<![a-z])(?:is|are|was|were|has|have|had|did|does|stands?|stood|reach(?:es|ed)?|hits?|rose|fell|grew|covers?|covered|made|makes|came|comes|got|gets|earned|enjoys?|boasts?|runs?|ran|produced|produces|da|dat|la|co|con|duoc|chiem|len|tang|giam|thu|san xuat|vuot|phu)(?![a-z])/;
+
+const SPENT =
+  /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
+
+const UP: Record<Language, RegExp> = {
+  en: /(?<![a-z])(?:r[io]se[ns]?|rising|increas\w+|climb\w*|grew|grows?|grown|growing|jump\w*|soar\w*|surg\w*|leap\w*|leapt|swell\w*|swollen|went up|gone up|goes up|edged up|push\w* up|up|rais\w+)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
+  vi: /(?<![a-z])(?:(?:tang|nang|vot|leo|day|boi)(?![a-z])[^.;,]{0,60}? (?:len|den|toi|thanh|muc) (?:[a-z]+ ){0,3}|len (?:den |toi |muc |thanh )?(?:[a-z]+ ){0,2})$/,
+};
+const DOWN: Record<Language, RegExp> = {
+  en: /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|lower\w*|cut|cuts|sank|slid\w*|slump\w*|tumbl\w+|plung\w+|dip\w*|down|slipp?\w*)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
+  vi: /(?<![a-z])(?:(?:giam|ha|keo|tut|rut|sut|thu hep)(?![a-z])[^.;,]{0,60}? (?:con|xuong|ve|den|toi|muc) (?:[a-z]+ ){0,3}|xuong (?:con |muc )?(?:[a-z]+ ){0,2})$/,
+};
+
+const EXCEEDS_BEFORE =
+  /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal)[^.;,]){0,60}$/;
+const EXCEEDS_BEHIND =
+  /^ ?(?:points? )?(?:above|over|more than|higher than|beyond|past|in excess of|ahead of|so voi) (?:[a-z’'-]+ ){0,4}?(?:targets?|plans?|goals?|muc tieu|ke hoach|chi tieu|nghi quyet|resolution)/;
+
+const DENIED_BEFORE =
+  /(?<![a-z])(?:not|never|cannot|n['’]t|khong phai|khong phai la|chua tung|khong he)(?! (?:only|just|merely|chi))(?: [a-z]+){0,4} $/;
+const DENIED_SENTENCE =
+  /(?<![a-z])(?:(?:it is|it’s|it's|is) (?:false|untrue|wrong|incorrect|not true|not the case|a lie) (?:that|to)|is (?:false|untrue)|not true that|khong dung su that|sai su that|khong dung la|khong co chuyen|tin gia)(?![a-z])/;
+
+/** Reads what the words around a figure say of it. */
+export function readTold(scene: Scene, figure: Quantity): Told {
+  const { folded, quantities } = scene;
+  const sentence = sentenceOf(scene, figure);
+  const at = firstFrom(quantities, figure.start);
+  const previous = quantities[at - 1];
+  const next = quantities[at + 1];
+  const from = Math.max(sentence.start, previous?.end ?? 0);
+  const until = Math.min(sentence.end, next?.outerStart ?? sentence.end);
+  const before = folded.slice(from, figure.outerStart);
+  const behind = folded.slice(figure.end, Math.max(figure.end, until));
+  const whole = folded.slice(sentence.start, sentence.end);
+  return {
+    kinds: kindsOf(scene, figure, before, behind, whole),
+    asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
+    move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
+    asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
+    denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
+    spent: SPENT.test(before) && !/(?<![a-z])(?:of|tren|trong) [^,;]*$/.test(before),
+  };
+}
+
+function kindsOf(scene: Scene, figure: Quantity, before: string, behind: string, whole: string): Set<Kind> {
+  const kinds = new Set<Kind>([readKind(scene, figure)]);
+  for (const [kind, words] of BEHIND) if (words.test(behind)) kinds.add(kind);
+  for (const [kind, words] of AHEAD) if (words.test(before)) kinds.add(kind);
+  const last =
+    /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
+  for (const [kind, words] of [...BEHIND, ...AHEAD]) if (words.test(last)) kinds.add(kind);
+  return kinds;
+}
+
+/** Where the level behind these folded words of a sentence came from, as their last such verb says. */
+export function moveBefore(folded: string, language: Language): Direction | null {
+  const near = folded.slice(Math.max(0, folded.length - 110));
+  const up = UP[language].exec(near);
+  const down = DOWN[language].exec(near);
+  if (up && down) return up.index > down.index ? "up" : "down";
+  return up ? "up" : down ? "down" : null;
+}
