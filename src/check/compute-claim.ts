@@ -9,7 +9,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
-import { isKindred } from "./respects-apart.ts";
+import { isKindred, respectsApart } from "./respects-apart.ts";
 
 /** A figure that a computation starts from: the fact, and which of its figures is meant. */
 export interface Input {
@@ -57,11 +57,6 @@ const OPERATIONS: Operation[] = [
   },
   {
     cue: null,
-    fits: (claim) => claim.told.asExcess && claim.figure.unit === "percent",
-    compute: (inputs) => inputs.flatMap(excessOf),
-  },
-  {
-    cue: null,
     fits: (claim) => isPercent(claim) && claim.figure.direction === null,
     compute: (inputs) => pairs(inputs).flatMap(shareOf),
   },
@@ -101,6 +96,8 @@ export function computeClaim(
   vocabulary: Vocabulary,
 ): Judgement | null {
   if (claim.figure.contested || claim.told.denied) return null;
+  const beyond = claim.told.asExcess ? beyondTarget(claim, facts, vocabulary) : null;
+  if (beyond) return beyond;
   const words = wordsAround(claim);
   for (const { cue, fits, compute } of OPERATIONS) {
     if (!fits(claim) || (cue && !cue.test(words))) continue;
@@ -127,7 +124,13 @@ function judge(claim: Claim, { value, from, formula, qualifier }: Computation): 
 }
 
 /** A result is right where the claim is a correct rounding of it at its own step, or says less and holds. */
-function matchOfResult({ figure }: Claim, value: number, qualifier: Qualifier): Support | null {
+function matchOfResult(
+  { figure: printed, told }: Claim,
+  value: number,
+  qualifier: Qualifier,
+): Support | null {
+  // "Vượt 13,25%" is by how much, no bound.
+  const figure: Measure = told.asExcess ? { ...printed, qualifier: "exact" } : printed;
   const result: Measure = {
     ...figure,
     ...{ value, low: null, high: null, of: null, noun: figure.noun },
@@ -135,7 +138,7 @@ function matchOfResult({ figure }: Claim, value: number, qualifier: Qualifier): 
   };
   for (const bound of new Set<Qualifier>(["exact", qualifier])) {
     const measure = { ...result, qualifier: bound };
-    const fraction = fractionAgainst(figure, { ...measure, unit: "percent" });
+    const fraction = fractionAgainst(printed, { ...measure, unit: "percent" });
     const match = fraction ?? compareMeasures({ ...figure, of: null }, measure);
     if (isSupport(match) && (fraction !== null || !isFar(figure, measure))) return match;
   }
@@ -205,6 +208,22 @@ function excessOf(input: Input): Computation[] {
   const { value, unit } = input.measure;
   if (unit !== "percent" || value === null || value <= 100) return [];
   return [{ ...single(input, exact(value - 100)), formula: `${printedOf(input)} − 100%` }];
+}
+
+/** "3% above the target": of a fact that tells how much of the target was reached. */
+function beyondTarget(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement | null {
+  if (claim.figure.unit !== "percent") return null;
+  const reached = facts.filter(
+    (fact) =>
+      vocabulary.metrics.get(fact.metric)?.targetShareOf &&
+      respectsApart(claim, fact, vocabulary).length === 0,
+  );
+  return (
+    reached
+      .flatMap((fact) => excessOf({ fact, measure: fact }))
+      .map((one) => judge(claim, one))
+      .find((judgement) => judgement !== null) ?? null
+  );
 }
 
 function shareOf(pair: [Input, Input]): Computation[] {

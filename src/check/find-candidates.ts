@@ -43,7 +43,10 @@ function topicsOf(claims: Claim[], { metrics }: Vocabulary): FactQuery[] {
 
 /** One condition a family of units, as long as their figures are few. */
 function figuresOf(claims: Claim[]): FactQuery[] {
-  return claims.map(({ figure }) => {
+  return claims.map(({ figure, told }): FactQuery => {
+    // "3% above the target" is of a fact of 103%.
+    if (told.asExcess && figure.unit === "percent")
+      return { unit: ["percent"], value: { from: 100, to: 200 } };
     const { value, low, high, of } = figure;
     const [from, to] = [low ?? value ?? 0, high ?? value ?? 0];
     const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;

@@ -7,6 +7,8 @@ import { firstFrom } from "../facts/spans.ts";
 export interface Told {
   /** Every kind that the words before it or right behind it give it. */
   kinds: ReadonlySet<Kind>;
+  /** "Is still no more than a target": what is so is told as only meant to be. */
+  onlyMeant: boolean;
   /** Told as something that is so: by a verb ("was", "đạt") or a word for the end of it ("already", "đã", "chính thức"). */
   asResult: "final" | "verb" | null;
   /** "Rose to", "giảm còn": where the level came from. */
@@ -28,6 +30,9 @@ const BEHIND: [Kind, RegExp][] = [
   ],
   ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
 ];
+
+const ONLY_MEANT =
+  /(?<![a-z])(?:still|only|merely|no more than|just|nothing but|moi chi|chi la|van la|van chi|moi la|con la) [^,;]{0,30}?(?<![a-z])(?:targets?|goals?|aims?|plans?|planned|expected|forecast|muc tieu|ke hoach|chi tieu|du kien)(?![a-z])/;
 
 /** Words that look ahead without naming a target: "wants", "nhắm tới" (folded). */
 const AHEAD: [Kind, RegExp][] = [
@@ -81,7 +86,8 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   const behind = folded.slice(figure.end, Math.max(figure.end, until));
   const whole = folded.slice(sentence.start, sentence.end);
   return {
-    kinds: kindsOf(scene, figure, before, behind, whole),
+    kinds: kindsOf(scene, figure, behind, whole),
+    onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
     move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
@@ -90,10 +96,11 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   };
 }
 
-function kindsOf(scene: Scene, figure: Quantity, before: string, behind: string, whole: string): Set<Kind> {
+function kindsOf(scene: Scene, figure: Quantity, behind: string, whole: string): Set<Kind> {
   const kinds = new Set<Kind>([readKind(scene, figure)]);
   for (const [kind, words] of BEHIND) if (words.test(behind)) kinds.add(kind);
-  for (const [kind, words] of AHEAD) if (words.test(before)) kinds.add(kind);
+  const all = scene.folded.slice(sentenceOf(scene, figure).start, figure.outerStart);
+  for (const [kind, words] of AHEAD) if (words.test(all)) kinds.add(kind);
   const last =
     /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
   for (const [kind, words] of [...BEHIND, ...AHEAD]) if (words.test(last)) kinds.add(kind);

@@ -11,6 +11,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Respect } from "./reasons.ts";
+import { scoreTopic } from "./score-topics.ts";
 
 /** The respects in which a claim and a fact differ; what a claim leaves open does not differ. */
 export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary): Respect[] {
@@ -24,10 +25,12 @@ export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary):
   return agrees.filter(([, same]) => !same).map(([respect]) => respect);
 }
 
-/** How much of the weight of a metric's name a sentence must say to speak of it without naming it in full. */
+/** A name of which a sentence says less than this says too little to tell by. */
+const LEAST = 1;
+/** How much of the best name's score the name of a fact's metric must have to be meant as well. */
+const NEARLY = 0.8;
+/** How much of a group's name a sentence must say. */
 const SAID = 0.6;
-/** How many of the words of a claim's clause a fact's names and quotes must have, where no metric is named. */
-const SHARED_WORDS = 0.5;
 
 /** One metric under two names, or the change of one. */
 export function isKindred(metric: string, other: string, { metrics }: Vocabulary): boolean {
@@ -36,8 +39,8 @@ export function isKindred(metric: string, other: string, { metrics }: Vocabulary
 }
 
 /**
- * The same metric as it is read; else one that the figure's own clause names, and, where that names none, the nearest
- * one that the sentence names, or the one whose name the sentence mostly says.
+ * The same metric as it is read; else one that the figure's own clause names; else, where that names none, the one that
+ * the sentence speaks of best by its names and the words of the fact's source.
  */
 function sameTopic(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
@@ -45,8 +48,15 @@ function sameTopic(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
   const { own, near } = namedAround(claim);
   if (own.includes(fact.metric)) return true;
   const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
-  if (own.some(fits)) return false;
-  return near.includes(fact.metric) || isSaid(claim, fact, vocabulary);
+  if (own.some(fits)) return isPartOfNamed(claim, fact);
+  if (near.includes(fact.metric)) return true;
+  const { name, all, best } = scoreTopic(claim, fact, vocabulary);
+  return all >= LEAST && (name >= best * NEARLY || (all >= best && claim.metric.startsWith("open:")));
+}
+
+/** "VND 3.57 billion *of its 3.65 billion programme budget*": what is named is the whole. */
+function isPartOfNamed({ figure }: Claim, fact: Fact): boolean {
+  return figure.of !== null && fact.partOf !== null;
 }
 
 interface Named {
@@ -79,48 +89,10 @@ function namedAround(claim: Claim): Named {
   return named;
 }
 
-const saidOf = new WeakMap<Quantity, Set<string>>();
-
-function isSaid(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
-  const said = saidOf.get(claim.figure) ?? new Set(termTokens(claim.sentence).map(({ key }) => key));
-  saidOf.set(claim.figure, said);
-  const metric = metrics.get(fact.metric);
-  const names = metric ? namesOf(metric) : Object.values(fact.label);
-  if (!names.some((name) => isMostlySaid(name, said))) return false;
-  const known = wordsOf(fact, names);
-  const words = termTokens(claim.sentence).filter(
-    (token) => !isStopWord(token, claim.language) && !/^\d/.test(token.key),
-  );
-  return words.length > 0 && words.filter(({ key }) => known.has(key)).length / words.length >= SHARED_WORDS;
-}
-
-const namesTold = new Map<string, TermToken[]>();
-const MOST_NAMES = 20_000;
-
-function tellingWords(name: string): TermToken[] {
-  const done = namesTold.get(name);
-  if (done) return done;
-  const words = termTokens(name).filter((token) => !isStopWord(token, "en") && !isStopWord(token, "vi"));
-  if (namesTold.size > MOST_NAMES) namesTold.clear();
-  namesTold.set(name, words);
-  return words;
-}
-
 function isMostlySaid(name: string, said: Set<string>): boolean {
-  const own = tellingWords(name);
+  const own = termTokens(name).filter((token) => !isStopWord(token, "en") && !isStopWord(token, "vi"));
   const weigh = (tokens: TermToken[]) => tokens.reduce((total, token) => total + weightOf(token), 0);
   return own.length > 0 && weigh(own.filter(({ key }) => said.has(key))) / weigh(own) >= SAID;
-}
-
-const wordsOfFacts = new WeakMap<Fact, Set<string>>();
-
-function wordsOf(fact: Fact, names: string[]): Set<string> {
-  const done = wordsOfFacts.get(fact);
-  if (done) return done;
-  const texts = [...names, ...fact.quotes.map(({ text }) => text), fact.placeLabel];
-  const words = new Set(texts.flatMap(termTokens).map(({ key }) => key));
-  wordsOfFacts.set(fact, words);
-  return words;
 }
 
 /** A person's figure is theirs alone: the sentence has their given name, or names nobody and neither does the fact. */
@@ -161,8 +133,21 @@ function samePlace(claim: Claim, fact: Fact, { places }: Vocabulary): boolean {
 
 /** A total, a number or an average over several years is none of one of them; a level may be that of their end. */
 function samePeriodOf(claim: Claim, fact: Fact): boolean {
-  if (!samePeriod(claim.period, fact.period)) return false;
-  const [claimed, known] = [claim.period, fact.period];
+  return periodsRead(claim).some((period) => agreesInTime(claim, period, fact));
+}
+
+/** The period as it is read, and the one that stands right behind the figure in its clause. */
+function periodsRead({ scene, figure, period }: Claim): (Period | null)[] {
+  const { complement } = clauseOf(scene, figure);
+  const behind = scene.periods.find(
+    (date) => !date.base && date.start >= figure.end && date.end <= complement.end,
+  );
+  return behind ? [period, behind.period] : [period];
+}
+
+function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean {
+  const known = fact.period;
+  if (!samePeriod(claimed, known)) return false;
   if (!claimed?.to || !known?.to) return true;
   const [from, since] = [claimed.from.slice(0, 4), known.from.slice(0, 4)];
   if (from === since) return true;
@@ -191,7 +176,7 @@ export function samePeriod(claimed: Period | null, known: Period | null): boolea
 const TO_COME: readonly Kind[] = ["target", "expected", "plan"];
 
 /** A target or an expectation is no result, and a result none of them; a plan may be told as what is, but not as spent. */
-function sameKind({ told }: Claim, fact: Fact): boolean {
+function sameKind({ kind, told }: Claim, fact: Fact): boolean {
   const ahead = TO_COME.some((kind) => told.kinds.has(kind));
   switch (fact.kind) {
     case "target":
@@ -201,6 +186,6 @@ function sameKind({ told }: Claim, fact: Fact): boolean {
     case "plan":
       return !told.spent;
     case "actual":
-      return !told.kinds.has("target") && !told.kinds.has("expected");
+      return kind !== "target" && kind !== "expected" && !told.onlyMeant;
   }
 }
