@@ -5,6 +5,7 @@ import { firstFrom } from "../facts/spans.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { inUnit } from "../quantities/convert.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
@@ -41,7 +42,7 @@ const isRate = ({ unit }: Measure) => unit === "percent" || unit === "percentage
 /** The ways in which a text can come from figures of the sources to one of its own. */
 const OPERATIONS: Operation[] = [
   {
-    cue: /(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom)(?![a-z])/,
+    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom)(?![a-z])/,
     fits: ({ figure }) => !isFraction(figure),
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
@@ -163,12 +164,18 @@ function valuesIn({ figure }: Claim, inputs: Input[]): number[] | null {
     unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
   const values = inputs.map(({ measure }) => {
     if (measure.value === null) return null;
-    if (isRate(measure) && isRate(figure)) return measure.value;
+    if (isRate(measure) && (isRate(figure) || /^(?:points?|diem)$/.test(fold(figure.noun ?? ""))))
+      return measure.value;
     if (counts(measure.unit) && counts(figure.unit)) return measure.value;
-    if (figure.unit === "one" && UNIT_ENTRIES[measure.unit].dimension === "money") return measure.value;
-    return inUnit(measure, figure.unit)?.value ?? null;
+    return amountIn(figure, measure);
   });
   return values.every((value) => value !== null) ? (values as number[]) : null;
+}
+
+/** The value of a measure in the unit of a figure; one that is printed without its currency is in that of the measure. */
+function amountIn({ unit }: Measure, measure: Measure): number | null {
+  if (unit === "one" && UNIT_ENTRIES[measure.unit].dimension === "money") return measure.value;
+  return inUnit(measure, unit)?.value ?? null;
 }
 
 function sumOf(inputs: Input[], claim: Claim): Computation[] {
@@ -216,7 +223,7 @@ function beyondTarget(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judg
   const reached = facts.filter(
     (fact) =>
       vocabulary.metrics.get(fact.metric)?.targetShareOf &&
-      respectsApart(claim, fact, vocabulary).length === 0,
+      respectsApart(claim, fact, facts, vocabulary).length === 0,
   );
   return (
     reached
@@ -271,7 +278,7 @@ function yearlyOf(input: Input): Computation[] {
 /** "Six embankments run 3.1 km, half a kilometre each": so much for each of so many. */
 function eachOf(pair: [Input, Input], { figure }: Claim): Computation[] {
   return [pair, [pair[1], pair[0]] as [Input, Input]].flatMap(([total, many]) => {
-    const amount = inUnit(total.measure, figure.unit)?.value ?? null;
+    const amount = amountIn(figure, total.measure);
     const isMany =
       UNIT_ENTRIES[many.measure.unit].dimension === "count" && Number.isInteger(many.measure.value);
     if (amount === null || !isMany || !many.measure.value) return [];

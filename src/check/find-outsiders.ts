@@ -21,7 +21,7 @@ const CAPITALISED = new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, "gu");
 
 /** Words for groups of people of whom a figure can be (folded). */
 const GROUPS =
-  /(?<![a-z])(?:women|men|females?|males?|girls?|boys?|children|kids|infants|(?:the )?elderly|older people|pensioners|youths?|young people|teenagers|(?:ethnic )?minorit(?:y|ies)|h['’]?mong|khmu|kho mu|disabled|disabilities|widows|veterans|immigrants|foreigners|urban|rural (?:areas?|households?|residents?|people)|farmers|fishermen|civil servants|phu nu|nu gioi|nam gioi|lao dong nu|nguoi gia|nguoi cao tuoi|tre em|tre so sinh|thanh nien|dan toc thieu so|nguoi (?:h['’]?mong|mong|thai|kinh|dao|ha nhi|kho mu|lao|khuyet tat|dan toc)|ho (?:mong|thai|kinh)|khuyet tat|nong dan|cong nhan|vien chuc|thanh thi|do thi|khu vuc nong thon|cuu chien binh)(?![a-z])/g;
+  /(?<![a-z])(?:women|men|females?|males?|girls?|boys?|children|kids|infants|(?:the )?elderly|older people|pensioners|youths?|young people|teenagers|(?:ethnic )?minorit(?:y|ies)|h['’]?mong|khmu|kho mu|disabled|disabilities|widows|veterans|immigrants|foreigners|urban|(?<!new |style )rural (?:areas?|households?|residents?|people)|farmers|fishermen|civil servants|phu nu|nu gioi|nam gioi|lao dong nu|nguoi gia|nguoi cao tuoi|tre em|tre so sinh|thanh nien|dan toc thieu so|nguoi (?:h['’]?mong|mong|thai|kinh|dao|ha nhi|kho mu|lao|khuyet tat|dan toc)|ho (?:mong|thai|kinh)|khuyet tat|nong dan|cong nhan|vien chuc|thanh thi|do thi|khu vuc nong thon|cuu chien binh)(?![a-z])/g;
 
 /** What the sentence of a figure sets it apart by. */
 export function findOutsiders(scene: Scene, figure: Quantity): Outsiders {

@@ -27,7 +27,7 @@ export function judgeClaim(claim: Claim, facts: Fact[], vocabulary: Vocabulary):
   if (claim.told.denied) return { verdict: "unsupported", contested: false };
   const compared = facts.flatMap((fact) => compare(claim, fact, facts, vocabulary));
   return (
-    supportIn(compared) ??
+    supportIn(compared, claim) ??
     contradictionIn(compared, claim, vocabulary) ?? { verdict: "unsupported", contested: false }
   );
 }
@@ -37,7 +37,7 @@ function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary
   const match = matches.find(isSupport) ?? (matches.includes("different") ? "different" : "incomparable");
   const senses = match === "incomparable" ? senseApart(claim, fact) : null;
   if (match === "incomparable" && senses === null) return [];
-  const apart = respectsApart(claim, fact, vocabulary);
+  const apart = respectsApart(claim, fact, facts, vocabulary);
   if (senses) return [{ fact, match: "same", apart: [...apart, senses] }];
   if (isSupport(match) && movesAgainst(claim, fact, facts, vocabulary)) apart.push("move");
   return [{ fact, match, apart }];
@@ -95,11 +95,24 @@ function moveInQuotes({ quotes }: Fact): Direction | null {
 
 const rankOf = (match: Match) => ["same", "rounded", "looser"].indexOf(match);
 
-function supportIn(compared: Compared[]): Judgement | null {
+function supportIn(compared: Compared[], claim: Claim): Judgement | null {
   const [best] = compared
     .filter(({ match, apart }) => isSupport(match) && apart.length === 0)
     .sort((a, b) => rankOf(a.match) - rankOf(b.match));
-  return best && isSupport(best.match) ? { verdict: "supported", match: best.match, fact: best.fact } : null;
+  if (!best || !isSupport(best.match)) return null;
+  // "At most 4%" holds for another fact of 3.97%, and turns what the source says of this very number.
+  const turned = best.match === "looser" && compared.some((other) => isTurned(claim, other, best.fact));
+  return turned ? null : { verdict: "supported", match: best.match, fact: best.fact };
+}
+
+function isTurned({ figure, metric }: Claim, { fact, match, apart }: Compared, held: Fact): boolean {
+  return (
+    match === "different" &&
+    apart.length === 0 &&
+    fact.metric === metric &&
+    held.metric !== metric &&
+    fact.value === figure.value
+  );
 }
 
 /** Another figure for the very thing claimed; else this figure for a thing that differs in one respect. */

@@ -29,7 +29,18 @@ export function matchOf({ figure, told }: Pick<Claim, "figure" | "told">, fact: 
   if (fact.direction === null && figure.direction === null && told.asExcess && isOverTarget(fact))
     return "different";
   const match = compareMeasures(claimed, fact);
+  if (match === "different" && isRoundedBound(claimed, fact)) return "rounded";
   return match === "looser" && isFar(claimed, fact) ? "different" : match;
+}
+
+/** "About 5.3 trillion" of "over 5,299 billion": the number itself, rounded, without the word that the source has for it. */
+function isRoundedBound(claim: Measure, fact: Measure): boolean {
+  const plain = claim.qualifier === "exact" || claim.qualifier === "about";
+  return (
+    plain &&
+    fact.qualifier !== "exact" &&
+    compareMeasures(claim, { ...fact, qualifier: "exact" }) === "rounded"
+  );
 }
 
 /** 113.25% of a target: what goes beyond it is 13.25%. */
@@ -50,7 +61,9 @@ function perOf({ per, direction }: Measure, fact: Measure): Unit[] {
 function unitOf({ unit, scale, noun }: Quantity, fact: Measure): Unit {
   const { dimension } = UNIT_ENTRIES[fact.unit];
   const points = unit === "percent" && fact.unit === "percentage-point";
-  const counted = (unit === "item" || (unit === "one" && noun === null)) && dimension === "count";
+  // Jobs are counted by those who have them.
+  const jobs = (unit === "job" && fact.unit === "person") || (unit === "person" && fact.unit === "job");
+  const counted = jobs || ((unit === "item" || (unit === "one" && noun === null)) && dimension === "count");
   const bareMoney = unit === "one" && scale > 1 && dimension === "money";
   return points || counted || bareMoney ? fact.unit : unit;
 }
@@ -70,34 +83,41 @@ export function isFar(claim: Measure, fact: Measure): boolean {
 
 /** The finest fractions that a rate is told in beside those named: "about two thirds" is no 57%, as that is three fifths. */
 const FRACTIONS = 5;
+/** Of a bound, coarser ones: 57% is "over half", 80% is not. */
+const BOUNDS = 4;
 
 /**
- * "One in six households" against a rate of 17.66%: rounded, where no fraction as simple is nearer; with "more than" or
- * "under" it must lie on that side too. Null where either is no such thing.
+ * "One in six households" against a rate of 17.66%: a rounding, where no fraction as simple is nearer; "over half" and
+ * "under a third" hold where no fraction as simple lies between. Null where either is no such thing.
  */
 export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: Measure): Match | null {
-  const part = value === null || of === null || of <= 1 || of > 10 || value >= of ? null : value / of;
-  if (part === null || of === null || fact.unit !== "percent" || unit === "rank" || fact.value === null)
-    return null;
-  const rate = fact.value / 100;
-  const simple = [...Array(Math.max(FRACTIONS, of)).keys()]
-    .slice(1)
-    .flatMap((n) => [...Array(n + 1).keys()].map((k) => k / (n + 1)));
-  const nearer = simple.some((other) => Math.abs(other - rate) < Math.abs(part - rate) - 1e-9);
-  if (Math.abs(part - rate) < 1e-9)
-    return qualifier === "exact" || fact.qualifier === qualifier ? "same" : sideOf(qualifier, fact);
-  if (nearer) return "different";
-  if (qualifier === "over" || qualifier === "atLeast") return rate > part ? "looser" : "different";
-  if (qualifier === "under" || qualifier === "atMost" || qualifier === "nearly")
-    return rate < part ? "looser" : "different";
-  return "rounded";
+  if (value === null || of === null || of <= 1 || of > 10 || value >= of || unit === "rank") return null;
+  if (fact.unit !== "percent" || fact.value === null) return null;
+  const [part, rate] = [value / of, fact.value / 100];
+  const side = Math.abs(part - rate) < 1e-9 ? 0 : Math.sign(rate - part);
+  const between = (other: number) => (other - part) * (other - rate) < -1e-12;
+  if (qualifier === "exact" || qualifier === "about") {
+    if (side === 0) return qualifier === fact.qualifier ? "same" : "rounded";
+    const nearer = fractions(Math.max(FRACTIONS, of)).some(
+      (other) => Math.abs(other - rate) < Math.abs(part - rate) - 1e-9,
+    );
+    return nearer ? "different" : "rounded";
+  }
+  if (side === 0) {
+    const bound = qualifier === "atLeast" || qualifier === "atMost";
+    return fact.qualifier === qualifier
+      ? "same"
+      : bound && fact.qualifier === "exact"
+        ? "looser"
+        : "different";
+  }
+  const isAbove = qualifier === "over" || qualifier === "atLeast";
+  const holds = isAbove ? side > 0 : side < 0;
+  return holds && !fractions(Math.max(BOUNDS, of)).some(between) ? "looser" : "different";
 }
 
-function sideOf(qualifier: Measure["qualifier"], fact: Measure): Match {
-  if (qualifier === "about") return "rounded";
-  return qualifier === "atLeast" || qualifier === "atMost"
-    ? "looser"
-    : fact.qualifier === "exact"
-      ? "different"
-      : "rounded";
+/** Every fraction between nought and one with a denominator up to `finest`. */
+function fractions(finest: number): number[] {
+  const denominators = [...Array(finest - 1).keys()].map((n) => n + 2);
+  return denominators.flatMap((n) => [...Array(n - 1).keys()].map((k) => (k + 1) / n));
 }

@@ -1,6 +1,7 @@
 import type { Language, Quantity } from "../domain.ts";
 import { type Context, readContext } from "../facts/read-context.ts";
-import { LONGEST_SCENE, readScene, type Scene, sentenceOf } from "../facts/scene.ts";
+import { LONGEST_SCENE, type NamedPlace, readScene, type Scene, sentenceOf } from "../facts/scene.ts";
+import { type Span, spansIn } from "../facts/spans.ts";
 import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -61,7 +62,9 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
     .filter((figure) => !pointsBack(scene, figure))
     .map((figure) => {
       const { start, end } = sentenceOf(scene, figure);
-      const context = readContext(scene, figure);
+      const read = readContext(scene, figure);
+      const only = read.place === place ? onlyPlaceIn(scene, sentenceOf(scene, figure)) : null;
+      const context = only ? { ...read, place: only } : read;
       return {
         ...{ ...context, quantity: figure, figure, scene, sentence: text.slice(start, end), language },
         placed: context.place !== place,
@@ -69,6 +72,13 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
         outsiders: findOutsiders(scene, figure),
       };
     });
+}
+
+/** "With 97.7% of the plan disbursed, *Na Sang* still ...": the one place that a sentence names. */
+function onlyPlaceIn({ places }: Scene, sentence: Span): NamedPlace | null {
+  const named = spansIn(places, sentence);
+  const [first] = named;
+  return first && named.every(({ id }) => id === first.id) ? { id: first.id, name: first.name } : null;
 }
 
 const MOST_POINTED_AT = 9;

@@ -17,6 +17,8 @@ export interface Told {
   asExcess: boolean;
   /** "Was not 17.66%": what is denied is claimed by nobody. */
   denied: boolean;
+  /** Right around it a word says that it is done: "the 2 trillion *already passed*". */
+  isDone: boolean;
   /** Spent, not only planned. */
   spent: boolean;
 }
@@ -38,7 +40,7 @@ const ONLY_MEANT =
 const AHEAD: [Kind, RegExp][] = [
   [
     "target",
-    /(?<![a-z])(?:wants?|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|quyet tam|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
+    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|quyet tam|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
   ],
   [
     "expected",
@@ -47,9 +49,11 @@ const AHEAD: [Kind, RegExp][] = [
 ];
 
 const FINAL =
-  /(?<![a-z])(?:final(?:ly|ised|ized)?|already|officially|official figures?|confirmed|completed?|finished|did (?:reach|hit|come|get|achieve|grow|rise|fall)|actually|in full|in fact|chinh thuc|chot|da (?:xong|hoan thanh|hoan tat|dat duoc|thuc su)|xong|hoan thanh|tren thuc te|thuc te)(?![a-z])/;
+  /(?<![a-z])(?:final(?:ly|ised|ized)?|already|officially|official figures?|confirmed|completed?|finished|did (?:reach|hit|come|get|achieve|grow|rise|fall)|actually|in full|in fact|chinh thuc|chot|da (?:xong|hoan thanh|hoan tat|dat duoc|thuc su)|xong|hoan thanh|tren thuc te|thuc te|(?:met|meets|reached|achieved|hit|fulfilled|attained) (?:its|the|their|this) (?:[a-z]+ )?(?:targets?|goals?)|da (?:dat|hoan thanh|can dich|vuot) (?:muc tieu|chi tieu|ke hoach))(?![a-z])/;
 const VERB =
   /(?<![a-z])(?:is|are|was|were|has|have|had|did|does|stands?|stood|reach(?:es|ed)?|hits?|rose|fell|grew|covers?|covered|made|makes|came|comes|got|gets|earned|enjoys?|boasts?|runs?|ran|produced|produces|da|dat|la|co|con|duoc|chiem|len|tang|giam|thu|san xuat|vuot|phu)(?![a-z])/;
+
+const DONE = /(?<![a-z])(?:already|so far|to date|da|den nay|hien)(?![a-z])/;
 
 const SPENT =
   /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
@@ -66,7 +70,7 @@ const DOWN: Record<Language, RegExp> = {
 const EXCEEDS_BEFORE =
   /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal)[^.;,]){0,60}$/;
 const EXCEEDS_BEHIND =
-  /^ ?(?:points? )?(?:above|over|more than|higher than|beyond|past|in excess of|ahead of|so voi) (?:[a-z’'-]+ ){0,4}?(?:targets?|plans?|goals?|muc tieu|ke hoach|chi tieu|nghi quyet|resolution)/;
+  /^ ?(?:points? )?(?:above|over|more than|higher than|beyond|past|in excess of|ahead of|so voi) (?:[a-z’'-]+ ){0,4}?(?:targets?|plans?|goals?|muc tieu|ke hoach|chi tieu|nghi quyet|resolution|it|that|this)(?![a-z])/;
 
 const DENIED_BEFORE =
   /(?<![a-z])(?:not|never|cannot|n['’]t|khong phai|khong phai la|chua tung|khong he)(?! (?:only|just|merely|chi))(?: [a-z]+){0,4} $/;
@@ -87,6 +91,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   const whole = folded.slice(sentence.start, sentence.end);
   return {
     kinds: kindsOf(scene, figure, behind, whole),
+    isDone: DONE.test(behind) || DONE.test(before),
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
     move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
@@ -98,9 +103,9 @@ export function readTold(scene: Scene, figure: Quantity): Told {
 
 function kindsOf(scene: Scene, figure: Quantity, behind: string, whole: string): Set<Kind> {
   const kinds = new Set<Kind>([readKind(scene, figure)]);
-  for (const [kind, words] of BEHIND) if (words.test(behind)) kinds.add(kind);
-  const all = scene.folded.slice(sentenceOf(scene, figure).start, figure.outerStart);
-  for (const [kind, words] of AHEAD) if (words.test(all)) kinds.add(kind);
+  const before = scene.folded.slice(sentenceOf(scene, figure).start, figure.outerStart);
+  for (const [kind, words] of [...BEHIND, ...AHEAD])
+    if (words.test(before) || words.test(behind)) kinds.add(kind);
   const last =
     /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
   for (const [kind, words] of [...BEHIND, ...AHEAD]) if (words.test(last)) kinds.add(kind);

@@ -1,7 +1,7 @@
 import type { Fact, Kind, Period, Quantity } from "../domain.ts";
-import { clauseOf } from "../facts/clause-of.ts";
-import { sentenceOf } from "../facts/scene.ts";
-import { overlapping, type Span } from "../facts/spans.ts";
+import { clauseOf, partOfPair } from "../facts/clause-of.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
+import { firstFrom, overlapping, type Span } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf, type TermMention } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
@@ -14,9 +14,9 @@ import type { Respect } from "./reasons.ts";
 import { scoreTopic } from "./score-topics.ts";
 
 /** The respects in which a claim and a fact differ; what a claim leaves open does not differ. */
-export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary): Respect[] {
+export function respectsApart(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): Respect[] {
   const agrees: [Respect, boolean][] = [
-    ["metric", sameTopic(claim, fact, vocabulary)],
+    ["metric", sameTopic(claim, fact, facts, vocabulary)],
     ["about", samePeople(claim, fact, vocabulary)],
     ["place", samePlace(claim, fact, vocabulary)],
     ["period", samePeriodOf(claim, fact)],
@@ -29,6 +29,8 @@ export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary):
 const LEAST = 1;
 /** How much of the best name's score the name of a fact's metric must have to be meant as well. */
 const NEARLY = 0.8;
+/** The score of a name of which a telling word is said. */
+const TELLING = 0.4;
 /** How much of a group's name a sentence must say. */
 const SAID = 0.6;
 
@@ -42,21 +44,54 @@ export function isKindred(metric: string, other: string, { metrics }: Vocabulary
  * The same metric as it is read; else one that the figure's own clause names; else, where that names none, the one that
  * the sentence speaks of best by its names and the words of the fact's source.
  */
-function sameTopic(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
+function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): boolean {
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const { own, near } = namedAround(claim);
-  if (own.includes(fact.metric)) return true;
-  const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
-  if (own.some(fits)) return isPartOfNamed(claim, fact);
-  if (near.includes(fact.metric)) return true;
+  if (own.includes(fact.metric) || isToldByWhole(claim, fact, facts)) return true;
   const { name, all, best } = scoreTopic(claim, fact, vocabulary);
-  return all >= LEAST && (name >= best * NEARLY || (all >= best && claim.metric.startsWith("open:")));
+  if (isPartOfNamed(fact, own, facts) && name >= TELLING) return true;
+  if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
+  const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
+  if (own.some(fits)) return false;
+  if (near.includes(fact.metric)) return true;
+  return (
+    all >= leastFor(claim) && (name >= best * NEARLY || (all >= best && claim.metric.startsWith("open:")))
+  );
 }
 
-/** "VND 3.57 billion *of its 3.65 billion programme budget*": what is named is the whole. */
-function isPartOfNamed({ figure }: Claim, fact: Fact): boolean {
-  return figure.of !== null && fact.partOf !== null;
+/** The more digits a figure has, the less likely it is that it agrees by chance. */
+function leastFor({ figure: { value, low, step } }: Claim): number {
+  const digits = String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
+  return digits >= 4 ? LEAST / 2 : LEAST;
+}
+
+/**
+ * "VND 3.57 billion *of its 3.65 billion programme budget*": part and whole as the table has them, whatever of the two
+ * the sentence names.
+ */
+function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boolean {
+  const rounds = (printed: number | null, known: number | null, step: number) =>
+    printed !== null && known !== null && Math.abs(printed - known) <= step / 2 + 1e-9 * Math.abs(known);
+  if (figure.of !== null && figure.unit === fact.unit && fact.partOf !== null) {
+    const whole = facts.find(({ id }) => id === fact.partOf);
+    return whole !== undefined && rounds(figure.of, whole.value, figure.step);
+  }
+  const part = partOfPair(scene, figure);
+  if (part === figure) return false;
+  return facts.some((other) => other.partOf === fact.id && rounds(part.value, other.value, part.step));
+}
+
+/** "Central *money for new rural development*": what is named is the whole, and a word tells the part. */
+function isPartOfNamed(fact: Fact, named: string[], facts: Fact[]): boolean {
+  const whole = fact.partOf === null ? undefined : facts.find(({ id }) => id === fact.partOf);
+  return whole !== undefined && named.includes(whole.metric);
+}
+
+/** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
+function isNeighbour({ metric, place }: Claim, fact: Fact, facts: Fact[], { metrics }: Vocabulary): boolean {
+  if (!metrics.get(metric)?.neighbours.includes(fact.metric)) return false;
+  return !facts.some((other) => other.metric === metric && other.place === place.id);
 }
 
 interface Named {
@@ -136,17 +171,42 @@ function samePeriodOf(claim: Claim, fact: Fact): boolean {
   return periodsRead(claim).some((period) => agreesInTime(claim, period, fact));
 }
 
-/** The period as it is read, and the one that stands right behind the figure in its clause. */
+/**
+ * The period as it is read, and the one that stands right behind the figure in its clause; of the first of two levels,
+ * where their span begins; of no time, where its own clause names none.
+ */
 function periodsRead({ scene, figure, period }: Claim): (Period | null)[] {
-  const { complement } = clauseOf(scene, figure);
-  const behind = scene.periods.find(
-    (date) => !date.base && date.start >= figure.end && date.end <= complement.end,
+  const { complement, pieces } = clauseOf(scene, figure);
+  const start = pieces[0]?.start ?? figure.start;
+  const near = scene.periods.filter((date) => date.start >= start && date.end <= complement.end);
+  const behind = near.find((date) => !date.base && date.start >= figure.end);
+  const opens = period !== null && opensSpan(scene, figure) ? { from: period.from, to: period.from } : null;
+  return [
+    ...(near.length > 0 || opens ? [period] : [period, null]),
+    ...(behind ? [behind.period] : []),
+    ...(opens ? [opens] : []),
+  ];
+}
+
+/** "From *34.9%* to 17.66%" */
+function opensSpan({ folded, quantities }: Scene, figure: Quantity): boolean {
+  const next = quantities[firstFrom(quantities, figure.end)];
+  if (
+    !next ||
+    !/(?<![a-z])(?:from|tu)(?: [a-z]+)? $/.test(
+      folded.slice(Math.max(0, figure.outerStart - 20), figure.outerStart),
+    )
+  )
+    return false;
+  return /^ ?(?:[a-z]+ )?(?:to|xuong|len|con|den|ve|toi)(?: [a-z]+)? $/.test(
+    folded.slice(figure.end, next.outerStart),
   );
-  return behind ? [period, behind.period] : [period];
 }
 
 function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean {
   const known = fact.period;
+  // A time carried over from another clause is none that an undated figure is claimed of, and leaves no dated one open.
+  if (claimed === null && claim.period !== null && known !== null) return false;
   if (!samePeriod(claimed, known)) return false;
   if (!claimed?.to || !known?.to) return true;
   const [from, since] = [claimed.from.slice(0, 4), known.from.slice(0, 4)];
@@ -180,12 +240,12 @@ function sameKind({ kind, told }: Claim, fact: Fact): boolean {
   const ahead = TO_COME.some((kind) => told.kinds.has(kind));
   switch (fact.kind) {
     case "target":
-      return ahead;
+      return ahead && (told.asResult !== "final" || TO_COME.includes(kind));
     case "expected":
       return told.asResult === "final" ? false : ahead || told.asResult === null;
     case "plan":
       return !told.spent;
     case "actual":
-      return kind !== "target" && kind !== "expected" && !told.onlyMeant;
+      return (told.isDone || (kind !== "target" && kind !== "expected")) && !told.onlyMeant;
   }
 }

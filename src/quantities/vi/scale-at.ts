@@ -11,8 +11,8 @@ const makesRate = wordSet({ vi: "lệ trọng giá suất" });
  * are ten documents, "5 tram y te" five health stations.
  */
 export function vietnameseScale(scan: Scan, index: number, scales: WordTable<number>): number | undefined {
-  if (makesRate.at(scan, index + 1)) return undefined;
   const token = scan.at(index);
+  if (/^t[ỷỉy]$/.test(token.lower) && makesRate.at(scan, index + 1)) return undefined;
   const marked = scales.get(token, false);
   if (marked !== undefined || !scan.unaccentedAt(index)) return marked;
   return beginsCounted(scan, index) ? undefined : scales.get(token, true);
