@@ -9,7 +9,7 @@ import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
-import type { Claim } from "./read-claims.ts";
+import { type Claim, pointsBack } from "./read-claims.ts";
 import { isKindred, respectsApart } from "./respects-apart.ts";
 
 /** A figure that a computation starts from: the fact, and which of its figures is meant. */
@@ -55,6 +55,11 @@ const OPERATIONS: Operation[] = [
     cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
+  },
+  {
+    cue: null,
+    fits: (claim) => claim.told.asExcess && claim.figure.unit === "percent",
+    compute: (inputs) => inputs.flatMap(excessOf),
   },
   {
     cue: null,
@@ -115,7 +120,8 @@ function wordsAround({ scene, figure }: Claim): string {
   const sentence = sentenceOf(scene, figure);
   const at = firstFrom(scene.quantities, figure.start);
   const from = Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0);
-  const until = Math.min(sentence.end, scene.quantities[at + 1]?.start ?? sentence.end);
+  const next = scene.quantities.slice(at + 1).find((other) => !pointsBack(scene, other));
+  const until = Math.min(sentence.end, next?.start ?? sentence.end);
   return `${scene.folded.slice(from, Math.max(from, figure.end))} ${scene.folded.slice(figure.end, Math.max(figure.end, until))}`;
 }
 

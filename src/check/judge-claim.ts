@@ -39,6 +39,9 @@ function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary
   if (match === "incomparable" && senses === null) return [];
   const apart = respectsApart(claim, fact, facts, vocabulary);
   if (senses) return [{ fact, match: "same", apart: [...apart, senses] }];
+  // "Spent the full 20.586 billion": the whole of what was spent is only what was assigned.
+  if (matches[1] !== undefined && match === matches[1] && match !== matches[0] && claim.told.spent)
+    apart.push("kind");
   if (isSupport(match) && movesAgainst(claim, fact, facts, vocabulary)) apart.push("move");
   return [{ fact, match, apart }];
 }

@@ -84,7 +84,10 @@ function onlyPlaceIn({ places }: Scene, sentence: Span): NamedPlace | null {
 const MOST_POINTED_AT = 9;
 
 /** "60,000 hectares of *the two crops*", "hai cây này": the things just named, which nobody counts. */
-function pointsBack({ folded, text }: Scene, { value, unit, start, outerStart, end, of }: Quantity): boolean {
+export function pointsBack(
+  { folded, text }: Scene,
+  { value, unit, start, outerStart, end, of }: Quantity,
+): boolean {
   const counted = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
   if (!counted || of !== null || value === null || value > MOST_POINTED_AT) return false;
   const before = folded.slice(Math.max(0, outerStart - 12), start);

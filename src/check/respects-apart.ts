@@ -49,8 +49,10 @@ function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabula
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const { own, near } = namedAround(claim);
   if (own.includes(fact.metric) || isToldByWhole(claim, fact, facts)) return true;
-  const { name, all, best } = scoreTopic(claim, fact, vocabulary);
-  if (isPartOfNamed(fact, own, facts) && name >= TELLING) return true;
+  const kin = partsAndWholes(claim, fact, facts);
+  const { name, all, best } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
+  if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
+    return true;
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
   const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
   if (own.some(fits)) return false;
@@ -82,10 +84,24 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
   return facts.some((other) => other.partOf === fact.id && rounds(part.value, other.value, part.step));
 }
 
-/** "Central *money for new rural development*": what is named is the whole, and a word tells the part. */
-function isPartOfNamed(fact: Fact, named: string[], facts: Fact[]): boolean {
-  const whole = fact.partOf === null ? undefined : facts.find(({ id }) => id === fact.partOf);
-  return whole !== undefined && named.includes(whole.metric);
+/**
+ * "Central *money for new rural development*", "3,570 million *disbursed* of total funds of *3,654*": the metrics of the
+ * whole that a fact is a part of, and of its parts, one of which is named in place of it.
+ */
+function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string> {
+  const kin = facts.filter(
+    (other) => other.place === place.id && (other.id === fact.partOf || other.partOf === fact.id),
+  );
+  return new Set(kin.map(({ metric }) => metric));
+}
+
+/** What else a figure can be meant of: what the table has for the place, and what was read. */
+function rivalsOf(claim: Claim, fact: Fact, facts: Fact[], kin: Set<string>): Set<string> {
+  const rivals = facts.filter(({ place, metric }) => place === claim.place.id && !kin.has(metric));
+  const ids = new Set(rivals.map(({ metric }) => metric));
+  if (!kin.has(claim.metric)) ids.add(claim.metric);
+  ids.delete(fact.metric);
+  return ids;
 }
 
 /** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
@@ -145,7 +161,8 @@ function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
 
 function saysGroup(fact: Fact, group: string): boolean {
   const texts = [...Object.values(fact.label), ...fact.quotes.map(({ text }) => text), fact.about ?? ""];
-  return texts.some((text) => fold(text).includes(group));
+  const telling = group.replace(/ (?:people|households?|residents?|areas?)$|^(?:nguoi|ho|khu vuc) /, "");
+  return texts.some((text) => fold(text).includes(telling));
 }
 
 /**

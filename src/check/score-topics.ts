@@ -98,11 +98,17 @@ export interface TopicScore {
   name: number;
   /** That, and half of its words in the fact's own quotes. */
   all: number;
-  /** The best name of any metric that a figure of such a unit can measure. */
+  /** The best name of any other metric that the figure could be meant of. */
   best: number;
 }
 
-export function scoreTopic(claim: Claim, fact: Fact, vocabulary: Vocabulary): TopicScore {
+/** @param rivals the metrics that the figure could be meant of instead. */
+export function scoreTopic(
+  claim: Claim,
+  fact: Fact,
+  rivals: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): TopicScore {
   const { said, scores } = topicsOf(claim, vocabulary);
   const quoted = wordsOf(fact);
   let shared = 0;
@@ -110,7 +116,8 @@ export function scoreTopic(claim: Claim, fact: Fact, vocabulary: Vocabulary): To
   const name = scores.get(fact.metric) ?? 0;
   let best = 0;
   for (const [metric, score] of scores)
-    if (score > best && vocabulary.metrics.get(metric)?.unit.includes(fact.unit)) best = score;
+    if (score > best && rivals.has(metric) && vocabulary.metrics.get(metric)?.unit.includes(fact.unit))
+      best = score;
   return { name, all: name + shared / 2, best };
 }
 
