@@ -55,12 +55,15 @@ async function judgeAll(
     const facts = candidates.get(claim) ?? [];
     return { claim, judgement: judgeClaim(claim, facts, room.vocabulary) };
   });
-  return judged.map(({ claim, judgement }, at): Judged => {
-    if (judgement.verdict === "supported") return { claim, judgement };
-    const facts = candidates.get(claim) ?? [];
-    const stated = statedFor(claim, judged, at);
-    return { claim, judgement: computeClaim(claim, stated, facts, room.vocabulary) ?? judgement };
-  });
+  const compute = (all: Judged[]) =>
+    all.map(({ claim, judgement }, at): Judged => {
+      if (judgement.verdict === "supported" || judgement.verdict === "computed") return { claim, judgement };
+      const facts = candidates.get(claim) ?? [];
+      const stated = statedFor(claim, all, at);
+      return { claim, judgement: computeClaim(claim, stated, facts, room.vocabulary) ?? judgement };
+    });
+  // Twice: "a drop of 17.24 points, or almost half" goes on from what was computed.
+  return compute(compute(judged));
 }
 
 /** How many claims around one can be what it is computed from. */
@@ -80,6 +83,8 @@ function statedFor({ scene, sentence }: Claim, judged: Judged[], at: number): In
 }
 
 function inputsOf({ claim, judgement }: Judged): Input[] {
+  if (judgement.verdict === "computed")
+    return judgement.from.slice(0, 1).map((fact) => ({ fact, measure: claim.figure }));
   if (judgement.verdict !== "supported") return [];
   const { fact } = judgement;
   const measure = figuresOf(fact).find((figure) => isSupport(matchOf(claim, figure))) ?? fact;

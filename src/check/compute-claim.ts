@@ -1,4 +1,4 @@
-import type { Fact, Language, Measure, Qualifier } from "../domain.ts";
+import type { Direction, Fact, Language, Measure, Qualifier } from "../domain.ts";
 import { yearsOf } from "../facts/compute.ts";
 import { sentenceOf } from "../facts/scene.ts";
 import { firstFrom } from "../facts/spans.ts";
@@ -11,6 +11,7 @@ import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
 import { type Claim, pointsBack } from "./read-claims.ts";
 import { isKindred, respectsApart } from "./respects-apart.ts";
+import { metricsSaid } from "./score-topics.ts";
 
 /** A figure that a computation starts from: the fact, and which of its figures is meant. */
 export interface Input {
@@ -27,6 +28,8 @@ interface Computation {
 }
 
 interface Operation {
+  /** What it is computed from: what the text states, or what the table has for what the claim names. Default: the text. */
+  from?: "text" | "table";
   /** Words (folded) around a figure that state it; null where the unit of the figure does. */
   cue: RegExp | null;
   /** Whether a figure can be the result. */
@@ -36,7 +39,7 @@ interface Operation {
 
 const isPercent = ({ figure }: Claim) => figure.unit === "percent" || isFraction(figure);
 const isFraction = ({ of, value, unit }: Measure) =>
-  of !== null && value !== null && of <= 10 && unit !== "rank";
+  of !== null && value !== null && (of <= 10 || of === 100) && unit !== "rank";
 const isRate = ({ unit }: Measure) => unit === "percent" || unit === "percentage-point";
 
 /** The ways in which a text can come from figures of the sources to one of its own. */
@@ -47,7 +50,7 @@ const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
   {
-    cue: /(?<![a-z])(?:gap|difference|differ\w*|apart|more|less|fewer|higher|lower|above|below|over|under|left|leaving|leaves?|remain\w*|still|rest|unspent|missing|short|shortfall|lack\w*|drop\w*|f[ae]ll\w*|declin\w*|ris\w*|rose|increas\w*|decreas\w*|gain\w*|grew|up|down|cut|minus|balance|to go|without|surplus|exceed\w*|outnumber\w*|chenh|hon|kem|con|lai|thieu|tang|giam|tru|du|nhieu hon|it hon|khoang cach|cach|chua|them|bot|vuot)(?![a-z])/,
+    cue: /(?<![a-z])(?:points?|diem|lags?|trails?|ahead|behind|gap|difference|differ\w*|apart|more|less|fewer|higher|lower|above|below|over|under|left|leaving|leaves?|remain\w*|still|rest|unspent|missing|short|shortfall|lack\w*|drop\w*|f[ae]ll\w*|declin\w*|ris\w*|rose|increas\w*|decreas\w*|gain\w*|grew|up|down|cut|minus|balance|to go|without|surplus|exceed\w*|outnumber\w*|chenh|hon|kem|con|lai|thieu|tang|giam|tru|du|nhieu hon|it hon|khoang cach|cach|chua|them|bot|vuot)(?![a-z])/,
     fits: ({ figure }) => !isFraction(figure),
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
@@ -62,14 +65,43 @@ const OPERATIONS: Operation[] = [
     compute: (inputs) => inputs.flatMap(excessOf),
   },
   {
+    from: "table",
+    cue: null,
+    fits: (claim) => claim.told.asExcess && claim.figure.unit === "percent",
+    compute: (inputs) => inputs.flatMap(excessOf),
+  },
+  {
+    from: "table",
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|uncovered|remain\w*|rest|chua|khong|con lai)(?![a-z])/,
+    fits: isPercent,
+    compute: (inputs) => inputs.flatMap(complementOf),
+  },
+  {
+    from: "table",
+    cue: null,
+    fits: (claim) => isPercent(claim) && claim.figure.direction === null,
+    compute: (inputs) => pairs(inputs).filter(isPartAndWhole).flatMap(shareOf),
+  },
+  {
     cue: null,
     fits: (claim) => isPercent(claim) && claim.figure.direction === null,
     compute: (inputs) => pairs(inputs).flatMap(shareOf),
   },
   {
+    cue: /(?<![a-z])(?:drop\w*|f[ae]ll\w*|declin\w*|reduc\w*|cut|shrank|shrunk|rise|rose|risen|increas\w*|grew|growth|giam|tang)(?![a-z])/,
+    fits: ({ figure }) => isFraction(figure),
+    compute: (inputs) =>
+      pairs(inputs).flatMap((pair) => (["up", "down"] as const).flatMap((to) => growthOf(pair, to))),
+  },
+  {
+    cue: null,
+    fits: ({ figure }) => isFraction(figure),
+    compute: (inputs) => inputs.filter(({ measure }) => measure.unit === "percent").flatMap(restated),
+  },
+  {
     cue: null,
     fits: ({ figure }) => figure.unit === "percent" && figure.direction !== null,
-    compute: (inputs, claim) => pairs(inputs).flatMap((pair) => growthOf(pair, claim)),
+    compute: (inputs, { figure }) => pairs(inputs).flatMap((pair) => growthOf(pair, figure.direction)),
   },
   {
     cue: null,
@@ -102,12 +134,11 @@ export function computeClaim(
   vocabulary: Vocabulary,
 ): Judgement | null {
   if (claim.figure.contested || claim.told.denied) return null;
-  const beyond = claim.told.asExcess ? beyondTarget(claim, facts, vocabulary) : null;
-  if (beyond) return beyond;
   const words = wordsAround(claim);
-  for (const { cue, fits, compute } of OPERATIONS) {
+  const known = inputsOfTable(claim, stated, facts, vocabulary);
+  for (const { cue, fits, compute, from } of OPERATIONS) {
     if (!fits(claim) || (cue && !cue.test(words))) continue;
-    for (const computation of compute(stated, claim)) {
+    for (const computation of compute(from === "table" ? known : stated, claim)) {
       const judgement = judge(claim, computation);
       if (judgement) return judgement;
     }
@@ -115,14 +146,19 @@ export function computeClaim(
   return changeOfLevels(claim, facts, vocabulary);
 }
 
-/** The words between a figure and those beside it, folded. */
+/** So small a number is computed only where its own clause says so: it agrees with much by chance. */
+const SMALL = 10;
+
+/** The words, folded, that can state how a figure comes about: its sentence, or its own clause. */
 function wordsAround({ scene, figure }: Claim): string {
   const sentence = sentenceOf(scene, figure);
+  if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point")
+    return scene.folded.slice(sentence.start, sentence.end);
   const at = firstFrom(scene.quantities, figure.start);
   const from = Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0);
   const next = scene.quantities.slice(at + 1).find((other) => !pointsBack(scene, other));
   const until = Math.min(sentence.end, next?.start ?? sentence.end);
-  return `${scene.folded.slice(from, Math.max(from, figure.end))} ${scene.folded.slice(figure.end, Math.max(figure.end, until))}`;
+  return scene.folded.slice(from, Math.max(until, figure.end));
 }
 
 function judge(claim: Claim, { value, from, formula, qualifier }: Computation): Judgement | null {
@@ -223,21 +259,23 @@ function excessOf(input: Input): Computation[] {
   return [{ ...single(input, exact(value - 100)), formula: `${printedOf(input)} − 100%` }];
 }
 
-/** "3% above the target": of a fact that tells how much of the target was reached. */
-function beyondTarget(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement | null {
-  if (claim.figure.unit !== "percent") return null;
-  const reached = facts.filter(
-    (fact) =>
-      vocabulary.metrics.get(fact.metric)?.targetShareOf &&
-      respectsApart(claim, fact, facts, vocabulary).length === 0,
+/**
+ * What the table has for the very thing that a claim names ("3% above the target" is of a fact of 103%), and the parts of
+ * the stated wholes that its sentence names ("57% of the 13.16 trillion was *credit*").
+ */
+function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Input[] {
+  if (!isPercent(claim)) return [];
+  const named = facts.filter(
+    (fact) => fact.unit === "percent" && respectsApart(claim, fact, facts, vocabulary).length === 0,
   );
-  return (
-    reached
-      .flatMap((fact) => excessOf({ fact, measure: fact }))
-      .map((one) => judge(claim, one))
-      .find((judgement) => judgement !== null) ?? null
+  const said = new Set(metricsSaid(claim, vocabulary));
+  const parts = facts.filter(
+    (fact) => said.has(fact.metric) && stated.some((whole) => fact.partOf === whole.fact.id),
   );
+  return [...stated, ...[...named, ...parts].map((fact) => ({ fact, measure: { ...fact, of: null } }))];
 }
+
+const isPartAndWhole = ([a, b]: [Input, Input]) => a.fact.partOf === b.fact.id || b.fact.partOf === a.fact.id;
 
 function shareOf(pair: [Input, Input]): Computation[] {
   const [part, whole] = bySize(pair) ?? [];
@@ -250,10 +288,10 @@ function ratioOf(pair: [Input, Input]): Computation[] {
   return less && more ? [quotient(more, less, 1)] : [];
 }
 
-function growthOf(pair: [Input, Input], { figure }: Claim): Computation[] {
+function growthOf(pair: [Input, Input], to: Direction | null): Computation[] {
   const [earlier, later] = inTime(pair);
   const sized = bySize(pair);
-  if (!earlier || !later || !sized || isRise(earlier, later) !== (figure.direction === "up")) return [];
+  if (!earlier || !later || !sized || isRise(earlier, later) !== (to === "up")) return [];
   const grown = quotient(later, earlier, 100);
   return [{ ...grown, value: Math.abs(grown.value - 100), formula: `${grown.formula} − 100%` }];
 }
@@ -290,6 +328,12 @@ function eachOf(pair: [Input, Input], { figure }: Claim): Computation[] {
     if (amount === null || !isMany || !many.measure.value) return [];
     return [result(amount / many.measure.value, [total, many], " ÷ ", "en")];
   });
+}
+
+/** "24.2%, about a quarter" */
+function restated(input: Input): Computation[] {
+  const { value } = input.measure;
+  return value === null ? [] : [{ ...single(input, value), formula: printedOf(input) }];
 }
 
 /** Three pairs are six animals. */
@@ -329,7 +373,7 @@ function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Ju
         value: all.value / years,
         formula: `(${all.formula}) ÷ ${years}`,
       }))
-    : [...differenceOf(pair, claim), ...(figure.unit === "percent" ? growthOf(pair, claim) : [])];
+    : [...differenceOf(pair, claim), ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : [])];
   return yearly.map((one) => judge(claim, one)).find((judgement) => judgement !== null) ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Claim } from "./read-claims.ts";
+import { metricsSaid } from "./score-topics.ts";
 
 /** How far around a figure facts with a figure like it are looked for: more than any rounding moves one. */
 const WINDOW = 0.5;
@@ -31,11 +32,12 @@ export async function findCandidates(
   return found;
 }
 
-function topicsOf(claims: Claim[], { metrics }: Vocabulary): FactQuery[] {
+function topicsOf(claims: Claim[], vocabulary: Vocabulary): FactQuery[] {
   const ids = new Set<string>();
-  for (const { metric } of claims) {
-    const { changeOf, maybeSameAs } = metrics.get(metric) ?? {};
-    for (const id of [metric, changeOf, maybeSameAs]) if (id && !id.startsWith("open:")) ids.add(id);
+  for (const claim of claims) {
+    const { changeOf, maybeSameAs } = vocabulary.metrics.get(claim.metric) ?? {};
+    for (const id of [claim.metric, changeOf, maybeSameAs, ...metricsSaid(claim, vocabulary)])
+      if (id && !id.startsWith("open:")) ids.add(id);
   }
   const places = new Set(claims.map(({ place }) => place.id));
   return ids.size > 0 ? [{ metric: [...ids], place: [...places] }] : [];
@@ -50,7 +52,8 @@ function figuresOf(claims: Claim[]): FactQuery[] {
     const { value, low, high, of } = figure;
     const [from, to] = [low ?? value ?? 0, high ?? value ?? 0];
     const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;
-    const rate = of !== null && value !== null && of > 1 && of <= 10 ? (100 * value) / of : null;
+    const rate =
+      of !== null && value !== null && of > 1 && (of <= 10 || of === 100) ? (100 * value) / of : null;
     if (rate !== null) return { unit: ["percent"], value: { from: rate * WINDOW, to: rate * (1 + WINDOW) } };
     return { unit: unitsLike(figure), value: { from: from - margin, to: to + margin } };
   });

@@ -83,6 +83,8 @@ export function isFar(claim: Measure, fact: Measure): boolean {
 
 /** The finest fractions that a rate is told in beside those named: "about two thirds" is no 57%, as that is three fifths. */
 const FRACTIONS = 5;
+/** Fractions are told of so many at most; a larger whole is one that is counted. */
+const FINEST = 10;
 /** Of a bound, coarser ones: 57% is "over half", 80% is not. */
 const BOUNDS = 4;
 
@@ -91,8 +93,11 @@ const BOUNDS = 4;
  * "under a third" hold where no fraction as simple lies between. Null where either is no such thing.
  */
 export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: Measure): Match | null {
-  if (value === null || of === null || of <= 1 || of > 10 || value >= of || unit === "rank") return null;
+  if (value === null || of === null || of <= 1 || value >= of || unit === "rank") return null;
   if (fact.unit !== "percent" || fact.value === null) return null;
+  // "18 in every 100" is a percentage of so many digits.
+  if (of === 100 || of === 1000) return compareMeasures(inPercent(value, of, qualifier), fact);
+  if (of > FINEST) return null;
   const [part, rate] = [value / of, fact.value / 100];
   const side = Math.abs(part - rate) < 1e-9 ? 0 : Math.sign(rate - part);
   const between = (other: number) => (other - part) * (other - rate) < -1e-12;
@@ -114,6 +119,11 @@ export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: 
   const isAbove = qualifier === "over" || qualifier === "atLeast";
   const holds = isAbove ? side > 0 : side < 0;
   return holds && !fractions(Math.max(BOUNDS, of)).some(between) ? "looser" : "different";
+}
+
+function inPercent(value: number, of: number, qualifier: Quantity["qualifier"]): Measure {
+  const none = { low: null, high: null, of: null, noun: null, per: [], direction: null };
+  return { ...none, value: (100 * value) / of, step: 100 / of, unit: "percent", qualifier };
 }
 
 /** Every fraction between nought and one with a denominator up to `finest`. */

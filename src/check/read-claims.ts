@@ -57,7 +57,12 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
   const place = homePlace(vocabulary);
   const around = { heading: null, title: null, place, localPlaces: {}, span: null };
   const names = readNames(text, language, null, vocabulary);
-  const scene = readScene(names, findQuantities(text, { language }), around, vocabulary);
+  const scene = readScene(
+    names,
+    joinEvery(names.folded, findQuantities(text, { language })),
+    around,
+    vocabulary,
+  );
   return scene.quantities
     .filter((figure) => !pointsBack(scene, figure))
     .map((figure) => {
@@ -72,6 +77,24 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
         outsiders: findOutsiders(scene, figure),
       };
     });
+}
+
+/** "*18 in every 100* households", "cứ *6 hộ* thì có hơn *1 hộ* nghèo": two numbers that say one fraction. */
+function joinEvery(folded: string, quantities: Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const between = before ? folded.slice(before.end, quantity.outerStart) : "";
+    const inEnglish = /^ (?:in|out of|of) (?:every|each) $/.test(between);
+    const inVietnamese =
+      before &&
+      /^ ?(?:[a-z]+ ){0,6}thi (?:[a-z]+ ){0,2}$/.test(between) &&
+      /(?<![a-z])cu $/.test(folded.slice(0, before.start));
+    if (!before || !(inEnglish || inVietnamese)) joined.push(quantity);
+    else if (inEnglish) joined[joined.length - 1] = { ...before, of: quantity.value, unit: quantity.unit };
+    else joined[joined.length - 1] = { ...quantity, of: before.value };
+  }
+  return joined;
 }
 
 /** "With 97.7% of the plan disbursed, *Na Sang* still ...": the one place that a sentence names. */

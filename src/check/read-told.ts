@@ -40,7 +40,7 @@ const ONLY_MEANT =
 const AHEAD: [Kind, RegExp][] = [
   [
     "target",
-    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|quyet tam|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
+    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|quyet tam|phai|can dat|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
   ],
   [
     "expected",
@@ -97,7 +97,13 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
-    spent: SPENT.test(before) && !/(?<![a-z])(?:of|tren|trong) [^,;]*$/.test(before),
+    spent:
+      SPENT.test(
+        before.replace(
+          /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g,
+          "",
+        ),
+      ) && !/(?<![a-z])(?:of|tren|trong) [^,;]*$/.test(before),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fact, Kind, Period, Quantity } from "../domain.ts";
 import { clauseOf, partOfPair } from "../facts/clause-of.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
-import { firstFrom, overlapping, type Span } from "../facts/spans.ts";
+import { firstFrom, overlapping, type Span, spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf, type TermMention } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
@@ -57,15 +57,14 @@ function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabula
   const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
   if (own.some(fits)) return false;
   if (near.includes(fact.metric)) return true;
-  return (
-    all >= leastFor(claim) && (name >= best * NEARLY || (all >= best && claim.metric.startsWith("open:")))
-  );
+  const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
+  return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
 
-/** The more digits a figure has, the less likely it is that it agrees by chance. */
-function leastFor({ figure: { value, low, step } }: Claim): number {
+/** The more digits a figure has, and if it is a person's, the less likely it is that it agrees by chance. */
+function leastFor({ figure: { value, low, step }, about }: Claim, fact: Fact): number {
   const digits = String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
-  return digits >= 4 ? LEAST / 2 : LEAST;
+  return digits >= 4 || (about !== null && about === fact.about) ? LEAST / 2 : LEAST;
 }
 
 /**
@@ -100,8 +99,27 @@ function rivalsOf(claim: Claim, fact: Fact, facts: Fact[], kin: Set<string>): Se
   const rivals = facts.filter(({ place, metric }) => place === claim.place.id && !kin.has(metric));
   const ids = new Set(rivals.map(({ metric }) => metric));
   if (!kin.has(claim.metric)) ids.add(claim.metric);
-  ids.delete(fact.metric);
+  for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
   return ids;
+}
+
+const takenOf = new WeakMap<Quantity, string[]>();
+
+/** What other figures of the sentence are: a metric that has its own figure there is not what another one is of. */
+function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] {
+  const done = takenOf.get(figure);
+  if (done) return done;
+  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter((other) => other !== figure);
+  const taken = facts
+    .filter(
+      (fact) =>
+        fact.place === place.id &&
+        others.some(({ value, unit }) => value !== null && value === fact.value && unit === fact.unit) &&
+        fact.value !== figure.value,
+    )
+    .map(({ metric }) => metric);
+  takenOf.set(figure, taken);
+  return taken;
 }
 
 /** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
@@ -197,12 +215,19 @@ function periodsRead({ scene, figure, period }: Claim): (Period | null)[] {
   const start = pieces[0]?.start ?? figure.start;
   const near = scene.periods.filter((date) => date.start >= start && date.end <= complement.end);
   const behind = near.find((date) => !date.base && date.start >= figure.end);
-  const opens = period !== null && opensSpan(scene, figure) ? { from: period.from, to: period.from } : null;
+  const opens = opensSpan(scene, figure);
   return [
     ...(near.length > 0 || opens ? [period] : [period, null]),
     ...(behind ? [behind.period] : []),
-    ...(opens ? [opens] : []),
+    ...(opens && period ? [{ from: period.from, to: period.from }] : []),
+    ...(opens ? basesIn(scene, figure) : []),
   ];
+}
+
+function basesIn(scene: Scene, figure: Quantity): (Period | null)[] {
+  return spansIn(scene.periods, sentenceOf(scene, figure)).flatMap(({ base, period }) =>
+    base ? [period] : [],
+  );
 }
 
 /** "From *34.9%* to 17.66%" */

@@ -92,6 +92,16 @@ function saidIn({ scene, figure }: Claim): Topics["said"] {
   return said;
 }
 
+/** How much of the best name's score a name must have for its metric to be looked up. */
+const WORTH_A_LOOK = 0.4;
+
+/** The metrics that a sentence may speak of, by its words. */
+export function metricsSaid(claim: Claim, vocabulary: Vocabulary): string[] {
+  const { scores } = topicsOf(claim, vocabulary);
+  const best = Math.max(0, ...scores.values());
+  return [...scores].filter(([, score]) => score >= best * WORTH_A_LOOK).map(([metric]) => metric);
+}
+
 /** How well the sentence of a claim names metrics, and speaks of a fact. */
 export interface TopicScore {
   /** The name of the fact's metric that it says best. */
