@@ -46,8 +46,14 @@ const isRate = ({ unit }: Measure) => unit === "percent" || unit === "percentage
 const OPERATIONS: Operation[] = [
   {
     cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom)(?![a-z])/,
-    fits: ({ figure }) => !isFraction(figure),
+    fits: () => true,
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
+  },
+  {
+    from: "table",
+    cue: null,
+    fits: ({ figure }) => figure.of !== null,
+    compute: (inputs, claim) => partsIn(inputs).flatMap((parts) => sumOf(parts, claim)),
   },
   {
     cue: /(?<![a-z])(?:points?|diem|lags?|trails?|ahead|behind|gap|difference|differ\w*|apart|more|less|fewer|higher|lower|above|below|over|under|left|leaving|leaves?|remain\w*|still|rest|unspent|missing|short|shortfall|lack\w*|drop\w*|f[ae]ll\w*|declin\w*|ris\w*|rose|increas\w*|decreas\w*|gain\w*|grew|up|down|cut|minus|balance|to go|without|surplus|exceed\w*|outnumber\w*|chenh|hon|kem|con|lai|thieu|tang|giam|tru|du|nhieu hon|it hon|khoang cach|cach|chua|them|bot|vuot)(?![a-z])/,
@@ -206,6 +212,7 @@ function valuesIn({ figure }: Claim, inputs: Input[]): number[] | null {
     unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
   const values = inputs.map(({ measure }) => {
     if (measure.value === null) return null;
+    if (isFraction(figure)) return measure.unit === "percent" ? measure.value : null;
     if (isRate(measure) && (isRate(figure) || /^(?:points?|diem)$/.test(fold(figure.noun ?? ""))))
       return measure.value;
     if (counts(measure.unit) && counts(figure.unit)) return measure.value;
@@ -264,15 +271,28 @@ function excessOf(input: Input): Computation[] {
  * the stated wholes that its sentence names ("57% of the 13.16 trillion was *credit*").
  */
 function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Input[] {
-  if (!isPercent(claim)) return [];
+  if (!isPercent(claim) && claim.figure.of === null) return [];
   const named = facts.filter(
     (fact) => fact.unit === "percent" && respectsApart(claim, fact, facts, vocabulary).length === 0,
   );
   const said = new Set(metricsSaid(claim, vocabulary));
   const parts = facts.filter(
-    (fact) => said.has(fact.metric) && stated.some((whole) => fact.partOf === whole.fact.id),
+    (fact) =>
+      said.has(fact.metric) &&
+      facts.some(
+        ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
+      ),
   );
   return [...stated, ...[...named, ...parts].map((fact) => ({ fact, measure: { ...fact, of: null } }))];
+}
+
+const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
+
+/** "1,018 of the 9,137 trainees were at *college or intermediate* level": parts that are named, pair by pair. */
+function partsIn(inputs: Input[]): Input[][] {
+  return pairs(inputs.filter(({ fact }) => fact.partOf !== null)).filter(
+    ([a, b]) => a.fact.partOf === b.fact.partOf && a.fact.id !== b.fact.id,
+  );
 }
 
 const isPartAndWhole = ([a, b]: [Input, Input]) => a.fact.partOf === b.fact.id || b.fact.partOf === a.fact.id;

@@ -55,6 +55,10 @@ function senseApart(claim: Claim, fact: Fact): Respect | null {
   const { unit, direction } = claim.figure;
   if (unit === "percentage-point" && fact.unit === "percent" && as("percent", direction)) return "points";
   const share = unit === "percentage-point" ? "percent" : unit;
+  if (direction === null && fact.direction !== null && !claim.told.changes) {
+    const changed = { ...claim, told: { ...claim.told, changes: true } };
+    return figuresOf(fact).some((figure) => isSupport(matchOf(changed, figure))) ? "level" : null;
+  }
   return direction !== null && fact.direction === null && as(share, null) ? "change" : null;
 }
 

@@ -28,6 +28,8 @@ export function matchOf({ figure, told }: Pick<Claim, "figure" | "told">, fact: 
   };
   if (fact.direction === null && figure.direction === null && told.asExcess && isOverTarget(fact))
     return "different";
+  // "A 72% jump" leaves out what "up" would say; "is 72%" tells a level.
+  if (fact.direction !== null && figure.direction === null && !told.changes) return "incomparable";
   const match = compareMeasures(claimed, fact);
   if (match === "different" && isRoundedBound(claimed, fact)) return "rounded";
   return match === "looser" && isFar(claimed, fact) ? "different" : match;

@@ -13,6 +13,10 @@ export interface Told {
   asResult: "final" | "verb" | null;
   /** "Rose to", "giảm còn": where the level came from. */
   move: Direction | null;
+  /** Its clause speaks of a rise or a fall. */
+  changes: boolean;
+  /** Told as what somebody means to do. */
+  intended: boolean;
   /** "Beat the target by 13.25%": what goes beyond it. */
   asExcess: boolean;
   /** "Was not 17.66%": what is denied is claimed by nobody. */
@@ -53,7 +57,11 @@ const FINAL =
 const VERB =
   /(?<![a-z])(?:is|are|was|were|has|have|had|did|does|stands?|stood|reach(?:es|ed)?|hits?|rose|fell|grew|covers?|covered|made|makes|came|comes|got|gets|earned|enjoys?|boasts?|runs?|ran|produced|produces|da|dat|la|co|con|duoc|chiem|len|tang|giam|thu|san xuat|vuot|phu)(?![a-z])/;
 
-const DONE = /(?<![a-z])(?:already|so far|to date|da|den nay|hien)(?![a-z])/;
+const DONE = /(?<![a-z])(?:already|so far|da)(?![a-z])/;
+const INTENDED =
+  /(?<![a-z])(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|is going to|are going to|du dinh|len ke hoach|co ke hoach|dat ke hoach|du kien|muon|se|hopes? to|wants? to|aims? to)(?![a-z])/;
+const CHANGES =
+  /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
 
 const SPENT =
   /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
@@ -95,6 +103,8 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
     move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
+    changes: CHANGES.test(before) || CHANGES.test(behind),
+    intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
     spent:

@@ -1,7 +1,16 @@
 import type { Language } from "../domain.ts";
 
 /** In which respect a claim can differ from the fact that has its figure. */
-export type Respect = "metric" | "about" | "place" | "period" | "kind" | "points" | "change" | "move";
+export type Respect =
+  | "metric"
+  | "about"
+  | "place"
+  | "period"
+  | "kind"
+  | "points"
+  | "change"
+  | "level"
+  | "move";
 
 /** The sentences that give a verdict's reason. */
 export interface Reasons {
@@ -29,6 +38,7 @@ const en: Reasons = {
     kind: "The source has this figure, but the claim takes a target, a plan or an expectation for a result, or the reverse.",
     points: "The source has this figure in percent, not in percentage points.",
     change: "The source has this figure as a level, not as a change.",
+    level: "The source has this figure as a change, not as a level.",
     move: "The source has this figure, but the level moved the other way.",
   },
   nothing: "No source bears on this figure.",
@@ -49,6 +59,7 @@ const vi: Reasons = {
     kind: "Bài báo có số này, nhưng câu này nói lẫn giữa mục tiêu, kế hoạch, dự kiến và kết quả.",
     points: "Bài báo có số này tính bằng phần trăm, không phải điểm phần trăm.",
     change: "Bài báo có số này là mức đạt được, không phải mức tăng giảm.",
+    level: "Bài báo có số này là mức tăng giảm, không phải mức đạt được.",
     move: "Bài báo có số này, nhưng chiều tăng giảm ngược lại.",
   },
   nothing: "Không bài báo nào nói đến số này.",

@@ -1,5 +1,5 @@
 import type { Fact, Kind, Period, Quantity } from "../domain.ts";
-import { clauseOf, partOfPair } from "../facts/clause-of.ts";
+import { clauseOf } from "../facts/clause-of.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, overlapping, type Span, spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
@@ -48,14 +48,15 @@ function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabula
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const { own, near } = namedAround(claim);
-  if (own.includes(fact.metric) || isToldByWhole(claim, fact, facts)) return true;
+  if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
   const { name, all, best } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
   const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
-  if (own.some(fits)) return false;
+  if (own.some((id) => fits(id) && !kin.has(id))) return false;
+  if (isToldByWhole(claim, fact, facts)) return true;
   if (near.includes(fact.metric)) return true;
   const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
@@ -78,9 +79,12 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
     const whole = facts.find(({ id }) => id === fact.partOf);
     return whole !== undefined && rounds(figure.of, whole.value, figure.step);
   }
-  const part = partOfPair(scene, figure);
-  if (part === figure) return false;
-  return facts.some((other) => other.partOf === fact.id && rounds(part.value, other.value, part.step));
+  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter(
+    (other) => other !== figure && other.unit === figure.unit,
+  );
+  const isOther = (known: Fact) =>
+    others.some(({ value, step }) => step < (value ?? 0) / 50 && rounds(value, known.value, step));
+  return facts.some((other) => (other.partOf === fact.id || other.id === fact.partOf) && isOther(other));
 }
 
 /**
@@ -191,7 +195,8 @@ function samePlace(claim: Claim, fact: Fact, { places }: Vocabulary): boolean {
   const { place, outsiders } = claim;
   if (outsiders.place !== null) return fact.quotes.some(({ text }) => text.includes(outsiders.place ?? ""));
   if (place.id === fact.place) return true;
-  if (!claim.placed && fact.about !== null) return true;
+  // Of a person who is named, the place can be left out or be a wider one.
+  if (fact.about !== null && (!claim.placed || places.get(place.id)?.kind === "province")) return true;
   const own = places.get(fact.place);
   const claimed = places.get(place.id);
   return (
@@ -249,7 +254,7 @@ function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean
   const known = fact.period;
   // A time carried over from another clause is none that an undated figure is claimed of, and leaves no dated one open.
   if (claimed === null && claim.period !== null && known !== null) return false;
-  if (!samePeriod(claimed, known)) return false;
+  if (!samePeriod(claimed, known) || !sameBase(claim, fact)) return false;
   if (!claimed?.to || !known?.to) return true;
   const [from, since] = [claimed.from.slice(0, 4), known.from.slice(0, 4)];
   if (from === since) return true;
@@ -257,6 +262,15 @@ function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean
   if (spans.claim && spans.fact) return false;
   const isLevel = fact.unit === "percent" && fact.per.length === 0 && fact.direction === null;
   return isLevel || (spans.claim && !spans.fact) || reachesUpTo(claim);
+}
+
+/** "Up 62% on 2015" is no "62% on 2020"; a level is of its own year whatever it is compared with. */
+function sameBase({ scene, figure, base }: Claim, fact: Fact): boolean {
+  if (fact.base === null || fact.direction === null) return true;
+  const { complement } = clauseOf(scene, figure);
+  const behind = scene.periods.filter(({ start, end }) => start >= figure.end && end <= complement.end);
+  const told = base ?? (behind.length > 1 ? (behind.at(-1)?.period ?? null) : null);
+  return told === null || told.from.slice(0, 4) === fact.base.from.slice(0, 4);
 }
 
 /** "By the end of 2025", "đến năm 2025": what had come together until then. */
@@ -288,6 +302,6 @@ function sameKind({ kind, told }: Claim, fact: Fact): boolean {
     case "plan":
       return !told.spent;
     case "actual":
-      return (told.isDone || (kind !== "target" && kind !== "expected")) && !told.onlyMeant;
+      return (told.isDone || (kind !== "target" && kind !== "expected" && !told.intended)) && !told.onlyMeant;
   }
 }
