@@ -50,6 +50,11 @@ const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
   {
+    cue: null,
+    fits: ({ figure }) => isFraction(figure),
+    compute: (inputs, claim) => pairs(inputs).flatMap((pair) => sumOf(pair, claim)),
+  },
+  {
     from: "table",
     cue: null,
     fits: ({ figure }) => figure.of !== null,

@@ -13,7 +13,7 @@ export interface Told {
   asResult: "final" | "verb" | null;
   /** "Rose to", "giảm còn": where the level came from. */
   move: Direction | null;
-  /** Its clause speaks of a rise or a fall. */
+  /** Its sentence speaks of a rise or a fall. */
   changes: boolean;
   /** Told as what somebody means to do. */
   intended: boolean;
@@ -103,7 +103,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
     move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
-    changes: CHANGES.test(before) || CHANGES.test(behind),
+    changes: CHANGES.test(whole),
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),

@@ -65,7 +65,7 @@ function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabula
 /** The more digits a figure has, and if it is a person's, the less likely it is that it agrees by chance. */
 function leastFor({ figure: { value, low, step }, about }: Claim, fact: Fact): number {
   const digits = String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
-  return digits >= 4 || (about !== null && about === fact.about) ? LEAST / 2 : LEAST;
+  return digits >= 4 || (about !== null && about === fact.about) ? LEAST / 3 : LEAST;
 }
 
 /**
