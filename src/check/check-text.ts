@@ -92,7 +92,11 @@ function inputsOf({ claim, judgement }: Judged): Input[] {
     fact.of !== null && claim.figure.of !== null
       ? [{ fact, measure: { ...fact, value: fact.of, of: null } }]
       : [];
-  return [{ fact, measure: { ...measure, of: null } }, ...whole];
+  // Of a range, both ends: "the goal of 10-11% is at least 1.24 points higher".
+  const ends = [measure.low, measure.high].flatMap((value) =>
+    value === null ? [] : [{ fact, measure: { ...measure, value, low: null, high: null } }],
+  );
+  return [{ fact, measure: { ...measure, of: null } }, ...ends, ...whole];
 }
 
 function inRaw(quantity: Quantity, raw: string, toRaw: (offset: number) => number): Quantity {

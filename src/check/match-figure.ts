@@ -105,7 +105,7 @@ export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: 
   const between = (other: number) => (other - part) * (other - rate) < -1e-12;
   if (qualifier === "exact" || qualifier === "about") {
     if (side === 0) return qualifier === fact.qualifier ? "same" : "rounded";
-    const nearer = fractions(Math.max(FRACTIONS, of)).some(
+    const nearer = fractions(FRACTIONS, of).some(
       (other) => Math.abs(other - rate) < Math.abs(part - rate) - 1e-9,
     );
     return nearer ? "different" : "rounded";
@@ -120,7 +120,7 @@ export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: 
   }
   const isAbove = qualifier === "over" || qualifier === "atLeast";
   const holds = isAbove ? side > 0 : side < 0;
-  return holds && !fractions(Math.max(BOUNDS, of)).some(between) ? "looser" : "different";
+  return holds && !fractions(BOUNDS, of).some(between) ? "looser" : "different";
 }
 
 function inPercent(value: number, of: number, qualifier: Quantity["qualifier"]): Measure {
@@ -128,8 +128,8 @@ function inPercent(value: number, of: number, qualifier: Quantity["qualifier"]):
   return { ...none, value: (100 * value) / of, step: 100 / of, unit: "percent", qualifier };
 }
 
-/** Every fraction between nought and one with a denominator up to `finest`. */
-function fractions(finest: number): number[] {
-  const denominators = [...Array(finest - 1).keys()].map((n) => n + 2);
+/** Every fraction between nought and one with a denominator up to `finest`, or with this one. */
+function fractions(finest: number, own: number): number[] {
+  const denominators = [...[...Array(finest - 1).keys()].map((n) => n + 2), own];
   return denominators.flatMap((n) => [...Array(n - 1).keys()].map((k) => (k + 1) / n));
 }

@@ -21,6 +21,8 @@ export interface Told {
   asExcess: boolean;
   /** "Was not 17.66%": what is denied is claimed by nobody. */
   denied: boolean;
+  /** A verb of the past: "was", "đã". */
+  past: boolean;
   /** Right around it a word says that it is done: "the 2 trillion *already passed*". */
   isDone: boolean;
   /** Spent, not only planned. */
@@ -44,11 +46,11 @@ const ONLY_MEANT =
 const AHEAD: [Kind, RegExp][] = [
   [
     "target",
-    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|quyet tam|phai|can dat|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
+    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|is after|are after|in its sights|counts? on|counting on|banks? on|envisag\w+|foresees?|dat (?:muc|chi tieu|ra)|de ra|quyet tam|phai|can dat|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
   ],
   [
     "expected",
-    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will|shall|would|should|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
+    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
   ],
 ];
 
@@ -57,6 +59,8 @@ const FINAL =
 const VERB =
   /(?<![a-z])(?:is|are|was|were|has|have|had|did|does|stands?|stood|reach(?:es|ed)?|hits?|rose|fell|grew|covers?|covered|made|makes|came|comes|got|gets|earned|enjoys?|boasts?|runs?|ran|produced|produces|da|dat|la|co|con|duoc|chiem|len|tang|giam|thu|san xuat|vuot|phu)(?![a-z])/;
 
+const PAST =
+  /(?<![a-z])(?:was|were|had|did|has|have|reached|rose|fell|grew|hit|met|covered|exceeded|topped|attained|achieved|made|da|dat duoc|vua)(?![a-z])/;
 const DONE = /(?<![a-z])(?:already|so far|da)(?![a-z])/;
 const INTENDED =
   /(?<![a-z])(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|is going to|are going to|du dinh|len ke hoach|co ke hoach|dat ke hoach|du kien|muon|se|hopes? to|wants? to|aims? to)(?![a-z])/;
@@ -99,6 +103,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   const whole = folded.slice(sentence.start, sentence.end);
   return {
     kinds: kindsOf(scene, figure, behind, whole),
+    past: PAST.test(whole),
     isDone: DONE.test(behind) || DONE.test(before),
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,

@@ -292,8 +292,12 @@ export function samePeriod(claimed: Period | null, known: Period | null): boolea
 const TO_COME: readonly Kind[] = ["target", "expected", "plan"];
 
 /** A target or an expectation is no result, and a result none of them; a plan may be told as what is, but not as spent. */
-function sameKind({ kind, told }: Claim, fact: Fact): boolean {
-  const ahead = TO_COME.some((kind) => told.kinds.has(kind));
+function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
+  // "40,000 hectares of macadamia in 2030": nobody takes the year of a target for a past one, unless the verb does.
+  const dated =
+    period?.to != null && fact.period?.to != null && period.to.slice(0, 4) === fact.period.to.slice(0, 4);
+  const ahead =
+    TO_COME.some((kind) => told.kinds.has(kind)) || (fact.kind === "target" && dated && !told.past);
   switch (fact.kind) {
     case "target":
       return ahead && (told.asResult !== "final" || TO_COME.includes(kind));
