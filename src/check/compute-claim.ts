@@ -277,10 +277,13 @@ function excessOf(input: Input): Computation[] {
  */
 function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Input[] {
   if (!isPercent(claim) && claim.figure.of === null) return [];
+  const said = new Set([claim.metric, ...metricsSaid(claim, vocabulary)]);
   const named = facts.filter(
-    (fact) => fact.unit === "percent" && respectsApart(claim, fact, facts, vocabulary).length === 0,
+    (fact) =>
+      fact.unit === "percent" &&
+      said.has(fact.metric) &&
+      respectsApart(claim, fact, facts, vocabulary).length === 0,
   );
-  const said = new Set(metricsSaid(claim, vocabulary));
   const parts = facts.filter(
     (fact) =>
       said.has(fact.metric) &&

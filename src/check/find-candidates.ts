@@ -13,6 +13,7 @@ const MOST = 2000;
 const BATCH = 100;
 
 const COUNTED = UNITS.filter((unit) => UNIT_ENTRIES[unit].dimension === "count");
+const RATES: readonly Unit[] = ["percent", "percentage-point"];
 const MONEY = UNITS.filter((unit) => UNIT_ENTRIES[unit].dimension === "money");
 
 /** The facts that can bear on each claim: those of the metrics and places of its text, and those with figures like its own. */
@@ -43,24 +44,43 @@ function topicsOf(claims: Claim[], vocabulary: Vocabulary): FactQuery[] {
   return ids.size > 0 ? [{ metric: [...ids], place: [...places] }] : [];
 }
 
-/** One condition a family of units, as long as their figures are few. */
+interface Window {
+  units: readonly Unit[];
+  from: number;
+  to: number;
+}
+
+/** The stretches in which figures like those of the claims lie, one condition for all that overlap. */
 function figuresOf(claims: Claim[]): FactQuery[] {
-  return claims.map(({ figure, told }): FactQuery => {
-    // "3% above the target" is of a fact of 103%.
-    if (told.asExcess && figure.unit === "percent")
-      return { unit: ["percent"], value: { from: 100, to: 200 } };
-    const { value, low, high, of } = figure;
-    const [from, to] = [low ?? value ?? 0, high ?? value ?? 0];
-    const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;
-    const rate =
-      of !== null && value !== null && of > 1 && (of <= 10 || of === 100) ? (100 * value) / of : null;
-    if (rate !== null) return { unit: ["percent"], value: { from: rate * WINDOW, to: rate * (1 + WINDOW) } };
-    return { unit: unitsLike(figure), value: { from: from - margin, to: to + margin } };
-  });
+  const byUnits = Map.groupBy(claims.map(windowOf), ({ units }) => units.join());
+  return [...byUnits.values()].flatMap((windows) =>
+    joined(windows).map(({ units, from, to }) => ({ unit: units, value: { from, to } })),
+  );
+}
+
+function joined(windows: Window[]): Window[] {
+  const apart: Window[] = [];
+  for (const window of windows.sort((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last && window.from <= last.to) last.to = Math.max(last.to, window.to);
+    else apart.push({ ...window });
+  }
+  return apart;
+}
+
+function windowOf({ figure, told }: Claim): Window {
+  // "3% above the target" is of a fact of 103%.
+  if (told.asExcess && figure.unit === "percent") return { units: RATES, from: 100, to: 200 };
+  const { value, low, high, of } = figure;
+  const rate =
+    of !== null && value !== null && of > 1 && (of <= 10 || of === 100) ? (100 * value) / of : null;
+  const [from, to] = [rate ?? low ?? value ?? 0, rate ?? high ?? value ?? 0];
+  const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;
+  return { units: rate === null ? unitsLike(figure) : RATES, from: from - margin, to: to + margin };
 }
 
 function unitsLike({ unit, scale }: Claim["figure"]): readonly Unit[] {
-  if (unit === "percent" || unit === "percentage-point") return ["percent", "percentage-point"];
+  if (unit === "percent" || unit === "percentage-point") return RATES;
   if (unit === "one") return scale > 1 ? [...COUNTED, ...MONEY, unit] : [...COUNTED, unit];
   if (unit === "item") return COUNTED;
   const { dimension, factor } = UNIT_ENTRIES[unit];

@@ -27,8 +27,7 @@ export function judgeClaim(claim: Claim, facts: Fact[], vocabulary: Vocabulary):
   if (claim.told.denied) return { verdict: "unsupported", contested: false };
   const compared = facts.flatMap((fact) => compare(claim, fact, facts, vocabulary));
   return (
-    supportIn(compared, claim) ??
-    contradictionIn(compared, claim, vocabulary) ?? { verdict: "unsupported", contested: false }
+    supportIn(compared, claim) ?? contradictionIn(compared) ?? { verdict: "unsupported", contested: false }
   );
 }
 
@@ -37,6 +36,8 @@ function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary
   const match = matches.find(isSupport) ?? (matches.includes("different") ? "different" : "incomparable");
   const senses = match === "incomparable" ? senseApart(claim, fact) : null;
   if (match === "incomparable" && senses === null) return [];
+  // Another figure tells nothing unless it is of the very thing claimed.
+  if (match === "different" && !isOfClaim(claim, fact, vocabulary)) return [];
   const apart = respectsApart(claim, fact, facts, vocabulary);
   if (senses) return [{ fact, match: "same", apart: [...apart, senses] }];
   // "Spent the full 20.586 billion": the whole of what was spent is only what was assigned.
@@ -123,11 +124,8 @@ function isTurned({ figure, metric }: Claim, { fact, match, apart }: Compared, h
 }
 
 /** Another figure for the very thing claimed; else this figure for a thing that differs in one respect. */
-function contradictionIn(compared: Compared[], claim: Claim, vocabulary: Vocabulary): Judgement | null {
-  const instead = compared.find(
-    ({ fact, match, apart }) =>
-      match === "different" && apart.length === 0 && isOfClaim(claim, fact, vocabulary),
-  );
+function contradictionIn(compared: Compared[]): Judgement | null {
+  const instead = compared.find(({ match, apart }) => match === "different" && apart.length === 0);
   if (instead) return { verdict: "contradicted", respect: null, fact: instead.fact };
   const elsewhere = compared.find(({ match, apart }) => isSupport(match) && apart.length === 1);
   return elsewhere

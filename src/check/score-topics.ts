@@ -15,7 +15,7 @@ interface Name {
   total: number;
 }
 
-/** The names of all metrics by each of their words. */
+/** The names of all metrics by each of their telling words. */
 const indices = new WeakMap<Vocabulary, Map<string, Name[]>>();
 
 function indexOf(vocabulary: Vocabulary): Map<string, Name[]> {
@@ -24,7 +24,12 @@ function indexOf(vocabulary: Vocabulary): Map<string, Name[]> {
   const index = new Map<string, Name[]>();
   for (const metric of vocabulary.metrics.values()) {
     for (const name of namesOf(metric).flatMap((words) => nameOf(metric.id, words) ?? [])) {
-      for (const key of new Set(name.keys)) index.set(key, [...(index.get(key) ?? []), name]);
+      const telling = name.keys.filter((_, at) => name.weights[at] === 1);
+      for (const key of new Set(telling.length > 0 ? telling : name.keys)) {
+        const others = index.get(key);
+        if (others) others.push(name);
+        else index.set(key, [name]);
+      }
     }
   }
   indices.set(vocabulary, index);
