@@ -1,5 +1,7 @@
 import { createInterface } from "node:readline";
 import { answerQuestion, type Message, type Room } from "./answer/answer-question.ts";
+import { reportCheck } from "./answer/report-check.ts";
+import { checkText } from "./check/check-text.ts";
 import { DEFAULTS, openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { EmbeddingOutage } from "./embed/embedder.ts";
@@ -48,6 +50,7 @@ async function runBot(base: SetUp, index: Index): Promise<void> {
   const bot = await startBot({
     config: config.telegram,
     answer: (message: Message) => answerQuestion(message, room),
+    check: async (text) => reportCheck(text, await checkText({ text }, room), index.articles),
     sources: async () => [...index.articles.values()],
     log,
   });

@@ -1,6 +1,7 @@
 import type { Answer } from "../answer/answer-question.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import type { Check } from "./check.ts";
 
 /** An article that figures come from, as /sources lists it. */
 export interface SourceInfo {
@@ -17,6 +18,7 @@ export interface SourceInfo {
 export interface BotDeps {
   config: Config["telegram"];
   answer: Answer;
+  check: Check;
   sources: () => Promise<SourceInfo[]>;
   log: Log;
 }

@@ -4,7 +4,7 @@ import type { BotContext } from "./bot-context.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 
 /** The commands of the menu, in its order. */
-export const COMMANDS = ["ask", "sources", "help", "start"] as const;
+export const COMMANDS = ["ask", "check", "sources", "help", "start"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** A feature that answers one command. */

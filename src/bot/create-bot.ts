@@ -5,6 +5,7 @@ import { InputError } from "../errors.ts";
 import { ask } from "./ask.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { check } from "./check.ts";
 import { dropRepeatedUpdates } from "./drop-repeated-updates.ts";
 import { onlyNewWording } from "./edited-messages.ts";
 import { apologiseForErrors, logUncaught } from "./errors.ts";
@@ -29,7 +30,7 @@ const REQUEST_SECONDS = 60;
  * @throws InputError without a token.
  */
 export function createBot(
-  { config, answer, sources: list, log }: BotDeps,
+  { config, answer, check: checkText, sources: list, log }: BotDeps,
   inFlight: InFlight,
 ): Bot<BotContext> {
   if (config.token === null) throw new InputError("TELEGRAM_BOT_TOKEN: expected a token of @BotFather");
@@ -58,6 +59,7 @@ export function createBot(
     help,
     sources(list),
     ask(answer),
+    check(checkText),
     unknownCommands,
     messagesWithoutWords(),
     forwardedPosts,

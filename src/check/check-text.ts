@@ -8,7 +8,7 @@ import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
 import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
-import { reasonsIn } from "./reasons.ts";
+import { type Reasons, reasonsIn } from "./reasons.ts";
 
 export interface CheckedClaim {
   claim: Claim;
@@ -34,7 +34,7 @@ export async function checkText(
   const claims = await judgeAll(readClaims(text, language, room.vocabulary), room);
   const checked = claims.map(({ claim, judgement }): CheckedClaim => {
     const quantity = inRaw(claim.quantity, given.text, toRaw);
-    return { claim: { ...claim, quantity }, judgement, why: reasonFor(judgement, language) };
+    return { claim: { ...claim, quantity }, judgement, why: reasonFor(claim, judgement, language) };
   });
   return {
     language,
@@ -104,18 +104,33 @@ function inRaw(quantity: Quantity, raw: string, toRaw: (offset: number) => numbe
   return { ...quantity, start, end, text: raw.slice(start, end) };
 }
 
-function reasonFor(judgement: Judgement, language: Language): string {
+function reasonFor({ figure }: Claim, judgement: Judgement, language: Language): string {
   const reasons = reasonsIn(language);
   switch (judgement.verdict) {
     case "supported":
-      return reasons[judgement.match];
+      return [supportedBy(figure, judgement, reasons), ...pointsNote(figure, judgement.fact, reasons)].join(
+        " ",
+      );
     case "computed":
-      return reasons.computed;
+      return reasons.computed(judgement.formula);
     case "contradicted":
       return judgement.respect ? reasons.respect[judgement.respect] : reasons.anotherFigure;
     case "unsupported":
       return judgement.contested ? reasons.contested : reasons.nothing;
   }
+}
+
+function supportedBy(
+  figure: Quantity,
+  { match, fact }: Extract<Judgement, { verdict: "supported" }>,
+  reasons: Reasons,
+): string {
+  const isLeftOut = figure.qualifier === "exact" && fact.qualifier !== "exact" && figure.value === fact.value;
+  return isLeftOut && fact.qualifier !== "exact" ? reasons.leftOut(fact.qualifier) : reasons[match];
+}
+
+function pointsNote({ unit }: Quantity, fact: Fact, reasons: Reasons): string[] {
+  return unit === "percent" && fact.unit === "percentage-point" ? [reasons.points] : [];
 }
 
 /** The facts that a judgement rests on; none where none bears on the claim. */

@@ -10,6 +10,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
 import { type Claim, pointsBack } from "./read-claims.ts";
+import { REACH } from "./read-told.ts";
 import { isKindred, respectsApart } from "./respects-apart.ts";
 import { metricsSaid } from "./score-topics.ts";
 
@@ -164,7 +165,10 @@ const SMALL = 10;
 function wordsAround({ scene, figure }: Claim): string {
   const sentence = sentenceOf(scene, figure);
   if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point")
-    return scene.folded.slice(sentence.start, sentence.end);
+    return scene.folded.slice(
+      Math.max(sentence.start, figure.start - REACH),
+      Math.min(sentence.end, figure.end + REACH),
+    );
   const at = firstFrom(scene.quantities, figure.start);
   const from = Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0);
   const next = scene.quantities.slice(at + 1).find((other) => !pointsBack(scene, other));

@@ -70,6 +70,11 @@ const CHANGES =
 const SPENT =
   /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
 
+/** "Chưa giải ngân" */
+const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g;
+/** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
+const PART_OF = /(?<![a-z])(?:of|tren|trong) [^,;]*$/;
+
 const UP: Record<Language, RegExp> = {
   en: /(?<![a-z])(?:r[io]se[ns]?|rising|increas\w+|climb\w*|grew|grows?|grown|growing|jump\w*|soar\w*|surg\w*|leap\w*|leapt|swell\w*|swollen|went up|gone up|goes up|edged up|push\w* up|up|rais\w+)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
   vi: /(?<![a-z])(?:(?:tang|nang|vot|leo|day|boi)(?![a-z])[^.;,]{0,60}? (?:len|den|toi|thanh|muc) (?:[a-z]+ ){0,3}|len (?:den |toi |muc |thanh )?(?:[a-z]+ ){0,2})$/,
@@ -89,49 +94,48 @@ const DENIED_BEFORE =
 const DENIED_SENTENCE =
   /(?<![a-z])(?:(?:it is|it’s|it's|is) (?:false|untrue|wrong|incorrect|not true|not the case|a lie) (?:that|to)|is (?:false|untrue)|not true that|khong dung su that|sai su that|khong dung la|khong co chuyen|tin gia)(?![a-z])/;
 
+/** What is said of a figure stands at most so far from it: a list may be one sentence of thousands of letters. */
+export const REACH = 300;
+
 /** Reads what the words around a figure say of it. */
 export function readTold(scene: Scene, figure: Quantity): Told {
   const { folded, quantities } = scene;
   const sentence = sentenceOf(scene, figure);
+  const start = Math.max(sentence.start, figure.start - REACH);
+  const end = Math.min(sentence.end, figure.end + REACH);
   const at = firstFrom(quantities, figure.start);
-  const previous = quantities[at - 1];
-  const next = quantities[at + 1];
-  const from = Math.max(sentence.start, previous?.end ?? 0);
-  const until = Math.min(sentence.end, next?.outerStart ?? sentence.end);
+  const from = Math.max(start, quantities[at - 1]?.end ?? 0);
+  const until = Math.max(figure.end, Math.min(end, quantities[at + 1]?.outerStart ?? end));
   const before = folded.slice(from, figure.outerStart);
-  const behind = folded.slice(figure.end, Math.max(figure.end, until));
-  const whole = folded.slice(sentence.start, sentence.end);
+  const behind = folded.slice(figure.end, until);
+  const whole = folded.slice(start, end);
+  const all = folded.slice(start, figure.outerStart);
   return {
-    kinds: kindsOf(scene, figure, behind, whole),
+    kinds: new Set([
+      readKind(scene, figure),
+      ...kindsIn(all),
+      ...kindsIn(behind),
+      ...kindsIn(summingUp(whole)),
+    ]),
     past: PAST.test(whole),
     isDone: DONE.test(behind) || DONE.test(before),
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
-    move: moveBefore(folded.slice(sentence.start, figure.outerStart), scene.language),
+    move: moveBefore(all, scene.language),
     changes: CHANGES.test(whole),
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
-    spent:
-      SPENT.test(
-        before.replace(
-          /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g,
-          "",
-        ),
-      ) && !/(?<![a-z])(?:of|tren|trong) [^,;]*$/.test(before),
+    spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
 }
 
-function kindsOf(scene: Scene, figure: Quantity, behind: string, whole: string): Set<Kind> {
-  const kinds = new Set<Kind>([readKind(scene, figure)]);
-  const before = scene.folded.slice(sentenceOf(scene, figure).start, figure.outerStart);
-  for (const [kind, words] of [...BEHIND, ...AHEAD])
-    if (words.test(before) || words.test(behind)) kinds.add(kind);
-  const last =
-    /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
-  for (const [kind, words] of [...BEHIND, ...AHEAD]) if (words.test(last)) kinds.add(kind);
-  return kinds;
-}
+const kindsIn = (words: string) =>
+  [...BEHIND, ...AHEAD].flatMap(([kind, found]) => (found.test(words) ? [kind] : []));
+
+/** "...: that is what the province expects": said of all figures before it. */
+const summingUp = (whole: string) =>
+  /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
 
 /** Where the level behind these folded words of a sentence came from, as their last such verb says. */
 export function moveBefore(folded: string, language: Language): Direction | null {

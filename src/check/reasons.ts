@@ -1,4 +1,4 @@
-import type { Language } from "../domain.ts";
+import type { Language, Qualifier } from "../domain.ts";
 
 /** In which respect a claim can differ from the fact that has its figure. */
 export type Respect =
@@ -17,18 +17,36 @@ export interface Reasons {
   same: string;
   rounded: string;
   looser: string;
-  computed: string;
+  /** Which word before its number the source has and the claim leaves out. */
+  leftOut: (qualifier: Exclude<Qualifier, "exact">) => string;
+  /** The source prints percent, and a change of a rate is in percentage points. */
+  points: string;
+  computed: (formula: string) => string;
   anotherFigure: string;
   respect: Record<Respect, string>;
   nothing: string;
   contested: string;
 }
 
+const QUALIFIERS: Record<Language, Record<Exclude<Qualifier, "exact">, string>> = {
+  en: {
+    about: "about",
+    over: "over",
+    atLeast: "at least",
+    nearly: "nearly",
+    under: "under",
+    atMost: "at most",
+  },
+  vi: { about: "khoảng", over: "hơn", atLeast: "ít nhất", nearly: "gần", under: "dưới", atMost: "tối đa" },
+};
+
 const en: Reasons = {
   same: "The source has the same figure.",
   rounded: "A correct rounding of the source's figure.",
   looser: "The source's figure bears out the looser statement.",
-  computed: "Follows from figures of the sources.",
+  leftOut: (qualifier) => `The source has this figure with “${QUALIFIERS.en[qualifier]}”.`,
+  points: "The change of a rate is in percentage points.",
+  computed: (formula) => `Follows from figures of the sources: ${formula}.`,
   anotherFigure: "The source has another figure for this metric, place and period.",
   respect: {
     metric: "The source has this figure, but for something else.",
@@ -49,7 +67,9 @@ const vi: Reasons = {
   same: "Bài báo có đúng số này.",
   rounded: "Là cách làm tròn đúng của số trong bài báo.",
   looser: "Số trong bài báo phù hợp với cách nói này.",
-  computed: "Tính được từ các số trong bài báo.",
+  leftOut: (qualifier) => `Bài báo có số này với từ “${QUALIFIERS.vi[qualifier]}”.`,
+  points: "Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm.",
+  computed: (formula) => `Tính được từ các số trong bài báo: ${formula}.`,
   anotherFigure: "Bài báo ghi số khác cho chỉ tiêu, địa phương và thời gian này.",
   respect: {
     metric: "Bài báo có số này, nhưng cho chỉ tiêu khác.",

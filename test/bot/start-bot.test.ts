@@ -3,7 +3,7 @@ import { startBot } from "../../src/bot/start-bot.ts";
 import { InputError } from "../../src/errors.ts";
 import { ApiError } from "../support/bot-api/api-error.ts";
 import { BotApi } from "../support/bot-api/bot-api.ts";
-import { echo, gate, runBot } from "../support/run-bot.ts";
+import { echo, gate, nothingFound, runBot } from "../support/run-bot.ts";
 
 test("A stop finishes what is being answered and what waits behind it, and fetches nothing more.", async () => {
   const slow = gate();
@@ -35,7 +35,7 @@ test("A stop finishes what is being answered and what waits behind it, and fetch
 
 test("The menu of commands is Vietnamese, and English for English apps.", async () => {
   const { telegram } = await runBot();
-  const names = ["ask", "sources", "help", "start"];
+  const names = ["ask", "check", "sources", "help", "start"];
   expect(telegram.commandsIn("")?.map(({ command }) => command)).toEqual(names);
   expect(telegram.commandsIn("")?.[0]?.description).toBe("Hỏi một con số");
   expect(telegram.commandsIn("en")?.map(({ command }) => command)).toEqual(names);
@@ -81,7 +81,13 @@ test.each<[token: string | null, message: string]>([
 ])("With the token %s the bot does not start, and says «%s».", async (token, message) => {
   const telegram = await new BotApi().start();
   const config = { token, apiRoot: `${telegram.root}/` };
-  const starting = startBot({ config, answer: echo, sources: async () => [], log: () => {} });
+  const starting = startBot({
+    config,
+    answer: echo,
+    check: nothingFound,
+    sources: async () => [],
+    log: () => {},
+  });
   await expect(starting).rejects.toThrow(new InputError(message));
   await telegram.stop();
 });

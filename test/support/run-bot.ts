@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import type { Answer } from "../../src/answer/answer-question.ts";
 import type { SourceInfo } from "../../src/bot/bot-deps.ts";
+import type { Check } from "../../src/bot/check.ts";
 import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
 import type { Level } from "../../src/log.ts";
 import { BotApi, type BotApiOptions } from "./bot-api/bot-api.ts";
@@ -24,6 +25,7 @@ interface Stage {
 
 interface Cast extends BotApiOptions {
   answer?: Answer;
+  check?: Check;
   sources?: SourceInfo[];
   /** What happens to this Telegram before the bot starts. */
   before?: (telegram: BotApi) => void;
@@ -32,8 +34,23 @@ interface Cast extends BotApiOptions {
 /** The answer of the bots in tests: the question, so that it shows which message was answered. */
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
 
+/** The check of the bots in tests: a text without figures. */
+export const nothingFound: Check = async (text) => ({
+  language: "vi",
+  summary: "0 số liệu",
+  text,
+  notes: [],
+  sources: [],
+});
+
 /** The bot at work on a Telegram of its own; both end with the test, which fails if the bot broke a rule of the API. */
-export async function runBot({ answer = echo, sources = [], before, ...options }: Cast = {}): Promise<Stage> {
+export async function runBot({
+  answer = echo,
+  check = nothingFound,
+  sources = [],
+  before,
+  ...options
+}: Cast = {}): Promise<Stage> {
   const telegram = await new BotApi(options).start();
   before?.(telegram);
   const asked: Asked[] = [];
@@ -44,6 +61,7 @@ export async function runBot({ answer = echo, sources = [], before, ...options }
       asked.push(message);
       return answer(message);
     },
+    check,
     sources: async () => sources,
     log: (level, event, details = {}) => void logged.push({ level, event, details }),
   });

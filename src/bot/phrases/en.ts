@@ -3,6 +3,7 @@ import type { Phrases } from "./phrases.ts";
 export const en: Phrases = {
   menu: {
     ask: "Ask for a figure",
+    check: "Check the figures of a text",
     sources: "Where the figures come from",
     help: "How to ask",
     start: "What this bot does",
@@ -28,8 +29,12 @@ Mention @${username}, reply to one of my messages, or type /ask and your questio
 
 /sources: where the figures come from`,
   askWhat: "What would you like to know? Type it after the command: <code>/ask poverty rate</code>",
+  checkWhat:
+    "Which text shall I check? Type it after the command, or reply to a message with <code>/check</code>.",
+  wholeCheck: "All of it is in this file.",
   unknownCommand: "I have no such command. Just type your question, or see /help.",
-  forwarded: "I cannot check forwarded posts yet. Ask me about any figure in it and I will look it up.",
+  forwarded:
+    "To have the figures of this post checked, reply to it with /check. Or ask me about one of them.",
   hint: "I can only read words. Please type your question, for example: <i>poverty rate of Điện Biên</i>",
   apology: "Sorry, something went wrong and I could not answer. Please try again in a few minutes.",
   sources: "My figures come from these articles:",

@@ -9,6 +9,9 @@ export interface Phrases {
   start: string;
   help: (username: string) => string;
   askWhat: string;
+  checkWhat: string;
+  /** Under the file with the whole of a long report. */
+  wholeCheck: string;
   unknownCommand: string;
   forwarded: string;
   hint: string;

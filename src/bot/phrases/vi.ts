@@ -3,6 +3,7 @@ import type { Phrases } from "./phrases.ts";
 export const vi: Phrases = {
   menu: {
     ask: "Hỏi một con số",
+    check: "Kiểm tra số liệu trong một đoạn văn",
     sources: "Số liệu lấy từ đâu",
     help: "Cách hỏi",
     start: "Giới thiệu",
@@ -28,9 +29,12 @@ Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kè
 
 /sources: số liệu lấy từ đâu`,
   askWhat: "Bạn muốn hỏi gì? Gõ câu hỏi ngay sau lệnh, ví dụ: <code>/ask tỷ lệ hộ nghèo</code>",
+  checkWhat:
+    "Bạn muốn kiểm tra đoạn nào? Gõ ngay sau lệnh, hoặc trả lời một tin nhắn bằng <code>/check</code>.",
+  wholeCheck: "Toàn bộ kết quả ở trong tệp này.",
   unknownCommand: "Tôi không có lệnh này. Bạn cứ gõ thẳng câu hỏi, hoặc xem /help.",
   forwarded:
-    "Tôi chưa tự kiểm tra được bài chuyển tiếp. Bạn muốn biết số liệu nào trong bài thì hỏi tôi nhé.",
+    "Muốn kiểm tra số liệu trong bài này, bạn trả lời nó bằng lệnh /check. Hoặc hỏi tôi từng số liệu nhé.",
   hint: "Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé, ví dụ: <i>tỷ lệ hộ nghèo của Điện Biên</i>",
   apology: "Xin lỗi bạn, tôi đang gặp trục trặc nên chưa trả lời được. Bạn thử hỏi lại sau ít phút nhé.",
   sources: "Số liệu của tôi lấy từ các bài báo sau:",

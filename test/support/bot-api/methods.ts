@@ -79,6 +79,17 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     });
   },
 
+  sendDocument: ({ chat_id, document, message_thread_id }, stage) => {
+    const conversation = reachable(chat_id, stage);
+    checkTopic(message_thread_id, conversation);
+    stage.countFlood(conversation);
+    return stage.conversations.write(conversation, {
+      from: stage.conversations.bot,
+      document,
+      ...(message_thread_id ? { message_thread_id, is_topic_message: true as const } : {}),
+    });
+  },
+
   editMessageText: (given, stage) => {
     const conversation = reachable(given.chat_id, stage);
     const before = conversation.messages.get(given.message_id);

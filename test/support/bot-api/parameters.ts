@@ -112,6 +112,11 @@ export const PARAMETERS = {
     reply_parameters: replyParameters.optional(),
     reply_markup: replyMarkup.optional(),
   }),
+  sendDocument: z.strictObject({
+    chat_id: chatId,
+    document: z.strictObject({ file_name: z.string().min(1), text: z.string().min(1) }),
+    message_thread_id: integer.optional(),
+  }),
   editMessageText: z.strictObject({
     chat_id: chatId,
     message_id: integer,

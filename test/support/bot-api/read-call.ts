@@ -19,13 +19,30 @@ export function readMethod(url: string, token: string, violate: Violate): Method
   throw new ApiError(404, "Not Found: method not found");
 }
 
-/** The parameters of a call, from the address and from a JSON or form body. */
+/** The parameters of a call, from the address and from a JSON, form or multipart body. */
 export async function readParameters(request: IncomingMessage): Promise<Record<string, unknown>> {
   const query = new URL(request.url ?? "/", "http://localhost").searchParams;
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString("utf8");
-  return { ...Object.fromEntries(query), ...readBody(body, request.headers["content-type"] ?? "") };
+  const body = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  const given = type.startsWith("multipart/form-data")
+    ? await readMultipart(body, type)
+    : readBody(body.toString("utf8"), type);
+  return { ...Object.fromEntries(query), ...given };
+}
+
+/** A file that is attached takes the place of the parameter that names it. */
+async function readMultipart(body: Buffer<ArrayBuffer>, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    const attached = typeof value === "string" ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
+    const file = attached === undefined ? null : form.get(attached);
+    if (file instanceof File) given[name] = { file_name: file.name, text: await file.text() };
+    else if (typeof value === "string") given[name] = value;
+  }
+  return given;
 }
 
 function readBody(body: string, type: string): Record<string, unknown> {
