@@ -5,7 +5,9 @@ import { figuresOf, isSupport, matchOf, type Support } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { moveBefore } from "./read-told.ts";
 import type { Respect } from "./reasons.ts";
-import { isKindred, respectsApart, samePeriod } from "./respects-apart.ts";
+import { respectsApart } from "./respects-apart.ts";
+import { samePeriod } from "./same-period.ts";
+import { isKindred } from "./same-topic.ts";
 
 export type Judgement =
   | { verdict: "supported"; match: Support; fact: Fact }
