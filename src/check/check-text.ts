@@ -4,7 +4,7 @@ import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Input } from "./computations.ts";
-import { computeClaim } from "./compute-claim.ts";
+import { changeOfLevels, computeClaim } from "./compute-claim.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
 import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
@@ -61,7 +61,13 @@ async function judgeAll(
       if (judgement.verdict === "supported" || judgement.verdict === "computed") return { claim, judgement };
       const facts = candidates.get(claim) ?? [];
       const stated = statedFor(claim, all, at);
-      return { claim, judgement: computeClaim(claim, stated, facts, room.vocabulary) ?? judgement };
+      // Where the table has the very thing, what its levels would give does not count against that.
+      const isOther =
+        judgement.verdict === "contradicted" && judgement.respect === null && claim.figure.per.length > 0;
+      const computed =
+        computeClaim(claim, stated, facts, room.vocabulary) ??
+        (isOther ? null : changeOfLevels(claim, facts, room.vocabulary));
+      return { claim, judgement: computed ?? judgement };
     });
   // Twice: "a drop of 17.24 points, or almost half" goes on from what was computed.
   return compute(compute(judged));

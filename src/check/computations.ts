@@ -47,9 +47,14 @@ function amountIn({ unit }: Measure, measure: Measure): number | null {
   return inUnit(measure, unit)?.value ?? null;
 }
 
+/** "A year" is said of what comes each year, or the result is none of these figures'. */
+function isYearlyOnlyHere({ figure }: Claim, inputs: Input[]): boolean {
+  return figure.per.includes("year") && !inputs.some(({ measure }) => measure.per.includes("year"));
+}
+
 export function sumOf(inputs: Input[], claim: Claim): Computation[] {
   const values = valuesIn(claim, inputs);
-  if (values === null) return [];
+  if (values === null || isYearlyOnlyHere(claim, inputs)) return [];
   return [
     result(exact(values.reduce((total, value) => total + value, 0)), inputs, (names) => names.join(" + ")),
   ];
@@ -60,7 +65,7 @@ export function differenceOf(pair: [Input, Input], claim: Claim): Computation[] 
   const [a = 0, b = 0] = values ?? [];
   const [earlier, later] = inTime(pair);
   const { direction } = claim.figure;
-  if (values === null || a === b) return [];
+  if (values === null || a === b || isYearlyOnlyHere(claim, pair)) return [];
   // A fall is no rise; of two things at one time either can be the more.
   if (direction && earlier && later && isRise(earlier, later) !== (direction === "up")) return [];
   const ordered: Input[] = a > b ? pair : [pair[1], pair[0]];

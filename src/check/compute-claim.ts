@@ -15,8 +15,8 @@ import { isKindred } from "./same-topic.ts";
 import { metricsSaid } from "./score-topics.ts";
 
 /**
- * What follows from figures that the text states itself, or, for a change between two years, from the levels that the
- * table has for them: the first computation that gives the claimed figure at its own printed step. Null where none does.
+ * What follows from figures that the text states itself, and from parts of them that it names: the first computation
+ * that gives the claimed figure at its own printed step. Null where none does.
  */
 export function computeClaim(
   claim: Claim,
@@ -34,7 +34,7 @@ export function computeClaim(
       if (judgement) return judgement;
     }
   }
-  return changeOfLevels(claim, facts, vocabulary);
+  return null;
 }
 
 /** So small a number is computed only where its own clause says so: it agrees with much by chance. */
@@ -123,10 +123,11 @@ function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary:
 const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
 
 /** "From 2021 to 2025 the rate fell by 17.24 points": from the levels of both years, which the text need not print. */
-function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement | null {
-  const { figure, period, base, place, about } = claim;
+export function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement | null {
+  const { figure, period, base, place, about, told } = claim;
   const [from, to] = [(base?.to ?? period?.from)?.slice(0, 4), period?.to?.slice(0, 4)];
-  if (figure.direction === null || !from || !to || from === to) return null;
+  if (figure.contested || told.denied || figure.direction === null || !from || !to || from === to)
+    return null;
   const metric = vocabulary.metrics.get(claim.metric)?.changeOf ?? claim.metric;
   const levelIn = (year: string) =>
     facts.find(
@@ -146,7 +147,7 @@ function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Ju
   ];
   const years = Number(to) - Number(from);
   const yearly = figure.per.includes("year")
-    ? differenceOf(pair, claim).map((all) => ({
+    ? differenceOf(pair, { ...claim, figure: { ...figure, per: [] } }).map((all) => ({
         ...all,
         value: all.value / years,
         formula: (names: string[]) => `(${all.formula(names)}) ÷ ${years}`,

@@ -78,9 +78,18 @@ function directionOf({ direction }: Measure, fact: Measure): Measure["direction"
 
 /** "Over 2 trillion" is true of 5 trillion and tells nobody so: a bound must be within its own last digit's reach. */
 export function isFar(claim: Measure, fact: Measure): boolean {
-  const { value } = claim;
-  if (value === null || fact.value === null || value === 0) return false;
+  const { value, low, high, step } = claim;
+  if (low !== null && high !== null) return isWide(low, high, step, fact);
+  if (value === null || fact.value === null) return false;
+  if (value === 0) return fact.value !== 0;
   return Math.abs(fact.value - value) > lastDigit(claim) * (1 + 1e-9);
+}
+
+/** "17-18%" is close to 17.66%; a range that only holds another one, or reaches farther than its last digit, is not. */
+function isWide(low: number, high: number, step: number, fact: Measure): boolean {
+  if (fact.low === null || fact.high === null) return high - low > step * (1 + 1e-9);
+  const rounds = (end: number, known: number) => Math.abs(end - known) <= (step / 2) * (1 + 1e-9);
+  return step <= fact.step || !rounds(low, fact.low) || !rounds(high, fact.high);
 }
 
 /** The finest fractions that a rate is told in beside those named: "about two thirds" is no 57%, as that is three fifths. */

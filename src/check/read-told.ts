@@ -13,7 +13,7 @@ export interface Told {
   asResult: "final" | "verb" | null;
   /** "Rose to", "giảm còn": where the level came from. */
   move: Direction | null;
-  /** Its sentence speaks of a rise or a fall. */
+  /** Its sentence speaks of a rise or a fall, and it is not told as what is or was reached: "bằng 72%", "rose to 72%". */
   changes: boolean;
   /** Told as what somebody means to do. */
   intended: boolean;
@@ -70,6 +70,8 @@ const CHANGES =
 const SPENT =
   /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
 
+const AS_LEVEL = /(?<![a-z])(?:equal to|equals|equalled|is|was|at|bang|la|dat)(?: [a-z]+)? $/;
+
 /** "Chưa giải ngân" */
 const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g;
 /** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
@@ -110,6 +112,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   const behind = folded.slice(figure.end, until);
   const whole = folded.slice(start, end);
   const all = folded.slice(start, figure.outerStart);
+  const move = moveBefore(all, scene.language);
   return {
     kinds: new Set([
       readKind(scene, figure),
@@ -121,8 +124,8 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     isDone: DONE.test(behind) || DONE.test(before),
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
-    move: moveBefore(all, scene.language),
-    changes: CHANGES.test(whole),
+    move,
+    changes: CHANGES.test(whole) && !(AS_LEVEL.test(before) && !CHANGES.test(before)) && move === null,
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
