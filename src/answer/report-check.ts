@@ -29,13 +29,13 @@ const WORDS = {
     none: "No figures to check.",
     counts: { "✓": "confirmed", "≈": "rounded", "✗": "contradicted", "?": "not in the sources" },
     figures: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
-    source: "the source:",
+    source: "The source:",
   },
   vi: {
     none: "Không có số liệu nào để kiểm tra.",
     counts: { "✓": "đúng", "≈": "làm tròn", "✗": "sai với nguồn", "?": "không có trong nguồn" },
     figures: (count: number) => `${count} số liệu`,
-    source: "nguồn ghi:",
+    source: "Nguồn ghi:",
   },
 } as const;
 

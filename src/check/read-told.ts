@@ -31,10 +31,13 @@ export interface Told {
 
 /** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
 const BEHIND: [Kind, RegExp][] = [
-  ["target", /(?<![a-z])(?:targets?|goals?|aims?|objective|muc tieu|chi tieu|phan dau)(?![a-z])/],
+  [
+    "target",
+    /(?<![a-z])(?:targets?|goals?|aims?|aimed|objectives?|ambitions?|vision|muc tieu|chi tieu|phan dau)(?![a-z])/,
+  ],
   [
     "expected",
-    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|projected|projection|estimated?|estimates?|du kien|du bao|uoc(?: tinh)?)(?![a-z])/,
+    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|predict\w*|provisional(?:ly)?|preliminary|reckon\w*|tipped|seen at|projected|projection|estimated?|estimates?|du kien|du bao|uoc(?: tinh)?|so bo)(?![a-z])/,
   ],
   ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
 ];

@@ -13,9 +13,23 @@ export function isAlike(a: Quantity, b: Quantity): boolean {
 }
 
 /** The metrics that a figure of such a unit can measure. */
-export function fittingMetrics({ metrics }: Vocabulary, quantity: Quantity): Metric[] {
-  return [...metrics.values()].filter((metric) => metric.unit.some((unit) => fits(unit, metric, quantity)));
+export function fittingMetrics(vocabulary: Vocabulary, quantity: Quantity): Metric[] {
+  const done = known.get(vocabulary) ?? new Map<string, Metric[]>();
+  known.set(vocabulary, done);
+  const sort = [quantity.unit, quantity.direction === null, quantity.noun].join();
+  const fitted =
+    done.get(sort) ??
+    [...vocabulary.metrics.values()].filter((metric) =>
+      metric.unit.some((unit) => fits(unit, metric, quantity)),
+    );
+  if (done.size >= MOST_SORTS) done.clear();
+  done.set(sort, fitted);
+  return fitted;
 }
+
+/** Those of each sort of figure, as most texts have few sorts. */
+const known = new WeakMap<Vocabulary, Map<string, Metric[]>>();
+const MOST_SORTS = 1000;
 
 /** Those of the metrics `ids` that a figure of such a unit can measure. */
 export function fitting({ vocabulary }: Scene, ids: string[], quantity: Quantity): Metric[] {
@@ -38,11 +52,16 @@ function fits(unit: Unit, metric: Metric, quantity: Quantity): boolean {
   return UNIT_ENTRIES[unit].dimension === dimension;
 }
 
+const wordsOfMetrics = new WeakMap<Metric, Set<string>>();
+
 function namesThing(metric: Metric, noun: string): boolean {
-  const names = new Set(
-    namesOf(metric)
-      .flatMap(termTokens)
-      .map(({ key }) => key),
-  );
+  const names =
+    wordsOfMetrics.get(metric) ??
+    new Set(
+      namesOf(metric)
+        .flatMap(termTokens)
+        .map(({ key }) => key),
+    );
+  wordsOfMetrics.set(metric, names);
   return termTokens(noun).some(({ key }) => key.length > 1 && names.has(key));
 }
