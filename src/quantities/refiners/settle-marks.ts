@@ -57,16 +57,33 @@ function settle(scan: Scan, figure: Draft, next: Draft | undefined, seen: Seen):
   const words = scan.wordsLanguageAt(figure.first);
   const spoken = decimalMarkOf(words) ?? decimalMarkOf(figure.spokenIn);
   const decimal =
-    countsWhole(figure, next) || endsInGroup(figure)
+    markOfOtherEnd(scan, figure) ??
+    (countsWhole(figure, next) || endsInGroup(figure)
       ? groupingMark(figure)
       : (unanimous(seen.get(scan.sentenceOf(figure.first))) ??
         spoken ??
         unanimous(seen.get(-1)) ??
-        guess(scan, figure));
+        guess(scan, figure)));
   // The first reading takes the dot as the decimal mark.
   if (decimal === ",") [figure.number, figure.other] = [figure.other ?? figure.number, figure.number];
   figure.contested = decimal === null || (words === "en" && decimal === "." && isCarriedOver(figure));
   if (!figure.contested) figure.other = null;
+}
+
+const BETWEEN_ENDS = new Set(["-", "–", "—", "to", "đến", "den", "tới", "toi"]);
+
+/** "0,001–1,001": the two ends of a range have one decimal mark. */
+function markOfOtherEnd(scan: Scan, { first, last }: Draft): "." | "," | null {
+  for (const [link, end] of [
+    [first - 1, first - 2],
+    [last + 1, last + 2],
+  ] as const) {
+    const token = scan.at(end);
+    if (!BETWEEN_ENDS.has(scan.at(link).lower) || token.kind !== "digits") continue;
+    const mark = readDigits(token.text)?.decimalMark;
+    if (mark === "." || mark === ",") return mark;
+  }
+  return null;
 }
 
 /** Without any evidence: money and things come whole, other units in the caller's marks; a bare number stays open. */
