@@ -10,7 +10,7 @@ import type { Draft, Extract } from "./draft.ts";
 import type { PassageSearch } from "./find-evidence.ts";
 import { languageIn } from "./find-extracts.ts";
 import type { Question } from "./question.ts";
-import { spansOf } from "./read-question.ts";
+import { spansOf } from "./question-spans.ts";
 import { phrasesOf, wordsOf } from "./word-index.ts";
 
 export interface ArticleRoom {

@@ -5,9 +5,9 @@ import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Question } from "./question.ts";
+import { spansOf } from "./question-spans.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
 import { OPERATION_PATTERNS } from "./read-operation.ts";
-import { spansOf } from "./read-question.ts";
 
 /** In what the figures differ that a question sets side by side. */
 export type Axis = "metric" | "time" | "place" | "kind";

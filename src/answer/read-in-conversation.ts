@@ -16,8 +16,9 @@ import {
 } from "./follow-up-words.ts";
 import { guessQuestionLanguage } from "./guess-question-language.ts";
 import type { Question } from "./question.ts";
+import { spansOf } from "./question-spans.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
-import { readQuestion, spansOf } from "./read-question.ts";
+import { readQuestion } from "./read-question.ts";
 import { circumstancesOf, restateSubject } from "./restate-subject.ts";
 import { MANNER } from "./subject-of.ts";
 
