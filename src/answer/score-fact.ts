@@ -6,6 +6,7 @@ import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { isFiller } from "./filler-words.ts";
+import { namesTouched } from "./names-touched.ts";
 import type { Question } from "./question.ts";
 import type { TopicWord } from "./weigh-words.ts";
 import { keeping, phrasesOf, wordsOf } from "./word-index.ts";
@@ -80,38 +81,6 @@ function scoreFact(
     best = { explained, named: named(name), score, unexplained };
   }
   return { fact, ...best, weight: total };
-}
-
-/** The names of metrics that have a word of the question, or a phrase that means the same: no other can be meant. */
-function namesTouched({ topic, words, synonyms }: Question, vocabulary: Vocabulary): Set<string> {
-  const { byWord, byGroup } = nameIndex(vocabulary);
-  const keys = new Set([...words, ...topic.map(({ key }) => key)]);
-  return new Set([
-    ...[...keys].flatMap((key) => byWord.get(key) ?? []),
-    ...synonyms.flatMap(({ ids }) => ids.flatMap((id) => byGroup.get(id) ?? [])),
-  ]);
-}
-
-interface NameIndex {
-  byWord: Map<string, string[]>;
-  byGroup: Map<string, string[]>;
-}
-
-const indexes = new WeakMap<Vocabulary, NameIndex>();
-
-function nameIndex(vocabulary: Vocabulary): NameIndex {
-  const known = indexes.get(vocabulary);
-  if (known) return known;
-  const index: NameIndex = { byWord: new Map(), byGroup: new Map() };
-  const add = (map: Map<string, string[]>, key: string, name: string) =>
-    map.set(key, [...(map.get(key) ?? []), name]);
-  for (const name of new Set([...vocabulary.metrics.values()].flatMap(namesOf))) {
-    const own = wordsOf(name).tokens.filter((token) => !isFiller(token, "en") || !isFiller(token, "vi"));
-    for (const key of new Set(own.map(({ key }) => key))) add(index.byWord, key, name);
-    for (const id of phrasesOf(name, vocabulary).groups) add(index.byGroup, id, name);
-  }
-  indexes.set(vocabulary, index);
-  return index;
 }
 
 /** Every name of what a fact measures, in both languages. */
