@@ -49,7 +49,10 @@ async function runBot(base: SetUp, index: Index): Promise<void> {
     config: config.telegram,
     answer: (message: Message) => answerQuestion(message, room),
     sources: async () => [...index.articles.values()],
+    table: room,
+    state,
     log,
+    now: Date.now,
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void bot.stop());
   await bot.ended;

@@ -1,6 +1,7 @@
-import type { Answer } from "../answer/answer-question.ts";
+import type { Answer, Room } from "../answer/answer-question.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import type { State } from "../state/open-state.ts";
 
 /** An article that figures come from, as /sources lists it. */
 export interface SourceInfo {
@@ -18,5 +19,10 @@ export interface BotDeps {
   config: Config["telegram"];
   answer: Answer;
   sources: () => Promise<SourceInfo[]>;
+  /** The facts, the articles and the names of things, as they are at the moment of use. */
+  table: Pick<Room, "facts" | "articles" | "vocabulary">;
+  state: State;
   log: Log;
+  /** The clock, in milliseconds since 1970. */
+  now: () => number;
 }

@@ -5,9 +5,11 @@ import { InputError } from "../errors.ts";
 import { ask } from "./ask.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { checkAbove } from "./check-above.ts";
 import { dropRepeatedUpdates } from "./drop-repeated-updates.ts";
 import { onlyNewWording } from "./edited-messages.ts";
 import { apologiseForErrors, logUncaught } from "./errors.ts";
+import { followMigration, sendToSupergroup } from "./follow-migration.ts";
 import { forwardedPosts } from "./forwarded-posts.ts";
 import { help } from "./help.ts";
 import type { InFlight } from "./in-flight.ts";
@@ -15,8 +17,11 @@ import { logOutages } from "./log-outages.ts";
 import { messagesWithoutWords } from "./messages-without-words.ts";
 import { onlyPeople } from "./only-people.ts";
 import { onlyWhenAddressed } from "./only-when-addressed.ts";
+import { presses } from "./press.ts";
 import { questions } from "./questions.ts";
 import { readMessage } from "./read-message.ts";
+import { readSettings } from "./read-settings.ts";
+import { settings, settingsButtons } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { unknownCommands } from "./unknown-commands.ts";
@@ -28,10 +33,8 @@ const REQUEST_SECONDS = 60;
  * The bot with all its features, in the order in which an update passes them. It does not fetch updates yet.
  * @throws InputError without a token.
  */
-export function createBot(
-  { config, answer, sources: list, log }: BotDeps,
-  inFlight: InFlight,
-): Bot<BotContext> {
+export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
+  const { config, answer, sources: list, state, log, now } = deps;
   if (config.token === null) throw new InputError("TELEGRAM_BOT_TOKEN: expected a token of @BotFather");
   const bot = new Bot<BotContext>(config.token, {
     client: { apiRoot: config.apiRoot.replace(/\/+$/, ""), timeoutSeconds: REQUEST_SECONDS },
@@ -40,12 +43,15 @@ export function createBot(
     logOutages(log),
     // After a broken connection nobody knows whether a message arrived: sending it again could double it.
     autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60, rethrowHttpErrors: true }),
+    sendToSupergroup(state),
   );
   bot.use(
     inFlight.track,
     dropRepeatedUpdates(),
     sequentialize((ctx) => String(ctx.chat?.id)),
     apologiseForErrors(log),
+    followMigration(state, log),
+    presses(state.buttons, [settingsButtons(state)], log),
     onlyPeople,
     onlyNewWording(),
     async (ctx, next) => {
@@ -53,14 +59,17 @@ export function createBot(
       ctx.said = readMessage(ctx.msg, ctx.me);
       await next();
     },
+    readSettings(state.groupSettings, now),
     onlyWhenAddressed,
     start,
     help,
     sources(list),
+    settings(state),
     ask(answer),
     unknownCommands,
+    checkAbove(deps),
     messagesWithoutWords(),
-    forwardedPosts,
+    forwardedPosts(deps),
     questions(answer),
   );
   bot.catch(logUncaught(log));

@@ -15,6 +15,8 @@ export interface Said {
   mentioned: boolean;
   /** Whether the message replies to one of this bot. */
   replied: boolean;
+  /** The message that it replies to, or the part of that which it quotes; null where there are no words. */
+  above: { text: string; fromBot: boolean } | null;
   language: Language;
 }
 
@@ -26,13 +28,14 @@ export function readMessage(message: Message, me: Me): Said {
   const match = /^\/(\w{1,64})(?:@(\w+))?(?=\s|$)/.exec(rest);
   const text = match ? rest.slice(match[0].length).trim() : rest;
   const name = match?.[1]?.toLowerCase() ?? null;
-  // What follows /start is the payload of a link, no sentence.
-  const words = name === "start" ? "" : text;
+  // What follows /start is the payload of a link and what follows /settings a setting: neither is a sentence.
+  const words = name === "start" || name === "settings" ? "" : text;
   return {
     text,
     command: name === null ? null : { name, for: addressee(match?.[2], me) },
     mentioned: mentions.length > 0,
     replied: repliesTo(message, me),
+    above: readAbove(message, me),
     language: languageOf(message, words),
   };
 }
@@ -71,6 +74,13 @@ function tidy(text: string): string {
     .replace(/ (?=[,.;:!?])/g, "")
     .replace(/^[\s,;:]+/, "")
     .trim();
+}
+
+function readAbove(message: Message, me: Me): Said["above"] {
+  const { reply_to_message: target, quote } = message;
+  const text = quote?.text ?? target?.text ?? target?.caption ?? "";
+  if (text.trim() === "" || target?.forum_topic_created !== undefined) return null;
+  return { text, fromBot: target?.from?.id === me.id };
 }
 
 /** In a topic every message that replies to none "replies" to the one that opened the topic, perhaps the bot's own. */

@@ -33,12 +33,12 @@ export async function startBot(deps: BotDeps): Promise<RunningBot> {
   const inFlight = new InFlight();
   const bot = createBot(deps, inFlight);
   await signIn(bot);
-  await registerCommands(bot.api).catch((error: unknown) =>
+  await registerCommands(bot.api, deps.config.adminIds, log).catch((error: unknown) =>
     log("warn", "commands-not-registered", describeError(error)),
   );
   const runner = run(bot, {
     runner: {
-      fetch: { allowed_updates: ["message", "edited_message"] },
+      fetch: { allowed_updates: ["message", "edited_message", "callback_query"] },
       retryInterval: RETRY_MS,
       maxRetryTime: Number.POSITIVE_INFINITY,
       // It would print whole error objects, which hold the token.

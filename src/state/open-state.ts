@@ -2,12 +2,31 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { InputError } from "../errors.ts";
+import { type ArticleChanges, openArticleChanges } from "./article-changes.ts";
+import { type Buttons, openButtons } from "./buttons.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
+import { type GivenFigures, openGivenFigures } from "./given-figures.ts";
+import { type GroupSettingsStore, openGroupSettings } from "./group-settings.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { chatMover } from "./move-chat.ts";
+import { type Outbox, openOutbox } from "./outbox.ts";
+import { openQuestionLog, type QuestionLog } from "./question-log.ts";
+import { openUploads, type Uploads } from "./uploads.ts";
+import { openWatches, type Watches } from "./watches.ts";
 
 /** What outlives a message, one member a kind. */
 export interface State {
   conversations: Conversations;
+  buttons: Buttons;
+  groupSettings: GroupSettingsStore;
+  watches: Watches;
+  givenFigures: GivenFigures;
+  outbox: Outbox;
+  uploads: Uploads;
+  articleChanges: ArticleChanges;
+  questionLog: QuestionLog;
+  /** Gives all that is kept of a chat to another one. */
+  moveChat(from: string, to: string): void;
   close(): void;
 }
 
@@ -32,7 +51,19 @@ export function openState(path: string, now: () => number = Date.now): State {
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
     migrate(database, path);
     const open = database;
-    return { conversations: openConversations(open, now), close: () => open.close() };
+    return {
+      conversations: openConversations(open, now),
+      buttons: openButtons(open, now),
+      groupSettings: openGroupSettings(open),
+      watches: openWatches(open),
+      givenFigures: openGivenFigures(open, now),
+      outbox: openOutbox(open),
+      uploads: openUploads(open, now),
+      articleChanges: openArticleChanges(open, now),
+      questionLog: openQuestionLog(open, now),
+      moveChat: chatMover(open),
+      close: () => open.close(),
+    };
   } catch (error) {
     database?.close();
     if (error instanceof InputError) throw error;

@@ -1,10 +1,13 @@
 import { expect, onTestFinished } from "vitest";
 import type { Answer } from "../../src/answer/answer-question.ts";
-import type { SourceInfo } from "../../src/bot/bot-deps.ts";
+import type { BotDeps, SourceInfo } from "../../src/bot/bot-deps.ts";
 import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
 import type { Level } from "../../src/log.ts";
+import { IN_MEMORY, openState, type State } from "../../src/state/open-state.ts";
 import { BotApi, type BotApiOptions } from "./bot-api/bot-api.ts";
+import { roomOf } from "./room.ts";
 import { sampleReply } from "./sample-reply.ts";
+import { scene } from "./sample-scene.ts";
 
 type Asked = Parameters<Answer>[0];
 
@@ -17,6 +20,7 @@ export interface Logged {
 interface Stage {
   telegram: BotApi;
   bot: RunningBot;
+  state: State;
   /** What the bot asked its answerer. */
   asked: Asked[];
   logged: Logged[];
@@ -25,6 +29,10 @@ interface Stage {
 interface Cast extends BotApiOptions {
   answer?: Answer;
   sources?: SourceInfo[];
+  table?: BotDeps["table"];
+  state?: State;
+  adminIds?: number[];
+  now?: () => number;
   /** What happens to this Telegram before the bot starts. */
   before?: (telegram: BotApi) => void;
 }
@@ -33,26 +41,39 @@ interface Cast extends BotApiOptions {
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
 
 /** The bot at work on a Telegram of its own; both end with the test, which fails if the bot broke a rule of the API. */
-export async function runBot({ answer = echo, sources = [], before, ...options }: Cast = {}): Promise<Stage> {
+export async function runBot({
+  answer = echo,
+  sources = [],
+  table = roomOf(scene),
+  state = openState(IN_MEMORY),
+  adminIds = [],
+  now = Date.now,
+  before,
+  ...options
+}: Cast = {}): Promise<Stage> {
   const telegram = await new BotApi(options).start();
   before?.(telegram);
   const asked: Asked[] = [];
   const logged: Logged[] = [];
   const bot = await startBot({
-    config: { token: telegram.token, apiRoot: telegram.root },
+    config: { token: telegram.token, apiRoot: telegram.root, adminIds },
     answer: (message) => {
       asked.push(message);
       return answer(message);
     },
     sources: async () => sources,
+    table,
+    state,
+    now,
     log: (level, event, details = {}) => void logged.push({ level, event, details }),
   });
   onTestFinished(async () => {
     await bot.stop();
     await telegram.stop();
     expect(telegram.violations).toEqual([]);
+    expect(telegram.unansweredPresses).toBe(0);
   });
-  return { telegram, bot, asked, logged };
+  return { telegram, bot, state, asked, logged };
 }
 
 /** A promise and the function that resolves it. */

@@ -98,6 +98,32 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     return stage.conversations.edit(conversation, given.message_id, changed);
   },
 
+  editMessageReplyMarkup: (given, stage) => {
+    const conversation = reachable(given.chat_id, stage);
+    const before = conversation.messages.get(given.message_id);
+    if (!before) throw badRequest("message to edit not found");
+    if (before.from?.id !== stage.conversations.bot.id) throw badRequest("message can't be edited");
+    if (JSON.stringify(before.reply_markup) === JSON.stringify(given.reply_markup)) {
+      throw badRequest("message is not modified");
+    }
+    return stage.conversations.edit(conversation, given.message_id, { reply_markup: given.reply_markup });
+  },
+
+  getChatMember: (given, { conversations }) => {
+    const conversation = conversations.find(given.chat_id);
+    if (conversation.chat.type === "private") throw badRequest("chat not found");
+    const user = { id: given.user_id, is_bot: given.user_id === conversations.bot.id, first_name: "Member" };
+    return { user, status: conversation.members.get(given.user_id) ?? "member" };
+  },
+
+  getFile: (given, { conversations }) => {
+    const file = conversations.files.get(given.file_id);
+    if (!file) throw badRequest("wrong file_id or the file is temporarily unavailable");
+    if (file.size > LARGEST_DOWNLOAD) throw badRequest("file is too big");
+    const path = `documents/${given.file_id}`;
+    return { file_id: given.file_id, file_unique_id: "unique", file_size: file.size, file_path: path };
+  },
+
   deleteMessage: (given, stage) => {
     const conversation = reachable(given.chat_id, stage);
     if (!conversation.messages.delete(given.message_id)) throw badRequest("message to delete not found");
@@ -117,12 +143,19 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
   },
 };
 
+/** Bots may download files of up to 20 MB. */
+const LARGEST_DOWNLOAD = 20_000_000;
+
 export function commandKey(given: { scope?: unknown; language_code?: string | undefined }): string {
   return JSON.stringify([given.scope ?? { type: "default" }, given.language_code ?? ""]);
 }
 
 function reachable(chatId: number | string, { conversations }: Backstage): Conversation {
   const conversation = conversations.find(chatId);
+  if (conversation.migratedTo !== null) {
+    const description = "Bad Request: group chat was upgraded to a supergroup chat";
+    throw new ApiError(400, description, { migrate_to_chat_id: conversation.migratedTo });
+  }
   if (conversation.blocked) throw new ApiError(403, "Forbidden: bot was blocked by the user");
   if (conversation.chat.type === "private" && conversation.messages.size === 0) {
     throw new ApiError(403, "Forbidden: bot can't initiate conversation with a user");

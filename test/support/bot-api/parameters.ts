@@ -121,6 +121,13 @@ export const PARAMETERS = {
     link_preview_options: linkPreview.optional(),
     reply_markup: replyMarkup.optional(),
   }),
+  editMessageReplyMarkup: z.strictObject({
+    chat_id: chatId,
+    message_id: integer,
+    reply_markup: replyMarkup.optional(),
+  }),
+  getChatMember: z.strictObject({ chat_id: chatId, user_id: integer }),
+  getFile: z.strictObject({ file_id: z.string().min(1) }),
   deleteMessage: z.strictObject({ chat_id: chatId, message_id: integer }),
   sendChatAction: z.strictObject({
     chat_id: chatId,

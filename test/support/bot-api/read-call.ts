@@ -19,6 +19,14 @@ export function readMethod(url: string, token: string, violate: Violate): Method
   throw new ApiError(404, "Not Found: method not found");
 }
 
+/** The file that an address of a download names; null where it is no such address. @throws ApiError 404 */
+export function readDownload(url: string, token: string): string | null {
+  const match = /^\/file\/bot([^/]+)\/documents\/([\w-]+)$/.exec(url);
+  if (!match) return null;
+  if (decodeURIComponent(match[1] ?? "") !== token) throw new ApiError(404, "Not Found");
+  return match[2] ?? "";
+}
+
 /** The parameters of a call, from the address and from a JSON or form body. */
 export async function readParameters(request: IncomingMessage): Promise<Record<string, unknown>> {
   const query = new URL(request.url ?? "/", "http://localhost").searchParams;

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Language } from "../domain.ts";
+import type { ConversationKey } from "./conversations.ts";
+
+/** So long the chat hears of it when a figure that it was given is corrected. */
+const LIFE_MS = 180 * 24 * 60 * 60 * 1000;
+
+/** A message of the bot that stands on a fact. */
+export interface GivenFigure {
+  chat: string;
+  topic: string;
+  message: number;
+  fact: string;
+  language: Language;
+}
+
+/** Which facts were given to whom, so that corrections reach them. */
+export interface GivenFigures {
+  keep(key: ConversationKey, message: number, facts: string[], language: Language): void;
+  /** The messages that stand on any of these facts, oldest first. */
+  of(facts: string[]): GivenFigure[];
+  /** The message stands on the fact no more. */
+  drop(figure: GivenFigure): void;
+}
+
+export function openGivenFigures(database: DatabaseSync, now: () => number): GivenFigures {
+  const insert = database.prepare("INSERT OR REPLACE INTO given_figures VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const deleteOld = database.prepare("DELETE FROM given_figures WHERE given_at <= ?");
+  const select = database.prepare("SELECT * FROM given_figures WHERE fact = ? ORDER BY given_at, message");
+  const deleteOne = database.prepare("DELETE FROM given_figures WHERE chat = ? AND message = ? AND fact = ?");
+  return {
+    keep({ chat, topic, person }, message, facts, language) {
+      deleteOld.run(now() - LIFE_MS);
+      for (const fact of facts) insert.run(chat, topic, message, person, fact, language, now());
+    },
+    of: (facts) =>
+      facts.flatMap((fact) =>
+        select.all(fact).map(
+          (row): GivenFigure => ({
+            chat: String(row.chat),
+            topic: String(row.topic),
+            message: Number(row.message),
+            fact,
+            language: row.language === "en" ? "en" : "vi",
+          }),
+        ),
+      ),
+    drop: ({ chat, message, fact }) => void deleteOne.run(chat, message, fact),
+  };
+}
