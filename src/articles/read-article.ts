@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Article, Language } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { guessLanguage } from "../text/guess-language.ts";
+import { normalise } from "../text/normalise.ts";
 import { slugOf } from "../text/slug-of.ts";
 import { type ArticleFields, NO_FIELDS } from "./article-fields.ts";
 import { cleanPage } from "./clean-page.ts";
@@ -15,12 +17,41 @@ export async function readArticle(file: string, sources: Map<string, ArticleFiel
   const ending = extname(file).toLowerCase();
   const slug = toSlug(basename(file, extname(file)), file);
   const source = sources.get(slug) ?? NO_FIELDS;
-  const text = await readText(file);
-  if (ending === ".md") return fromMarkdown(spellTables(text), file, slug, source);
-  return ending === ".txt"
-    ? fromText(spellTables(text), file, slug, source)
-    : fromHtml(text, file, slug, source);
+  const { read, make } = FORMATS[ending] ?? PAGE;
+  return make(await read(file), file, slug, source);
 }
+
+/** How a file of a format becomes text, and the text an article. */
+interface Format {
+  read: (file: string) => Promise<string>;
+  make: (text: string, file: string, slug: string, source: ArticleFields) => Article | Promise<Article>;
+}
+
+const PAGE: Format = { read: readText, make: fromHtml };
+const FORMATS: Record<string, Format> = {
+  ".md": { read: readText, make: (text, ...rest) => fromMarkdown(spellTables(text), ...rest) },
+  ".txt": { read: readText, make: (text, ...rest) => fromText(spellTables(text), ...rest) },
+  ".html": PAGE,
+  ".htm": PAGE,
+  ".docx": {
+    async read(file) {
+      // The readers of documents are loaded where they are needed.
+      const { readDocx } = await import("./read-docx.ts");
+      return normalise(await readDocx(await readFile(file), file)).text;
+    },
+    make: fromHtml,
+  },
+  ".pdf": {
+    async read(file) {
+      const { readPdf } = await import("./read-pdf.ts");
+      return normalise(await readPdf(await readFile(file), file)).text;
+    },
+    make: fromText,
+  },
+};
+
+/** The endings of files that can be read as articles. */
+export const ENDINGS = Object.keys(FORMATS);
 
 function fromMarkdown(text: string, file: string, slug: string, source: ArticleFields): Article {
   const known = (fields: ArticleFields) => fields.language ?? source.language;
