@@ -14,13 +14,16 @@ export interface SourceInfo {
   facts: number;
 }
 
+/** What facts are looked up in and told from where no question is asked. */
+export type FigureRoom = Pick<Room, "vocabulary" | "facts" | "passages" | "articles" | "log">;
+
 /** What the bot is given. */
 export interface BotDeps {
   config: Config["telegram"];
   answer: Answer;
   sources: () => Promise<SourceInfo[]>;
   /** The facts, the articles and the names of things, as they are at the moment of use. */
-  table: Pick<Room, "facts" | "articles" | "vocabulary">;
+  table: FigureRoom;
   state: State;
   log: Log;
   /** The clock, in milliseconds since 1970. */

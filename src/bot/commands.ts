@@ -8,7 +8,21 @@ import { PHRASES } from "./phrases/phrases.ts";
 import { STAFF } from "./phrases/staff.ts";
 
 /** The commands of the menu, in its order. */
-export const COMMANDS = ["ask", "sources", "help", "start"] as const;
+export const COMMANDS = [
+  "ask",
+  "facts",
+  "chart",
+  "compare",
+  "history",
+  "cite",
+  "export",
+  "sources",
+  "lang",
+  "privacy",
+  "forget",
+  "help",
+  "start",
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Those of the menu for everybody, of groups, and of the private chats of administrators. */

@@ -6,22 +6,34 @@ import { ask } from "./ask.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { checkAbove } from "./check-above.ts";
+import { cite } from "./cite.ts";
+import { compare } from "./compare.ts";
 import { dropRepeatedUpdates } from "./drop-repeated-updates.ts";
 import { onlyNewWording } from "./edited-messages.ts";
 import { apologiseForErrors, logUncaught } from "./errors.ts";
+import { exportButtons, exportFacts } from "./export.ts";
+import { factButtons, facts } from "./facts.ts";
 import { followMigration, sendToSupergroup } from "./follow-migration.ts";
+import { forget } from "./forget.ts";
 import { forwardedPosts } from "./forwarded-posts.ts";
 import { help } from "./help.ts";
+import { history } from "./history.ts";
 import type { InFlight } from "./in-flight.ts";
+import { inlineCards } from "./inline-cards.ts";
+import { lang, languageButtons, speakChosenLanguage } from "./language.ts";
 import { logOutages } from "./log-outages.ts";
 import { messagesWithoutWords } from "./messages-without-words.ts";
 import { onlyPeople } from "./only-people.ts";
 import { onlyWhenAddressed } from "./only-when-addressed.ts";
 import { presses } from "./press.ts";
-import { questions } from "./questions.ts";
+import { privacy } from "./privacy.ts";
+import { questionButtons, questions } from "./questions.ts";
+import { rateAnswer } from "./rate-answer.ts";
 import { readMessage } from "./read-message.ts";
 import { readSettings } from "./read-settings.ts";
 import { settings, settingsButtons } from "./settings.ts";
+import { chart, showChart } from "./show-chart.ts";
+import { showPassage } from "./show-passage.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { unknownCommands } from "./unknown-commands.ts";
@@ -34,7 +46,7 @@ const REQUEST_SECONDS = 60;
  * @throws InputError without a token.
  */
 export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
-  const { config, answer, sources: list, state, log, now } = deps;
+  const { config, sources: list, state, log, now } = deps;
   if (config.token === null) throw new InputError("TELEGRAM_BOT_TOKEN: expected a token of @BotFather");
   const bot = new Bot<BotContext>(config.token, {
     client: { apiRoot: config.apiRoot.replace(/\/+$/, ""), timeoutSeconds: REQUEST_SECONDS },
@@ -48,29 +60,53 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
   bot.use(
     inFlight.track,
     dropRepeatedUpdates(),
-    sequentialize((ctx) => String(ctx.chat?.id)),
+    sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id)),
     apologiseForErrors(log),
     followMigration(state, log),
-    presses(state.buttons, [settingsButtons(state)], log),
+    inlineCards(deps),
+    readSettings(state.groupSettings, now),
+    presses(
+      state.buttons,
+      [
+        settingsButtons(state),
+        questionButtons(deps),
+        showPassage(deps),
+        showChart(deps),
+        rateAnswer(deps),
+        factButtons(deps),
+        exportButtons(deps),
+        languageButtons(deps),
+      ],
+      log,
+    ),
     onlyPeople,
-    onlyNewWording(),
+    onlyNewWording(deps),
     async (ctx, next) => {
       if (!ctx.msg) return;
       ctx.said = readMessage(ctx.msg, ctx.me);
       await next();
     },
-    readSettings(state.groupSettings, now),
+    speakChosenLanguage(deps),
     onlyWhenAddressed,
-    start,
+    start(deps),
     help,
     sources(list),
     settings(state),
-    ask(answer),
+    ask(deps),
+    facts(deps),
+    chart(deps),
+    compare(deps),
+    history(deps),
+    cite(deps),
+    exportFacts(deps),
+    lang(deps),
+    privacy,
+    forget(deps),
     unknownCommands,
     checkAbove(deps),
     messagesWithoutWords(),
     forwardedPosts(deps),
-    questions(answer),
+    questions(deps),
   );
   bot.catch(logUncaught(log));
   return bot;

@@ -18,7 +18,18 @@ export interface Said {
   /** The message that it replies to, or the part of that which it quotes; null where there are no words. */
   above: { text: string; fromBot: boolean } | null;
   language: Language;
+  /** Set where the person chose that language, whatever the text is written in. */
+  chosen?: Language;
 }
+
+/** Of the press of a button, which says nothing. */
+export const NOTHING_SAID: Omit<Said, "language"> = {
+  text: "",
+  command: null,
+  mentioned: false,
+  replied: false,
+  above: null,
+};
 
 /** What was said in a message to the bot `me`. */
 export function readMessage(message: Message, me: Me): Said {
@@ -28,8 +39,7 @@ export function readMessage(message: Message, me: Me): Said {
   const match = /^\/(\w{1,64})(?:@(\w+))?(?=\s|$)/.exec(rest);
   const text = match ? rest.slice(match[0].length).trim() : rest;
   const name = match?.[1]?.toLowerCase() ?? null;
-  // What follows /start is the payload of a link and what follows /settings a setting: neither is a sentence.
-  const words = name === "start" || name === "settings" ? "" : text;
+  const words = name !== null && NO_SENTENCE.includes(name) ? "" : text;
   return {
     text,
     command: name === null ? null : { name, for: addressee(match?.[2], me) },
@@ -40,10 +50,17 @@ export function readMessage(message: Message, me: Me): Said {
   };
 }
 
+/** What follows these is the payload of a link, or a setting. */
+const NO_SENTENCE = ["start", "settings", "lang"];
+
 /** The language of the words, or where there are none, that of the person's app: Vietnamese unless it is English. */
 function languageOf(message: Message, words: string): Language {
-  if (/\p{L}/u.test(words)) return guessLanguage(words);
-  return message.from?.language_code?.startsWith("en") ? "en" : "vi";
+  return /\p{L}/u.test(words) ? guessLanguage(words) : appLanguage(message.from);
+}
+
+/** Vietnamese unless the person's app is English. */
+export function appLanguage(user: { language_code?: string } | undefined): Language {
+  return user?.language_code?.startsWith("en") ? "en" : "vi";
 }
 
 function addressee(name: string | undefined, me: Me) {

@@ -8,7 +8,6 @@ export function readSettings(store: GroupSettingsStore, now: () => number): Midd
   return async (ctx, next) => {
     ctx.settings = isGroup(ctx) ? store.of(String(ctx.chat?.id)) : USUAL;
     ctx.isQuiet = isQuiet(ctx.settings.quiet, now());
-    if (ctx.said && ctx.settings.language) ctx.said.language = ctx.settings.language;
     await next();
   };
 }

@@ -38,7 +38,7 @@ export async function startBot(deps: BotDeps): Promise<RunningBot> {
   );
   const runner = run(bot, {
     runner: {
-      fetch: { allowed_updates: ["message", "edited_message", "callback_query"] },
+      fetch: { allowed_updates: ["message", "edited_message", "callback_query", "inline_query"] },
       retryInterval: RETRY_MS,
       maxRetryTime: Number.POSITIVE_INFINITY,
       // It would print whole error objects, which hold the token.

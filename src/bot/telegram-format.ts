@@ -1,5 +1,5 @@
 import type { Reply, ReplyBlock, Segment } from "../domain.ts";
-import { formatCitation, formatSourceBlock } from "./format-source.ts";
+import { formatSources } from "./format-source.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import {
   lengthOf,
@@ -12,28 +12,35 @@ import {
 } from "./rich-text.ts";
 
 /**
- * A reply as HTML messages: the answer with its figures in bold, notes, each source with its quote behind a tap, and
+ * A reply as HTML messages: the answer with its figures in bold, notes, each source with its quotes behind a tap, and
  * what to ask next. Too long for one message, it loses quotes, the last first, then what to ask next, and is parted
  * only then; its other words and its sources are always there. No message where the reply holds nothing to be seen.
  */
 export function formatReply(reply: Reply): string[] {
-  const quotes = new Map<number, Paragraph>();
   const offered = reply.blocks.map((_block, index) => isOffer(reply.blocks, index));
   const body = reply.blocks
-    .filter((_block, index) => !offered[index])
-    .flatMap((block, index, blocks) => {
-      const apart = index > 0 && blocks[index - 1]?.type !== block.type;
-      if (block.type === "source") return formatSourceBlock(block, reply, apart, quotes);
-      return [paragraph(runsOf(block, reply), { apart })];
-    });
-  const sources = reply.citations
-    .filter(({ n }) => !quotes.has(n))
-    .flatMap((citation) => formatCitation(citation, reply, quotes));
+    .filter(({ type }, index) => type !== "source" && !offered[index])
+    .map((block, index, blocks) =>
+      paragraph(runsOf(block, reply), { apart: index > 0 && blocks[index - 1]?.type !== block.type }),
+    );
+  const quotes: Paragraph[] = [];
+  const sources = formatSources(reply, quotes);
   const offer = formatOffer(
     reply.blocks.filter((_block, index) => offered[index]),
     reply,
   );
-  return toMessages(shorten([...body, ...sources, ...offer], [...quotes.values()], offer));
+  return toMessages(shorten([...body, ...sources, ...offer], quotes, offer));
+}
+
+/** What a picture, a card or a page says of a reply, within `limit`: its figures and its sources without their quotes. */
+export function formatBriefly(reply: Reply, heading: Paragraph[] = [], limit = MESSAGE_LIMIT): string {
+  const sources = formatSources(reply, []).filter(({ quote }) => !quote);
+  const body = reply.blocks
+    .filter(({ type }) => type === "headline" || type === "note")
+    .map((block, index) => paragraph(runsOf(block, reply), { apart: index === 0 && heading.length > 0 }));
+  const whole = () => [...heading, ...body, ...sources];
+  while (lengthOf(whole()) > limit && body.length > 1) body.pop();
+  return toMessages(whole(), limit)[0] ?? "";
 }
 
 /** An option, or the line that leads to options. */

@@ -89,4 +89,24 @@ export const MIGRATIONS: readonly string[] = [
      count INTEGER NOT NULL,
      PRIMARY KEY (day, what)
    ) STRICT, WITHOUT ROWID;`,
+  // What answers leave behind, and what people chose.
+  `CREATE TABLE answers (
+     chat TEXT NOT NULL,
+     topic TEXT NOT NULL,
+     person TEXT NOT NULL,
+     question INTEGER NOT NULL,
+     answered_at INTEGER NOT NULL,
+     answer TEXT NOT NULL,
+     PRIMARY KEY (chat, question)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX answers_by_time ON answers (answered_at);
+   CREATE TABLE ratings (
+     chat TEXT NOT NULL,
+     message INTEGER NOT NULL,
+     person TEXT NOT NULL,
+     good INTEGER NOT NULL,
+     PRIMARY KEY (chat, message, person)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE languages (person TEXT PRIMARY KEY, language TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE asked_facts (fact TEXT PRIMARY KEY, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
 ];

@@ -1,7 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** Every table that names a chat. */
-const TABLES = ["conversations", "buttons", "group_settings", "watches", "given_figures", "outbox"];
+const TABLES = [
+  "conversations",
+  "buttons",
+  "group_settings",
+  "watches",
+  "given_figures",
+  "outbox",
+  "answers",
+  "ratings",
+];
 
 /** A function that gives all that is kept of a chat to another one: a group that becomes a supergroup gets a new id. */
 export function chatMover(database: DatabaseSync): (from: string, to: string) => void {

@@ -2,15 +2,20 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { InputError } from "../errors.ts";
+import { type Answers, openAnswers } from "./answers.ts";
 import { type ArticleChanges, openArticleChanges } from "./article-changes.ts";
+import { type AskedFacts, openAskedFacts } from "./asked-facts.ts";
 import { type Buttons, openButtons } from "./buttons.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
+import { forgetPerson } from "./forget-person.ts";
 import { type GivenFigures, openGivenFigures } from "./given-figures.ts";
 import { type GroupSettingsStore, openGroupSettings } from "./group-settings.ts";
+import { type Languages, openLanguages } from "./languages.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { chatMover } from "./move-chat.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { openQuestionLog, type QuestionLog } from "./question-log.ts";
+import { openRatings, type Ratings } from "./ratings.ts";
 import { openUploads, type Uploads } from "./uploads.ts";
 import { openWatches, type Watches } from "./watches.ts";
 
@@ -27,6 +32,12 @@ export interface State {
   questionLog: QuestionLog;
   /** Gives all that is kept of a chat to another one. */
   moveChat(from: string, to: string): void;
+  answers: Answers;
+  ratings: Ratings;
+  languages: Languages;
+  askedFacts: AskedFacts;
+  /** Deletes all that is kept about a person. */
+  forget(person: string): void;
   close(): void;
 }
 
@@ -62,6 +73,11 @@ export function openState(path: string, now: () => number = Date.now): State {
       articleChanges: openArticleChanges(open, now),
       questionLog: openQuestionLog(open, now),
       moveChat: chatMover(open),
+      answers: openAnswers(open, now),
+      ratings: openRatings(open),
+      languages: openLanguages(open),
+      askedFacts: openAskedFacts(open),
+      forget: (person) => forgetPerson(open, person),
       close: () => open.close(),
     };
   } catch (error) {

@@ -38,7 +38,8 @@ test("A stop finishes what is being answered and what waits behind it, and fetch
 
 test("The menu of commands is Vietnamese, and English for English apps.", async () => {
   const { telegram } = await runBot();
-  const names = ["ask", "sources", "help", "start", "watch", "unwatch"];
+  const figures = ["ask", "facts", "chart", "compare", "history", "cite", "export", "sources"];
+  const names = [...figures, "lang", "privacy", "forget", "help", "start", "watch", "unwatch"];
   expect(telegram.commandsIn("")?.map(({ command }) => command)).toEqual(names);
   expect(telegram.commandsIn("")?.[0]?.description).toBe("Hỏi một con số");
   expect(telegram.commandsIn("en")?.map(({ command }) => command)).toEqual(names);

@@ -31,6 +31,8 @@ export class Conversations {
   readonly callbacks = new Set<string>();
   /** Files that were sent, by id. */
   readonly files = new Map<string, StoredFile>();
+  /** Ids of inline queries that the bot has not answered yet. */
+  readonly inlineQueries = new Set<string>();
   private readonly updates: UpdateQueue;
 
   constructor(bot: User, updates: UpdateQueue) {
@@ -122,7 +124,23 @@ export class Conversations {
     this.presses += 1;
     const id = `callback-${message.chat.id}-${message.message_id}-${this.presses}`;
     this.callbacks.add(id);
-    this.updates.add("callback_query", { id, from, message, data, chat_instance: String(message.chat.id) });
+    const conversation = this.find(message.chat.id);
+    const shown = conversation.messages.get(message.message_id);
+    const { message_id, chat } = message;
+    this.updates.add("callback_query", {
+      ...{ id, from, data, chat_instance: String(chat.id) },
+      // Of a message that is gone Telegram tells no more than where it was.
+      message: shown ?? { message_id, chat, date: 0 },
+    });
+    return id;
+  }
+
+  /** A person types behind the bot's name in any chat; the id of the query comes back. */
+  askInline(from: User, query: string): string {
+    this.presses += 1;
+    const id = `inline-${from.id}-${this.presses}`;
+    this.inlineQueries.add(id);
+    this.updates.add("inline_query", { id, from, query, offset: "" });
     return id;
   }
 

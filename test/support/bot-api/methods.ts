@@ -1,9 +1,10 @@
 import { ApiError, badRequest } from "./api-error.ts";
 import type { Conversation, Conversations } from "./conversations.ts";
-import { formatText } from "./format-text.ts";
+import { formatCaption, formatText } from "./format-text.ts";
 import type { MethodName, Parameters } from "./parameters.ts";
 import type { Message } from "./telegram-objects.ts";
 import type { UpdateQueue } from "./update-queue.ts";
+import { checkDocument, photoSize } from "./uploaded-file.ts";
 
 /** What is set up for the bot itself. */
 export interface Settings {
@@ -29,7 +30,7 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     ...conversations.bot,
     can_join_groups: true,
     can_read_all_group_messages: settings.canReadAllGroupMessages,
-    supports_inline_queries: false,
+    supports_inline_queries: true,
   }),
 
   getUpdates: (given, { updates, settings, closed }) => {
@@ -61,21 +62,26 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
 
   getMyCommands: (given, { settings }) => settings.commands.get(commandKey(given)) ?? [],
 
-  sendMessage: (given, stage) => {
-    const conversation = reachable(given.chat_id, stage);
-    const formatted = formatText(given, stage.violate);
-    const reply = replyTarget(given, conversation);
-    checkTopic(given.message_thread_id, conversation);
-    stage.countFlood(conversation);
-    return stage.conversations.write(conversation, {
-      from: stage.conversations.bot,
-      ...formatted,
-      ...(reply ? { reply_to_message: reply } : {}),
-      ...(given.message_thread_id
-        ? { message_thread_id: given.message_thread_id, is_topic_message: true as const }
-        : {}),
+  sendMessage: (given, stage) =>
+    deliver(given, stage, {
+      ...formatText(given, stage.violate),
       ...(given.link_preview_options ? { link_preview_options: given.link_preview_options } : {}),
-      ...(given.reply_markup ? { reply_markup: given.reply_markup } : {}),
+    }),
+
+  sendPhoto: (given, stage) =>
+    deliver(given, stage, {
+      ...formatCaption(given, stage.violate),
+      photo: [{ file_id: "sent", file_unique_id: "sent", ...photoSize(given.photo) }],
+      bytes: given.photo.bytes,
+    }),
+
+  sendDocument: (given, stage) => {
+    checkDocument(given.document);
+    const { name, bytes } = given.document;
+    return deliver(given, stage, {
+      ...formatCaption(given, stage.violate),
+      document: { file_id: "sent", file_unique_id: "sent", file_name: name, file_size: bytes.length },
+      bytes,
     });
   },
 
@@ -85,6 +91,7 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     if (!before) throw badRequest("message to edit not found");
     if (before.from?.id !== stage.conversations.bot.id) throw badRequest("message can't be edited");
     const formatted = formatText(given, stage.violate);
+    checkMarkup(given.reply_markup);
     const changed = { ...formatted, reply_markup: given.reply_markup };
     if (
       before.text === changed.text &&
@@ -135,6 +142,19 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     return true;
   },
 
+  answerInlineQuery: (given, { conversations, violate }) => {
+    if (!conversations.inlineQueries.delete(given.inline_query_id)) {
+      throw badRequest("query is too old and response timeout expired or query ID is invalid");
+    }
+    const ids = given.results.map(({ id }) => id);
+    if (new Set(ids).size < ids.length) throw badRequest("RESULT_ID_DUPLICATE");
+    for (const { input_message_content: content, reply_markup } of given.results) {
+      formatText({ text: content.message_text, parse_mode: content.parse_mode }, violate);
+      checkMarkup(reply_markup);
+    }
+    return true;
+  },
+
   answerCallbackQuery: (given, { conversations }) => {
     if (!conversations.callbacks.delete(given.callback_query_id)) {
       throw badRequest("query is too old and response timeout expired or query ID is invalid");
@@ -145,6 +165,44 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
 
 /** Bots may download files of up to 20 MB. */
 const LARGEST_DOWNLOAD = 20_000_000;
+/** Writes what the bot sends into its chat. @throws ApiError as Telegram refuses. */
+function deliver(
+  given: Pick<
+    Parameters<"sendMessage">,
+    "chat_id" | "message_thread_id" | "reply_parameters" | "reply_markup"
+  >,
+  stage: Backstage,
+  content: Partial<Message>,
+): Message {
+  const conversation = reachable(given.chat_id, stage);
+  const reply = replyTarget(given, conversation);
+  checkTopic(given.message_thread_id, conversation);
+  checkMarkup(given.reply_markup);
+  stage.countFlood(conversation);
+  return stage.conversations.write(conversation, {
+    from: stage.conversations.bot,
+    ...content,
+    ...(reply ? { reply_to_message: reply } : {}),
+    ...(given.message_thread_id
+      ? { message_thread_id: given.message_thread_id, is_topic_message: true as const }
+      : {}),
+    ...(given.reply_markup ? { reply_markup: given.reply_markup } : {}),
+  });
+}
+
+/** Every inline button does exactly one thing, and an address is one. */
+function checkMarkup(markup: Parameters<"sendMessage">["reply_markup"]): void {
+  if (!markup || !("inline_keyboard" in markup)) return;
+  for (const { text, ...does } of markup.inline_keyboard.flat()) {
+    if (text.trim() === "" || Object.keys(does).length !== 1) {
+      throw badRequest(
+        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+      );
+    }
+    if (does.url !== undefined && !/^(https?|tg):\/\/\S+$/.test(does.url))
+      throw badRequest("BUTTON_URL_INVALID");
+  }
+}
 
 export function commandKey(given: { scope?: unknown; language_code?: string | undefined }): string {
   return JSON.stringify([given.scope ?? { type: "default" }, given.language_code ?? ""]);
@@ -164,7 +222,10 @@ function reachable(chatId: number | string, { conversations }: Backstage): Conve
   return conversation;
 }
 
-function replyTarget(given: Parameters<"sendMessage">, conversation: Conversation): Message | null {
+function replyTarget(
+  given: Pick<Parameters<"sendMessage">, "reply_parameters">,
+  conversation: Conversation,
+): Message | null {
   if (!given.reply_parameters) return null;
   const target = conversation.messages.get(given.reply_parameters.message_id);
   if (target) {

@@ -166,9 +166,28 @@ export class Person {
     return this.presses(shown, button.callback_data);
   }
 
+  /** Types a query behind the bot's name; the id of the inline query comes back. */
+  asksInline(query: string): string {
+    if (query.length > 256) throw new Error("Telegram's apps send at most 256 characters");
+    return this.conversations.askInline(this.user, query);
+  }
+
   blocksBot(): void {
     this.chat.conversation.blocked = true;
   }
+}
+
+export interface ShownButton {
+  text: string;
+  callback_data?: string;
+  url?: string;
+  copy_text?: { text: string };
+}
+
+/** The inline buttons of a message, row after row. */
+export function buttonsOf({ reply_markup }: Message): ShownButton[] {
+  const markup = reply_markup as { inline_keyboard?: ShownButton[][] } | undefined;
+  return markup?.inline_keyboard?.flat() ?? [];
 }
 
 function file(extra: Record<string, unknown>) {

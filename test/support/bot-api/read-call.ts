@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { ApiError, badRequest } from "./api-error.ts";
 import { METHODS } from "./methods.ts";
 import { type MethodName, PARAMETERS } from "./parameters.ts";
+import type { UploadedFile } from "./uploaded-file.ts";
 
 type Violate = (what: string) => void;
 
@@ -32,8 +33,30 @@ export async function readParameters(request: IncomingMessage): Promise<Record<s
   const query = new URL(request.url ?? "/", "http://localhost").searchParams;
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString("utf8");
-  return { ...Object.fromEntries(query), ...readBody(body, request.headers["content-type"] ?? "") };
+  const body = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  const given = type.startsWith("multipart/form-data")
+    ? await readForm(body, type)
+    : readBody(body.toString("utf8"), type);
+  return { ...Object.fromEntries(query), ...given };
+}
+
+/** Fields and files of a form; a field that says "attach://name" is the file of that name. */
+async function readForm(body: Buffer, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+  const files = new Map<string, UploadedFile>();
+  const fields: [string, string][] = [];
+  for (const [name, part] of form) {
+    if (typeof part === "string") fields.push([name, part]);
+    else files.set(name, { name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) });
+  }
+  const resolved = fields.map(([name, value]): [string, unknown] => {
+    const attached = value.startsWith("attach://") ? value.slice("attach://".length) : null;
+    const file = attached === null ? undefined : files.get(attached);
+    if (attached !== null) files.delete(attached);
+    return [name, attached === null ? value : file];
+  });
+  return { ...Object.fromEntries(files), ...Object.fromEntries(resolved) };
 }
 
 function readBody(body: string, type: string): Record<string, unknown> {

@@ -1,0 +1,96 @@
+import type { InlineQueryResultArticle } from "grammy/types";
+import { findEvidence } from "../answer/find-evidence.ts";
+import { readQuestion } from "../answer/read-question.ts";
+import { textOf } from "../answer/reply-writer.ts";
+import { tellFacts } from "../answer/tell-facts.ts";
+import type { Fact, Language } from "../domain.ts";
+import { countFacts } from "../facts/count-facts.ts";
+import { homePlace } from "../vocabulary/home-place.ts";
+import type { BotDeps, FigureRoom } from "./bot-deps.ts";
+import { urlButton } from "./buttons.ts";
+import { deepLink } from "./deep-link.ts";
+import { PHRASES } from "./phrases/phrases.ts";
+import { cutText } from "./rich-text.ts";
+import { AS_HTML, markupOf } from "./send.ts";
+import { formatBriefly, formatReply } from "./telegram-format.ts";
+
+/** More cards are not scrolled through, and each takes time. */
+const MOST_CARDS = 10;
+/** What a phone shows of a card. */
+const [TITLE_LIMIT, DESCRIPTION_LIMIT] = [80, 160];
+
+/** The cards for a query, best first: facts that meet it, then those close to it; for none at all, what is asked most. */
+export async function findCards(
+  query: string,
+  language: Language,
+  username: string,
+  { table, state }: Pick<BotDeps, "table" | "state">,
+): Promise<InlineQueryResultArticle[]> {
+  const facts =
+    query === ""
+      ? await mostAsked(state.askedFacts.most(MOST_CARDS), table)
+      : await matching(query, language, table);
+  const cards = await Promise.all(
+    facts.slice(0, MOST_CARDS).map((fact) => cardOf(fact, language, username, table)),
+  );
+  return cards.flat();
+}
+
+async function matching(query: string, language: Language, table: FigureRoom): Promise<Fact[]> {
+  const question = readQuestion({ text: query, language }, table.vocabulary);
+  const search = { search: async () => [] };
+  const { facts, nearest } = await findEvidence(question, { ...table, passages: search, model: null });
+  const found = [...facts, ...nearest].map(({ fact }) => fact);
+  // What is being typed is no question yet.
+  const more = found.length > 0 ? [] : await table.facts.find({ words: query, limit: MOST_CARDS });
+  return [...new Map([...found, ...more].map((fact) => [fact.id, fact])).values()];
+}
+
+/** What people ask for most, filled up with the metrics that there is most about. */
+async function mostAsked(asked: string[], { facts, vocabulary }: FigureRoom): Promise<Fact[]> {
+  const { metric } = await countFacts(facts);
+  const ids = metric.slice(0, MOST_CARDS).map(({ id }) => id);
+  const [known, common] = await Promise.all([
+    asked.length > 0 ? facts.find({ id: asked }) : [],
+    facts.find({ metric: ids, place: [homePlace(vocabulary).id], about: [null], kind: ["actual"] }),
+  ]);
+  const byTime = common.sort((a, b) => (a.period?.to ?? "").localeCompare(b.period?.to ?? ""));
+  const latest = [...new Map(byTime.map((fact) => [fact.metric, fact])).values()];
+  const first = asked.flatMap((id) => known.find((fact) => fact.id === id) ?? []);
+  return [...new Map([...first, ...latest].map((fact) => [fact.id, fact])).values()];
+}
+
+/** A fact as a card, which posts it with its citation; none where the gate stops it. */
+async function cardOf(
+  fact: Fact,
+  language: Language,
+  username: string,
+  table: FigureRoom,
+): Promise<InlineQueryResultArticle[]> {
+  const reply = await tellFacts([{ fact }], language, table);
+  const [headline] = reply?.blocks ?? [];
+  const [citation] = reply?.citations ?? [];
+  if (!reply || !headline || !citation) return [];
+  const words = headline.segments.filter(({ type }) => type !== "mark");
+  const colon = words.findIndex(({ text }) => text === ": ");
+  const [name, figure] = [textOf(words.slice(0, colon)), textOf(words.slice(colon + 1)).trim()];
+  const [message = "", ...more] = formatReply(reply);
+  const { buttons } = PHRASES[language];
+  const rows = [
+    ...urlButton(buttons.article, citation.figureUrl ?? citation.url),
+    ...urlButton(buttons.askMore, deepLink(username, { to: "fact", id: fact.id })),
+  ].flatMap((button) => ("url" in button ? [[{ text: button.label, url: button.url }]] : []));
+  return [
+    {
+      type: "article",
+      id: fact.id,
+      title: cutText(figure, TITLE_LIMIT),
+      description: cutText(`${name}\n${citation.title}`, DESCRIPTION_LIMIT),
+      input_message_content: {
+        message_text: more.length > 0 ? formatBriefly(reply) : message,
+        ...AS_HTML,
+      },
+      ...(rows.length > 0 ? markupOf(rows) : {}),
+    },
+  ];
+}
