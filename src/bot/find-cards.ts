@@ -1,11 +1,18 @@
 import type { InlineQueryResultArticle } from "grammy/types";
+import type { Draft } from "../answer/draft.ts";
 import { findEvidence } from "../answer/find-evidence.ts";
 import { readQuestion } from "../answer/read-question.ts";
+import { rememberFacts } from "../answer/remember-facts.ts";
 import { textOf } from "../answer/reply-writer.ts";
 import { tellFacts } from "../answer/tell-facts.ts";
+import { writeDraft } from "../answer/write-draft.ts";
 import type { Fact, Language } from "../domain.ts";
 import { countFacts } from "../facts/count-facts.ts";
+import { fold } from "../text/fold.ts";
+import { words } from "../text/words.ts";
+import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
+import type { Named, Place } from "../vocabulary/vocabulary.ts";
 import type { BotDeps, FigureRoom } from "./bot-deps.ts";
 import { urlButton } from "./buttons.ts";
 import { deepLink } from "./deep-link.ts";
@@ -36,14 +43,46 @@ export async function findCards(
   return cards.flat();
 }
 
+/** What would answer the query as a question, then what else bears on it, the province first where no place is named. */
 async function matching(query: string, language: Language, table: FigureRoom): Promise<Fact[]> {
   const question = readQuestion({ text: query, language }, table.vocabulary);
-  const search = { search: async () => [] };
-  const { facts, nearest } = await findEvidence(question, { ...table, passages: search, model: null });
-  const found = [...facts, ...nearest].map(({ fact }) => fact);
-  // What is being typed is no question yet.
-  const more = found.length > 0 ? [] : await table.facts.find({ words: query, limit: MOST_CARDS });
-  return [...new Map([...found, ...more].map((fact) => [fact.id, fact])).values()];
+  const room = {
+    ...table,
+    facts: rememberFacts(table.facts),
+    passages: { search: async () => [] },
+    model: null,
+  };
+  const evidence = await findEvidence(question, room);
+  const answers = factsTold(await writeDraft(question, evidence, room));
+  const home = homePlace(table.vocabulary).id;
+  const isElsewhere = ({ place }: Fact) => Number(question.place === null && place !== home);
+  const others = [...evidence.facts, ...evidence.nearest]
+    .map(({ fact }) => fact)
+    .sort((a, b) => isElsewhere(a) - isElsewhere(b));
+  const found = [...answers, ...others];
+  const shown = found.length > 0 ? found : await ofNamesBegun(query, table);
+  return [...new Map(shown.map((fact) => [fact.id, fact])).values()];
+}
+
+function factsTold(draft: Draft): Fact[] {
+  if (draft.type === "figures") return draft.answers.map(({ fact }) => fact);
+  return draft.type === "operation" ? draft.facts : [];
+}
+
+/** What is being typed is no question yet: facts of the metrics and places whose names have words that begin so. */
+async function ofNamesBegun(query: string, { facts, vocabulary }: FigureRoom): Promise<Fact[]> {
+  const typed = words(fold(query)).map(({ folded }) => folded);
+  if (typed.length === 0) return [];
+  const begun = (entries: Iterable<Named | Place>) =>
+    [...entries].filter((entry) => namesOf(entry).some((name) => hasAll(name, typed))).map(({ id }) => id);
+  const [metric, place] = [begun(vocabulary.metrics.values()), begun(vocabulary.places.values())];
+  if (metric.length > 0) return facts.find({ metric, limit: MOST_CARDS });
+  return place.length > 0 ? facts.find({ place, limit: MOST_CARDS }) : [];
+}
+
+function hasAll(name: string, typed: string[]): boolean {
+  const own = words(fold(name)).map(({ folded }) => folded);
+  return typed.every((begin) => own.some((word) => word.startsWith(begin)));
 }
 
 /** What people ask for most, filled up with the metrics that there is most about. */

@@ -12,10 +12,10 @@ export function statementOf({ blocks }: Reply): string {
   return statementsOf({ blocks })[0] ?? "";
 }
 
-/** What each line of the answer says, without marks. */
+/** What each line of the answer that has a figure says, without marks. */
 export function statementsOf({ blocks }: Pick<Reply, "blocks">): string[] {
   return blocks
-    .filter(({ type }) => type === "headline")
+    .filter(({ type, segments }) => type === "headline" && segments.some((one) => one.type === "figure"))
     .map(({ segments }) => textOf(segments.filter(({ type }) => type !== "mark")))
     .map((text) => cleanText(text).replace(/\s+/g, " ").trim());
 }
@@ -28,9 +28,9 @@ export function shortCitation(statement: string, source: Source, language: Langu
 
 /** Author, title, publisher, date and address: to stand in a list of sources. */
 export function fullCitation(source: Source, language: Language): string {
-  const { cite, noAuthor } = PHRASES[language];
+  const { cite } = PHRASES[language];
   const date = source.published ? formatDate(source.published, language) : cite.noDate;
-  const parts = [source.author ?? noAuthor, `“${source.title}”`, source.publisher, date];
+  const parts = [source.author, `“${source.title}”`, source.publisher, date];
   return `${parts.filter(Boolean).join(", ")}.${source.url ? ` ${source.url}` : ""}`;
 }
 
@@ -39,7 +39,7 @@ export function copiedCitation(statement: string, source: Source, language: Lang
   const address = source.url ? ` ${source.url}` : "";
   const title = `“${source.title}”`;
   const candidates = [
-    `${statement}. ${fullCitation(source, language)}`,
+    [statement, fullCitation(source, language)].filter(Boolean).join(". "),
     `${statement} (${title})${address}`,
     `${statement}${address}`,
     `${title}${address}`,

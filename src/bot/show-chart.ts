@@ -7,15 +7,14 @@ import type { BotContext } from "./bot-context.ts";
 import type { BotDeps, FigureRoom } from "./bot-deps.ts";
 import { pressKind } from "./buttons.ts";
 import { type Charted, chartedBeside, chooseFacts } from "./charts/choose-facts.ts";
+import { describeChart } from "./charts/describe-chart.ts";
 import { drawChart } from "./charts/draw-chart.ts";
 import { makeChart } from "./charts/make-chart.ts";
 import { renderPng } from "./charts/render-png.ts";
 import { onCommand } from "./commands.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import type { ButtonFeature } from "./press.ts";
-import { paragraph } from "./rich-text.ts";
 import { placeOf, sendPhrase } from "./send.ts";
-import { formatBriefly } from "./telegram-format.ts";
 
 /** Telegram's limit for the words under a picture. */
 const CAPTION_LIMIT = 1024;
@@ -69,11 +68,7 @@ export async function drawFacts(ids: string[], language: Language, room: FigureR
   if (!charted || !reply) return null;
   const chart = makeChart(charted, reply, room);
   if (chart.bars.length < 2) return null;
-  const heading = paragraph([{ text: PHRASES[language].chart.heading }]);
-  return {
-    png: renderPng(drawChart(chart)),
-    caption: formatBriefly(reply, [heading], CAPTION_LIMIT),
-  };
+  return { png: renderPng(drawChart(chart)), caption: describeChart(chart, language, CAPTION_LIMIT) };
 }
 
 /** What facts are best seen as: side by side, or the first among its own kind; null where there is nothing beside it. */
@@ -83,6 +78,8 @@ export async function chartedOf(ids: string[], room: FigureRoom): Promise<Charte
   const facts = ids.flatMap((id) => found.find((fact) => fact.id === id) ?? []);
   const [first] = facts;
   const own = first ? await chooseFacts(first, room) : null;
-  const hasAll = own && facts.every(({ id }) => [own.whole, ...own.facts].some((fact) => fact?.id === id));
+  if (facts.length === 1) return own;
+  const shown = own && own.shows !== "places" ? [own.whole, ...own.facts] : [];
+  const hasAll = facts.every(({ id }) => shown.some((fact) => fact?.id === id));
   return hasAll ? own : (chartedBeside(facts) ?? own);
 }

@@ -34,13 +34,30 @@ export function formatReply(reply: Reply): string[] {
 
 /** What a picture, a card or a page says of a reply, within `limit`: its figures and its sources without their quotes. */
 export function formatBriefly(reply: Reply, heading: Paragraph[] = [], limit = MESSAGE_LIMIT): string {
-  const sources = formatSources(reply, []).filter(({ quote }) => !quote);
-  const body = reply.blocks
-    .filter(({ type }) => type === "headline" || type === "note")
-    .map((block, index) => paragraph(runsOf(block, reply), { apart: index === 0 && heading.length > 0 }));
-  const whole = () => [...heading, ...body, ...sources];
-  while (lengthOf(whole()) > limit && body.length > 1) body.pop();
-  return toMessages(whole(), limit)[0] ?? "";
+  const told = reply.blocks.filter(({ type }) => type === "headline" || type === "note");
+  const saying = (blocks: ReplyBlock[]) => {
+    const body = blocks.map((block, index) =>
+      paragraph(runsOf(block, reply), { apart: index === 0 && heading.length > 0 }),
+    );
+    return [...heading, ...body, ...formatSources(citedIn(blocks, reply), []).filter(({ quote }) => !quote)];
+  };
+  let kept = told.length;
+  while (lengthOf(saying(told.slice(0, kept))) > limit && kept > 1) kept -= 1;
+  return toMessages(saying(told.slice(0, kept)), limit)[0] ?? "";
+}
+
+/** A reply with those sources alone that these blocks have marks of. */
+function citedIn(blocks: ReplyBlock[], reply: Reply): Reply {
+  const marks = blocks.flatMap(({ segments }) =>
+    segments.flatMap((segment) => (segment.type === "mark" ? [segment.citation] : [])),
+  );
+  const isOf = ({ segments }: ReplyBlock) =>
+    segments.some((segment) => segment.type === "mark" && marks.includes(segment.citation));
+  return {
+    ...reply,
+    blocks: reply.blocks.filter((block) => block.type === "source" && isOf(block)),
+    citations: reply.citations.filter(({ n }) => marks.includes(n)),
+  };
 }
 
 /** An option, or the line that leads to options. */

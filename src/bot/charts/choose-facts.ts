@@ -20,7 +20,7 @@ export async function chooseFacts(fact: Fact, room: Pick<FigureRoom, "facts" | "
   const alike = (await room.facts.find({ metric: [fact.metric], about: [fact.about] })).filter((other) =>
     isAlike(other, fact),
   );
-  return seriesOf(fact, alike, room) ?? (await partsOf(fact, room.facts)) ?? placesOf(alike);
+  return seriesOf(fact, alike, room) ?? (await partsOf(fact, room.facts)) ?? placesOf(fact, alike);
 }
 
 /** The same for facts that a person set side by side: all of them that are of one unit and sort. */
@@ -59,6 +59,7 @@ function seriesOf(fact: Fact, alike: Fact[], { articles }: Pick<FigureRoom, "art
   return { shows: "series", facts: [...onePerTime.values()].slice(-MOST_BARS), whole: null };
 }
 
+const isAim = ({ kind }: Fact) => kind === "target" || kind === "plan";
 const isSpan = (period: Fact["period"]) =>
   period !== null && period.from.slice(0, 4) !== period.to?.slice(0, 4);
 const endOf = ({ period }: Fact) => period?.to?.slice(0, 4) ?? "";
@@ -73,9 +74,10 @@ async function partsOf(fact: Fact, facts: FactTable): Promise<Charted | null> {
   return null;
 }
 
-function placesOf(alike: Fact[]): Charted | null {
-  const latest = [...alike].sort((a, b) => endOf(a).localeCompare(endOf(b)));
-  const onePerPlace = [...new Map(latest.map((fact) => [fact.place, fact])).values()];
+/** Of one time, and no aims beside results: anything else would compare what cannot be compared. */
+function placesOf(fact: Fact, alike: Fact[]): Charted | null {
+  const sameTime = alike.filter((one) => endOf(one) === endOf(fact) && isAim(one) === isAim(fact));
+  const onePerPlace = [...new Map([...sameTime, fact].map((one) => [one.place, one])).values()];
   if (onePerPlace.length < 2) return null;
   return { shows: "places", facts: largestFirst(onePerPlace).slice(0, MOST_BARS), whole: null };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "../../domain.ts";
+import { cleanText } from "../rich-text.ts";
 import type { Bar, Chart } from "./chart.ts";
 import { fitSize, textWidth, wrapText } from "./measure-text.ts";
 
@@ -122,7 +123,7 @@ function box(x: number, y: number, width: number, height: number, look: string):
 
 function text(given: string, x: number, y: number, size: number, look: string): string {
   const at = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${FONT}" font-size="${size.toFixed(1)}"`;
-  return `<text ${at} ${look}>${escapeXml(given)}</text>`;
+  return `<text ${at} ${look}>${escapeXml(cleanText(given))}</text>`;
 }
 
 function escapeXml(given: string): string {

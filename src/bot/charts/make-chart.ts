@@ -1,44 +1,40 @@
-import { nameFact } from "../../answer/name-fact.ts";
 import { printFigure } from "../../answer/print-figure.ts";
-import { textOf } from "../../answer/reply-writer.ts";
 import type { Fact, Language, Reply } from "../../domain.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { formatPeriod } from "../../vocabulary/format-period.ts";
+import { groupOf } from "../../vocabulary/group-of.ts";
 import type { FigureRoom } from "../bot-deps.ts";
 import { PHRASES } from "../phrases/phrases.ts";
 import type { Bar, Chart } from "./chart.ts";
 import type { Charted } from "./choose-facts.ts";
 
-/**
- * The chart of facts that a reply tells. Only facts whose figures the reply has are drawn: those have passed the gate.
- */
+/** The chart of facts that a reply tells. Only figures that stand in the reply are drawn: those have passed the gate. */
 export function makeChart(charted: Charted, reply: Reply, room: FigureRoom): Chart {
   const { language } = reply;
-  const told = charted.facts.filter(({ id }) => reply.figures.some(({ fact }) => fact === id));
-  const titles = [...new Set(reply.citations.map(({ title, publisher }) => titleOf(title, publisher)))];
+  const told = charted.facts.filter((fact) => reply.text.includes(figureOf(fact, language)));
+  const titles = [...new Set(reply.citations.map(({ title }) => title))];
+  const publishers = [...new Set(reply.citations.flatMap(({ publisher }) => publisher ?? []))];
   const labels = LABELS[charted.shows];
   return {
     ...headingsOf(charted, language, room),
     bars: told.map((fact) => barOf(fact, labels(fact, told, language), language)),
-    source: `${PHRASES[language].chart.source}: ${titles.join("; ")}`,
+    source: `${PHRASES[language].chart.source}: ${[titles.join("; "), ...publishers].join(". ")}`,
   };
 }
 
-const titleOf = (title: string, publisher: string | null) => (publisher ? `${title} (${publisher})` : title);
-
 function headingsOf({ shows, facts, whole }: Charted, language: Language, { vocabulary }: FigureRoom) {
-  const [first] = facts;
-  if (whole) return { title: nameOf(whole, language, vocabulary), subtitle: `${figureOf(whole, language)}` };
+  const [first] = whole ? [whole] : facts;
   if (!first) return { title: "", subtitle: "" };
-  const metrics = new Set(facts.map((fact) => labelOf(fact, language)));
+  const metrics = new Set((whole ? [whole] : facts).map((fact) => labelOf(fact, language)));
   const places = new Set(facts.map(({ placeLabel }) => placeLabel));
-  const about = first.about ? [first.about] : [];
-  const programme = vocabulary.programmes.get(first.programme ?? "")?.label[language];
-  const beside = [...(shows === "series" || places.size === 1 ? [first.placeLabel] : []), ...about];
-  return {
-    title: [...metrics].map(capitalise).join(" / "),
-    subtitle: [...beside, ...(programme ? [programme] : [])].join(", "),
-  };
+  const said = [
+    shows === "series" || places.size === 1 ? first.placeLabel : "",
+    groupOf(first.about, vocabulary)?.label[language] ?? first.about ?? "",
+    whole ? timeOf(whole, language) : "",
+    vocabulary.programmes.get(first.programme ?? "")?.label[language] ?? "",
+  ].filter(Boolean);
+  const total = whole ? `: ${figureOf(whole, language)}` : "";
+  return { title: [...metrics].map(capitalise).join(" / "), subtitle: said.join(", ") + total };
 }
 
 /** What tells the bars of a chart apart: the time, the metric, or the place, and the time where that differs too. */
@@ -70,10 +66,6 @@ function barOf(fact: Fact, label: string, language: Language): Bar {
 function figureOf(fact: Fact, language: Language): string {
   const { before, text, after } = printFigure(fact, language);
   return `${before}${text}${after}`;
-}
-
-function nameOf(fact: Fact, language: Language, vocabulary: FigureRoom["vocabulary"]): string {
-  return textOf(nameFact(fact, language, vocabulary));
 }
 
 const labelOf = ({ label, metric }: Fact, language: Language) =>

@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const character of text.normalize("NFC")) {
     width += WIDE.test(character)
-      ? 0.95
+      ? 1.08
       : NARROW.test(character)
         ? 0.38
         : CAPITAL.test(character)
@@ -38,7 +38,8 @@ export function wrapText(text: string, size: number, width: number, mostLines: n
     else lines.push(word);
   }
   if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${(lines[mostLines - 1] ?? "").slice(0, -1)}…`];
+  const last = lines[mostLines - 1] ?? "";
+  return [...lines.slice(0, mostLines - 1), `${last.replace(/\s\S*$/u, "")}…`];
 }
 
 /** A word that is longer than a line, in pieces. */

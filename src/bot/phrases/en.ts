@@ -71,7 +71,6 @@ Mention @${username}, reply to one of my messages, or type /ask and your questio
   figure: "see the figure in the article",
   brief: "brief",
   translatedBrief: "brief, translated",
-  noAuthor: "no author named",
   buttons: {
     passage: "Passage",
     article: "Open article",
@@ -87,7 +86,7 @@ Mention @${username}, reply to one of my messages, or type /ask and your questio
   thanksBad: "Thanks. This will be looked at.",
   passageGone: "That is not in the index any more.",
   chart: {
-    heading: "What the chart shows:",
+    heading: "Chart:",
     source: "Source",
     kind: { actual: null, expected: "expected", target: "target", plan: "plan" },
   },

@@ -28,7 +28,6 @@ export interface Phrases {
   figure: string;
   brief: string;
   translatedBrief: string;
-  noAuthor: string;
   buttons: Record<
     "passage" | "article" | "chart" | "copyCitation" | "good" | "bad" | "file" | "share" | "askMore",
     string

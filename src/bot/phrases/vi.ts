@@ -72,7 +72,6 @@ Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kè
   figure: "xem số liệu trong bài",
   brief: "bản tóm lược",
   translatedBrief: "bản tóm lược, đã dịch",
-  noAuthor: "không ghi tác giả",
   buttons: {
     passage: "Đoạn văn",
     article: "Mở bài báo",
@@ -88,7 +87,7 @@ Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kè
   thanksBad: "Cảm ơn bạn. Chúng tôi sẽ xem lại.",
   passageGone: "Nội dung này không còn trong kho nữa.",
   chart: {
-    heading: "Biểu đồ cho thấy:",
+    heading: "Biểu đồ:",
     source: "Nguồn",
     kind: { actual: null, expected: "dự kiến/ước tính", target: "mục tiêu", plan: "kế hoạch" },
   },

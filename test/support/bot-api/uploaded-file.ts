@@ -2,8 +2,14 @@ import { z } from "zod";
 import { badRequest } from "./api-error.ts";
 
 /** A file as it came in a multipart form. */
-export const uploadedFile = z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) });
-export type UploadedFile = z.infer<typeof uploadedFile>;
+export const uploadedFile: z.ZodType<UploadedFile> = z.strictObject({
+  name: z.string().min(1),
+  bytes: z.instanceof(Uint8Array),
+});
+export interface UploadedFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_PHOTO_BYTES = 10_000_000;
