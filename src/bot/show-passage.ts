@@ -28,7 +28,12 @@ export function showPassage({ table: room }: Pick<BotDeps, "table">): ButtonFeat
   });
 }
 
-function formatPassage(passage: Passage, facts: Fact[], language: Language, room: FigureRoom): Paragraph[] {
+export function formatPassage(
+  passage: Passage,
+  facts: Fact[],
+  language: Language,
+  room: FigureRoom,
+): Paragraph[] {
   const article = room.articles.get(passage.article);
   const spoken = languageIn(passage, language);
   const text = passage.text[spoken] ?? "";

@@ -191,7 +191,7 @@ function deliver(
 }
 
 /** Every inline button does exactly one thing, and an address is one. */
-function checkMarkup(markup: Parameters<"sendMessage">["reply_markup"]): void {
+export function checkMarkup(markup: Parameters<"sendMessage">["reply_markup"]): void {
   if (!markup || !("inline_keyboard" in markup)) return;
   for (const { text, ...does } of markup.inline_keyboard.flat()) {
     if (text.trim() === "" || Object.keys(does).length !== 1) {

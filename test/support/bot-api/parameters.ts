@@ -18,16 +18,16 @@ const flag = json(z.boolean());
 const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number() });
 const parseMode = z.enum(["HTML", "MarkdownV2", "Markdown"]);
 
-const bytes = (minimum: number, maximum: number) =>
+const bytes = (minimum: number, maximum: number, refusal: string) =>
   z.string().refine((value) => {
     const length = Buffer.byteLength(value);
     return length >= minimum && length <= maximum;
-  }, "BUTTON_DATA_INVALID");
+  }, refusal);
 
 const button = z.strictObject({
   text: z.string().min(1),
   url: z.string().optional(),
-  callback_data: bytes(1, 64).optional(),
+  callback_data: bytes(1, 64, "BUTTON_DATA_INVALID").optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
   copy_text: z.strictObject({ text: z.string().min(1).max(256) }).optional(),
@@ -88,7 +88,7 @@ const captioned = { caption: z.string().optional(), parse_mode: parseMode.option
 
 const inlineArticle = z.strictObject({
   type: z.literal("article"),
-  id: bytes(1, 64),
+  id: bytes(1, 64, "RESULT_ID_INVALID"),
   title: z.string().min(1, "title is empty"),
   description: z.string().optional(),
   input_message_content: z.strictObject({
