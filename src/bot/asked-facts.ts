@@ -3,6 +3,7 @@ import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { factsOf } from "./facts-of.ts";
+import { whileTyping } from "./while-typing.ts";
 
 /** Facts that a command is about, and the passages where what was answered were words. */
 export interface AskedFor {
@@ -18,7 +19,8 @@ export interface AskedFor {
 export async function askedFacts(ctx: BotContext, { answer, state }: BotDeps): Promise<AskedFor | null> {
   const { text, chosen } = ctx.said;
   if (text !== "") {
-    const reply = await answer({ text, ...(chosen ? { language: chosen } : {}) });
+    const question = { text, ...(chosen ? { language: chosen } : {}) };
+    const reply = await whileTyping(ctx, () => answer(question));
     if (reply.outcome !== "answered") return null;
     const passages = reply.citations.map(({ passage }) => passage);
     return { facts: factsOf(reply), passages, language: reply.language };

@@ -36,6 +36,11 @@ export async function startBot(deps: BotDeps): Promise<RunningBot> {
   await registerCommands(bot.api, deps.config.adminIds, log).catch((error: unknown) =>
     log("warn", "commands-not-registered", describeError(error)),
   );
+  if (!bot.botInfo.supports_inline_queries) {
+    log("warn", "inline-mode-off", {
+      says: "turn it on at @BotFather with /setinline, for figures in any chat",
+    });
+  }
   const runner = run(bot, {
     runner: {
       fetch: { allowed_updates: ["message", "edited_message", "callback_query", "inline_query"] },

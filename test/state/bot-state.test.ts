@@ -84,11 +84,13 @@ test("a person who is forgotten is in no table and nowhere in the file, others a
     state.answers.keep({ ...TALK, person }, Number(person), ANSWER);
     state.ratings.keep({ chat: "-100", message: 9, person }, true);
     state.languages.keep(person, "en");
+    state.outbox.add({ chat: person, topic: "", replyTo: null, html: "x", button: null });
   }
   state.forget(lan);
   expect(state.languages.find(lan)).toBeNull();
   expect(state.answers.last({ ...TALK, person: other })).toEqual(ANSWER);
   expect(state.ratings.count().good).toBe(1);
+  expect(state.outbox.all().map(({ chat }) => chat)).toEqual([other]);
   state.close();
   const database = new DatabaseSync(path);
   database.exec("PRAGMA wal_checkpoint(TRUNCATE)");

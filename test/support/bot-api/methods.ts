@@ -193,7 +193,9 @@ function deliver(
 /** Every inline button does exactly one thing, and an address is one. */
 export function checkMarkup(markup: Parameters<"sendMessage">["reply_markup"]): void {
   if (!markup || !("inline_keyboard" in markup)) return;
+  if (Buffer.byteLength(JSON.stringify(markup)) > 10_000) throw badRequest("REPLY_MARKUP_TOO_LONG");
   for (const { text, ...does } of markup.inline_keyboard.flat()) {
+    if (!text.isWellFormed()) throw badRequest("strings must be encoded in UTF-8");
     if (text.trim() === "" || Object.keys(does).length !== 1) {
       throw badRequest(
         "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
