@@ -2,6 +2,8 @@ import { autoRetry } from "@grammyjs/auto-retry";
 import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import { InputError } from "../errors.ts";
+import { addArticle } from "./add-article.ts";
+import { articleButtons } from "./article-buttons.ts";
 import { ask } from "./ask.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
@@ -21,6 +23,7 @@ import { presses } from "./press.ts";
 import { questions } from "./questions.ts";
 import { readMessage } from "./read-message.ts";
 import { readSettings } from "./read-settings.ts";
+import { removeArticle, undo } from "./remove-article.ts";
 import { settings, settingsButtons } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
@@ -51,7 +54,7 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     sequentialize((ctx) => String(ctx.chat?.id)),
     apologiseForErrors(log),
     followMigration(state, log),
-    presses(state.buttons, [settingsButtons(state)], log),
+    presses(state.buttons, [settingsButtons(state), articleButtons(deps)], log),
     onlyPeople,
     onlyNewWording(),
     async (ctx, next) => {
@@ -65,6 +68,9 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     help,
     sources(list),
     settings(state),
+    addArticle(deps),
+    removeArticle(deps),
+    undo(deps),
     ask(answer),
     unknownCommands,
     checkAbove(deps),

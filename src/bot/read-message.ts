@@ -20,6 +20,9 @@ export interface Said {
   language: Language;
 }
 
+/** Commands behind which no sentence of the person stands, but a link's payload, a setting, an article or its title. */
+const OWN_WORDS = new Set(["start", "settings", "add", "remove"]);
+
 /** What was said in a message to the bot `me`. */
 export function readMessage(message: Message, me: Me): Said {
   const given = message.text ?? message.caption ?? "";
@@ -28,8 +31,7 @@ export function readMessage(message: Message, me: Me): Said {
   const match = /^\/(\w{1,64})(?:@(\w+))?(?=\s|$)/.exec(rest);
   const text = match ? rest.slice(match[0].length).trim() : rest;
   const name = match?.[1]?.toLowerCase() ?? null;
-  // What follows /start is the payload of a link and what follows /settings a setting: neither is a sentence.
-  const words = name === "start" || name === "settings" ? "" : text;
+  const words = name !== null && OWN_WORDS.has(name) ? "" : text;
   return {
     text,
     command: name === null ? null : { name, for: addressee(match?.[2], me) },
@@ -43,7 +45,12 @@ export function readMessage(message: Message, me: Me): Said {
 /** The language of the words, or where there are none, that of the person's app: Vietnamese unless it is English. */
 function languageOf(message: Message, words: string): Language {
   if (/\p{L}/u.test(words)) return guessLanguage(words);
-  return message.from?.language_code?.startsWith("en") ? "en" : "vi";
+  return appLanguage(message.from);
+}
+
+/** The language of a person's app: Vietnamese unless it is English. */
+export function appLanguage(person: { language_code?: string } | undefined): Language {
+  return person?.language_code?.startsWith("en") ? "en" : "vi";
 }
 
 function addressee(name: string | undefined, me: Me) {
