@@ -60,7 +60,7 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
     answer: (message: Message) => index.with(async (opened) => answerQuestion(message, await roomOf(opened))),
     sources: async () => [...index.articles.values()],
     table: { facts: index.facts, articles: index.articles, vocabulary },
-    newsroom: createNewsroom({ index, vocabulary, changes: state.articleChanges, build }),
+    newsroom: createNewsroom({ index, vocabulary, changes: state.articleChanges, build, log }),
     state,
     log,
     now: Date.now,

@@ -5,6 +5,7 @@ import { InputError } from "../errors.ts";
 import { addArticle } from "./add-article.ts";
 import { articleButtons } from "./article-buttons.ts";
 import { ask } from "./ask.ts";
+import { stats, unanswered } from "./asked.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { checkAbove } from "./check-above.ts";
@@ -24,6 +25,7 @@ import { questions } from "./questions.ts";
 import { readMessage } from "./read-message.ts";
 import { readSettings } from "./read-settings.ts";
 import { removeArticle, undo } from "./remove-article.ts";
+import { corrections, review, reviewButtons } from "./review.ts";
 import { settings, settingsButtons } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
@@ -37,7 +39,7 @@ const REQUEST_SECONDS = 60;
  * @throws InputError without a token.
  */
 export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
-  const { config, answer, sources: list, state, log, now } = deps;
+  const { config, sources: list, state, log, now } = deps;
   if (config.token === null) throw new InputError("TELEGRAM_BOT_TOKEN: expected a token of @BotFather");
   const bot = new Bot<BotContext>(config.token, {
     client: { apiRoot: config.apiRoot.replace(/\/+$/, ""), timeoutSeconds: REQUEST_SECONDS },
@@ -54,7 +56,7 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     sequentialize((ctx) => String(ctx.chat?.id)),
     apologiseForErrors(log),
     followMigration(state, log),
-    presses(state.buttons, [settingsButtons(state), articleButtons(deps)], log),
+    presses(state.buttons, [settingsButtons(state), articleButtons(deps), reviewButtons(deps)], log),
     onlyPeople,
     onlyNewWording(),
     async (ctx, next) => {
@@ -71,12 +73,16 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     addArticle(deps),
     removeArticle(deps),
     undo(deps),
-    ask(answer),
+    review(deps),
+    corrections(deps),
+    unanswered(deps),
+    stats(deps),
+    ask(deps),
     unknownCommands,
     checkAbove(deps),
     messagesWithoutWords(),
     forwardedPosts(deps),
-    questions(answer),
+    questions(deps),
   );
   bot.catch(logUncaught(log));
   return bot;

@@ -32,14 +32,15 @@ interface Doer {
 /**
  * Changes articles of the folder that an index is built from, one after the other: each change is built, published and
  * read before the next begins. Where an article cannot be built, its file is as it was before.
+ * @param inTurn Does one change of files after the other.
  * @param rebuild Builds the index of the folder as it is now and has `index` read it.
  */
 export function createArticleChanger(
   index: LiveIndex,
   rebuild: (slugs: string[]) => Promise<void>,
   changes: ArticleChanges,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): ArticleChanger {
-  const inTurn = createQueue();
   const fileOf = (article: ArticleInfo | null) => (article ? fileNamed(basename(article.file)) : null);
   const fileNamed = (name: string): ArticleFile | null => {
     const path = join(index.inputs.articlesDir, name);
@@ -97,14 +98,4 @@ function replaceFile(folder: string, from: ArticleFile | null, to: ArticleFile |
     renameSync(beside, join(folder, to.name));
   }
   if (from && from.name !== to?.name) rmSync(join(folder, from.name), { force: true });
-}
-
-/** Does one work after the other, whoever brings it. */
-export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => {});
-    return next;
-  };
 }

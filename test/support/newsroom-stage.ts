@@ -46,6 +46,7 @@ export async function newsroomStage({
     vocabulary,
     changes: state.articleChanges,
     build: () => buildIndex(options),
+    log,
   });
   const stage = await runBot({
     answer: (message) => index.with((opened) => answerQuestion(message, roomOf(opened))),
