@@ -30,6 +30,7 @@ import { settings, settingsButtons } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { unknownCommands } from "./unknown-commands.ts";
+import { unwatch, watch, watchButtons } from "./watch.ts";
 
 /** Longer than a long poll, which Telegram answers after 30 s at the latest; a dead connection ends after it. */
 const REQUEST_SECONDS = 60;
@@ -56,7 +57,11 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     sequentialize((ctx) => String(ctx.chat?.id)),
     apologiseForErrors(log),
     followMigration(state, log),
-    presses(state.buttons, [settingsButtons(state), articleButtons(deps), reviewButtons(deps)], log),
+    presses(
+      state.buttons,
+      [settingsButtons(state), articleButtons(deps), reviewButtons(deps), watchButtons(deps)],
+      log,
+    ),
     onlyPeople,
     onlyNewWording(),
     async (ctx, next) => {
@@ -70,6 +75,8 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     help,
     sources(list),
     settings(state),
+    watch(deps),
+    unwatch(deps),
     addArticle(deps),
     removeArticle(deps),
     undo(deps),

@@ -2,6 +2,7 @@ import type { Middleware } from "grammy";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { conversationOf } from "./conversation-of.ts";
+import { noteGiven } from "./note-given.ts";
 import { noteQuestion } from "./note-question.ts";
 import { isGroup, send } from "./send.ts";
 import { shortReply } from "./short-reply.ts";
@@ -27,5 +28,6 @@ export async function answerQuestion(ctx: BotContext, { answer, state, log }: De
   noteQuestion(ctx, reply, state, log);
   const messages = formatReply(replies === "short" ? shortReply(reply) : reply);
   if (messages.length === 0) throw new Error("the reply has no words");
-  await send(ctx, messages, { asReply: isGroup(ctx) || ctx.editedMessage !== undefined });
+  const [first] = await send(ctx, messages, { asReply: isGroup(ctx) || ctx.editedMessage !== undefined });
+  if (first !== undefined) noteGiven(ctx, reply, first, state, log);
 }

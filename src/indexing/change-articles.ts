@@ -37,7 +37,7 @@ interface Doer {
  */
 export function createArticleChanger(
   index: LiveIndex,
-  rebuild: (slugs: string[]) => Promise<void>,
+  rebuild: (slugs: string[], how?: { isUndo?: boolean }) => Promise<void>,
   changes: ArticleChanges,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): ArticleChanger {
@@ -48,10 +48,15 @@ export function createArticleChanger(
   };
 
   /** From one file to another, or back where that cannot be built. */
-  async function swap(from: ArticleFile | null, to: ArticleFile | null, slugs: string[]): Promise<void> {
+  async function swap(
+    from: ArticleFile | null,
+    to: ArticleFile | null,
+    slugs: string[],
+    how = { isUndo: false },
+  ): Promise<void> {
     replaceFile(index.inputs.articlesDir, from, to);
     try {
-      await rebuild(slugs);
+      await rebuild(slugs, how);
     } catch (error) {
       replaceFile(index.inputs.articlesDir, to, from);
       throw error;
@@ -80,7 +85,7 @@ export function createArticleChanger(
         if (changes.find(change.id) === null) return { done: false, because: "unknown" };
         const now = fileOf(index.articles.get(change.slug) ?? null);
         if (hashOfFile(now) !== change.after) return { done: false, because: "changed-meanwhile" };
-        await swap(now, change.before, [change.slug]);
+        await swap(now, change.before, [change.slug], { isUndo: true });
         changes.markUndone(change.id);
         return { done: true, change };
       }),

@@ -3,8 +3,8 @@ import type { FactTable } from "../facts/fact-table.ts";
 
 /** What became of the figures of articles that were indexed anew. */
 export interface FigureChanges {
-  /** Figures that no article had before. */
-  fresh: Fact[];
+  /** Figures that no article had before, each with another figure of the same thing that there was. */
+  fresh: { fact: Fact; before: Fact | null }[];
   /** Figures that say something else now; null where they are gone. */
   corrected: { before: Fact; after: Fact | null }[];
   /** Figures that stand under another id now, and say the same. */
@@ -19,23 +19,22 @@ export async function figureChanges(before: Fact[], after: Fact[], facts: FactTa
   const changes: FigureChanges = { fresh: [], corrected: [], moved: [] };
   const byId = new Map(after.map((fact) => [fact.id, fact]));
   const said = new Set(before.map(sayingOf));
-  const replacements = new Set<string>();
+  const replaced = new Map<string, Fact>();
   for (const old of before) {
     const same = byId.get(old.id);
     if (same && sayingOf(same) === sayingOf(old)) continue;
     const next = same ?? (await heirOf(old, after, facts));
     if (next && sayingOf(next) === sayingOf(old)) changes.moved.push({ from: old.id, to: next.id });
     else changes.corrected.push({ before: old, after: next });
-    if (next) replacements.add(next.id);
+    if (next) replaced.set(next.id, old);
   }
   for (const fact of after) {
     if (said.has(sayingOf(fact))) continue;
-    const elsewhere = await facts.find({ metric: [fact.metric], place: [fact.place] });
-    const isKnown = elsewhere.some(
-      (other) =>
-        other.article !== fact.article && sayingOf(other) === sayingOf(fact) && !replacements.has(fact.id),
-    );
-    if (!isKnown) changes.fresh.push(fact);
+    const kin = await facts.find({ metric: [fact.metric], place: [fact.place] });
+    const others = kin.filter(({ article }) => article !== fact.article);
+    if (!replaced.has(fact.id) && others.some((other) => sayingOf(other) === sayingOf(fact))) continue;
+    const earlier = replaced.get(fact.id) ?? others.find((other) => thingOf(other) === thingOf(fact));
+    changes.fresh.push({ fact, before: earlier ?? null });
   }
   return changes;
 }

@@ -32,12 +32,18 @@ export function createNewsroom(given: {
   const listeners: ((changes: FigureChanges) => void)[] = [];
   const inTurn = createQueue();
   const factsOf = (slugs: string[]) => index.facts.find({ article: slugs });
-  const rebuild = async (slugs: string[]) => {
+  const rebuild = async (slugs: string[], { isUndo = false } = {}) => {
     const before = await factsOf(slugs);
     await build();
     await index.reload();
-    const told = await figureChanges(before, await factsOf(slugs), index.facts);
-    for (const listen of listeners) listen(told);
+    try {
+      const told = await figureChanges(before, await factsOf(slugs), index.facts);
+      // What is only back again is no news.
+      for (const listen of listeners) listen(isUndo ? { ...told, fresh: [] } : told);
+    } catch (error) {
+      // The change is made and published: who cannot be told is no reason to take it back.
+      log("error", "changes not told", { error });
+    }
   };
   // Decisions come faster than an index is built: one build follows all that came before it.
   const waiting = new Set<string>();
