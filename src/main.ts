@@ -6,7 +6,6 @@ import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
 import { buildIndex } from "./indexing/build-index.ts";
 import { createLiveIndex } from "./indexing/live-index.ts";
-import { createNewsroom } from "./indexing/newsroom.ts";
 import { type Index, openIndex } from "./indexing/open-index.ts";
 import { openState } from "./state/open-state.ts";
 
@@ -54,7 +53,10 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
     return room;
   };
   const build = () => buildIndex({ ...index.inputs, indexUri: DEFAULTS.index, vocabulary, embedder, log });
-  const { startBot } = await import("./bot/start-bot.ts");
+  const [{ startBot }, { createNewsroom }] = await Promise.all([
+    import("./bot/start-bot.ts"),
+    import("./indexing/newsroom.ts"),
+  ]);
   const bot = await startBot({
     config: config.telegram,
     answer: (message: Message) => index.with(async (opened) => answerQuestion(message, await roomOf(opened))),

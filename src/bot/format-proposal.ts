@@ -3,9 +3,15 @@ import type { Proposal } from "../facts/review-file.ts";
 import type { Corrections } from "../indexing/review-facts.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { cutText } from "./cut-text.ts";
 import { NEWSROOM } from "./phrases/newsroom.ts";
 import { REVIEW } from "./phrases/review.ts";
 import { link, type Paragraph, paragraph, type Run } from "./rich-text.ts";
+
+/** Titles and names that are longer are cut. */
+const LONGEST = 300;
+/** So much of a long sentence is shown on each side of its figure. */
+const AROUND = 600;
 
 /** A proposed fact as an administrator decides it: its sentence with the figure in bold, what it says, what to look at. */
 export function formatProposal(
@@ -20,25 +26,29 @@ export function formatProposal(
   const open = [...new Set(respects)].map((respect) => NEWSROOM[language].respects[respect] ?? respect);
   const cells = cellsOf(fact, corrected, language, vocabulary);
   return [
-    paragraph([link(article?.title ?? fact.article, article?.url ?? null)]),
+    paragraph([link(cutText(article?.title ?? fact.article, LONGEST), article?.url ?? null)]),
     paragraph(sentenceOf(fact, language), { apart: true }),
     ...cells.map(([name, value, isCorrected], at) =>
-      paragraph([{ text: `${name}: ` }, isCorrected ? { text: value, bold: true } : { text: value }], {
-        apart: at === 0,
-      }),
+      paragraph([{ text: `${name}: ` }, valueOfCell(value, isCorrected)], { apart: at === 0 }),
     ),
     paragraph(open.length > 0 ? [{ text: `${phrases.lookAt}: ${open.join(", ")}` }] : [], { apart: true }),
   ];
+}
+
+function valueOfCell(value: string, isCorrected: boolean): Run {
+  const text = cutText(value, LONGEST);
+  return isCorrected ? { text, bold: true } : { text };
 }
 
 function sentenceOf({ quotes }: Fact, language: Language): Run[] {
   const quote = quotes.find((own) => own.language === language) ?? quotes[0];
   if (!quote) return [];
   const { text, start, end } = quote;
+  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
   return [
-    { text: text.slice(0, start) },
+    { text: `${from > 0 ? "…" : ""}${text.slice(from, start)}` },
     { text: text.slice(start, end), bold: true },
-    { text: text.slice(end) },
+    { text: `${text.slice(end, to)}${to < text.length ? "…" : ""}` },
   ];
 }
 

@@ -4,6 +4,7 @@ import { asAdministrator } from "./administrators.ts";
 import { undoKeyboard } from "./article-buttons.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { buttonLabel } from "./button-label.ts";
 import { onCommand } from "./commands.ts";
 import { NEWSROOM } from "./phrases/newsroom.ts";
 import { sendPlain } from "./send-plain.ts";
@@ -12,7 +13,6 @@ type Deps = Pick<BotDeps, "config" | "newsroom" | "state">;
 
 /** A keyboard of more buttons is none that a person reads. */
 const MOST_BUTTONS = 20;
-const LONGEST_LABEL = 60;
 
 /** /remove, perhaps with words of a title: a button for each article that has them. */
 export function removeArticle({ config, newsroom, state }: Deps): Middleware<BotContext> {
@@ -28,7 +28,7 @@ export function removeArticle({ config, newsroom, state }: Deps): Middleware<Bot
       const keyboard = found.map(({ slug, title }) => {
         const ask = { feature: "article", language, act: "ask-remove", slug };
         const id = state.buttons.keep(String(ctx.chat?.id), String(ctx.from?.id), ask);
-        return [{ text: title.slice(0, LONGEST_LABEL).toWellFormed(), id }];
+        return [{ text: buttonLabel(title, slug), id }];
       });
       await sendPlain(ctx, phrases.removeWhich, keyboard);
     }),

@@ -4,6 +4,7 @@ import type { Fact, Language } from "../domain.ts";
 import type { FigureChanges } from "../indexing/figure-changes.ts";
 import type { Watch } from "../state/watches.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { cutText } from "./cut-text.ts";
 import { factLine } from "./fact-line.ts";
 import { formatDate } from "./format-date.ts";
 import { nameWatch } from "./name-watch.ts";
@@ -14,6 +15,8 @@ type Deps = Pick<BotDeps, "state" | "table">;
 
 /** So many figures are told one by one. */
 const SHOWN = 5;
+/** Titles and authors that are longer are cut. */
+const LONGEST = 200;
 
 /**
  * Writes what is to be told of changed figures into the outbox: a correction below each message that stands on a figure
@@ -100,5 +103,6 @@ function sourceOf(fact: Fact, language: Language, articles: BotDeps["table"]["ar
   if (!articles.has(fact.article)) return [];
   const { title, author, published, figureUrl } = citationOf(fact, language, 1, articles);
   const details = [author, published && formatDate(published, language)].filter(Boolean);
-  return [link(title, figureUrl), { text: details.map((detail) => `, ${detail}`).join("") }];
+  const after = details.map((detail) => `, ${detail}`).join("");
+  return [link(cutText(title, LONGEST), figureUrl), { text: cutText(after, LONGEST) }];
 }

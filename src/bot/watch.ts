@@ -5,6 +5,7 @@ import { nearestNames } from "../vocabulary/nearest-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { buttonLabel } from "./button-label.ts";
 import { onCommand } from "./commands.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { nameWatch } from "./name-watch.ts";
@@ -15,7 +16,6 @@ import { sendPlain } from "./send-plain.ts";
 type Deps = Pick<BotDeps, "state" | "table">;
 
 const MOST_WATCHES = 50;
-const LONGEST_LABEL = 60;
 
 /** /watch and the name of a metric, a place or both: whoever asks is told there when an article brings a new figure. */
 export function watch({ state, table: { vocabulary } }: Deps): Middleware<BotContext> {
@@ -60,7 +60,7 @@ export function unwatch({ state, table: { vocabulary } }: Deps): Middleware<BotC
     if (watches.length === 0) return sendPlain(ctx, phrases.nothingWatched);
     const keyboard = watches.map((own) => {
       const id = state.buttons.keep(key.chat, key.person, { feature: "watch", language, watch: own.id });
-      return [{ text: nameWatch(own, language, vocabulary).slice(0, LONGEST_LABEL).toWellFormed(), id }];
+      return [{ text: buttonLabel(nameWatch(own, language, vocabulary), `${own.id}`), id }];
     });
     await sendPlain(ctx, phrases.watched, keyboard);
   });

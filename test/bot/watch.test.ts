@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
-import type { Person } from "../support/bot-api/people.ts";
 import { newsroomStage } from "../support/newsroom-stage.ts";
 import { runBot } from "../support/run-bot.ts";
 
@@ -22,10 +21,6 @@ async function index(
   const done = telegram.callsOf("answerCallbackQuery").length + 1;
   lan.taps(shown, press);
   await telegram.untilCalled("answerCallbackQuery", done);
-}
-
-async function watches(person: Person, text: string, circumstances = {}) {
-  person.writes(text, circumstances);
 }
 
 test.each<[language: string, command: string, reply: RegExp, news: RegExp, stop: string]>([
@@ -140,7 +135,7 @@ test("In a topic of a group the news goes to the topic, and nobody else can stop
   const group = telegram.group({ forum: true });
   const topic = group.opensTopic("Giảm nghèo");
   const [binh, mai] = [telegram.person(), telegram.person()];
-  await watches(binh, "/watch@figures_bot tỷ lệ hộ nghèo", { in: group, topic });
+  binh.writes("/watch@figures_bot tỷ lệ hộ nghèo", { in: group, topic });
   await group.next();
   await index(stage, "a.txt", articleOf(2026, "15,2"));
   const told = await group.next();
@@ -262,6 +257,7 @@ test.each<[language: string, question: string, correction: RegExp, withdrawal: R
     const asked = stage.telegram.messageNow(list);
     if (asked) stage.lan.taps(asked, "Gỡ bài");
     expect((await binh.chat.next()).text).toMatch(withdrawal);
+    expect(stage.state.outbox.all().map(({ chat }) => chat)).not.toContain(String(mai.chat.id));
     expect(mai.chat.fromBot).toHaveLength(1);
   },
 );
@@ -285,7 +281,7 @@ test("A figure that only moves in its article, or that another article has too, 
   const asked = stage.telegram.messageNow(list);
   if (asked) stage.lan.taps(asked, "Gỡ bài");
   await stage.telegram.untilCalled("answerCallbackQuery", 5);
-  await stage.newsroom.settled();
+  expect(stage.state.outbox.all()).toEqual([]);
   expect(binh.chat.fromBot).toHaveLength(1);
 });
 
