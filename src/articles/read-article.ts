@@ -11,6 +11,7 @@ import { readLines } from "./read-lines.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
 import { spellTables } from "./spell-tables.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** The article in one file; `sources` give what the file itself does not say, by the slug that is its name. */
 export async function readArticle(file: string, sources: Map<string, ArticleFields>): Promise<Article> {
@@ -123,7 +124,7 @@ const toLanguage = (name: string | null): Language | null => (name === "vi" || n
 
 function inLanguage(blocks: ReturnType<typeof cleanPage>["blocks"], language: Language, file: string) {
   if (!blocks.some((block) => block.kind !== "heading")) {
-    throw new InputError(`${file}: no paragraph of an article, expected running text`);
+    throw new UnreadableFile(file, "no-paragraph", "no paragraph of an article, expected running text");
   }
   return blocks.map(({ kind, text, line }) => ({ kind, text: { [language]: text }, line }));
 }

@@ -1,5 +1,5 @@
-import { InputError } from "../errors.ts";
 import { joinPdfLines, type PdfLine } from "./join-pdf-lines.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** More than any article has; a book takes minutes to read. */
 const MOST_PAGES = 100;
@@ -8,19 +8,23 @@ const FEWEST_LETTERS = 20;
 
 /**
  * The text of a PDF: a line for each paragraph, with an empty one between them.
- * @throws InputError where it is none, has a password, too many pages, or is a scan without text.
+ * @throws UnreadableFile where it is none, has a password, too many pages, or is a scan without text.
  */
 export async function readPdf(bytes: Buffer, file: string): Promise<string> {
   // Loaded where it is needed: it takes longer to load than all the rest.
   const { getDocumentProxy } = await import("unpdf");
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     if (error instanceof Error && error.name === "PasswordException")
-      throw new InputError(`${file}: the PDF has a password; save it without one`);
-    throw new InputError(`${file}: no PDF, or a damaged one`);
+      throw new UnreadableFile(file, "password", "the PDF has a password; save it without one");
+    throw new UnreadableFile(file, "damaged", "no PDF, or a damaged one");
   });
   try {
     if (pdf.numPages > MOST_PAGES)
-      throw new InputError(`${file}: ${pdf.numPages} pages, expected an article of at most ${MOST_PAGES}`);
+      throw new UnreadableFile(
+        file,
+        "too-many-pages",
+        `${pdf.numPages} pages, expected an article of at most ${MOST_PAGES}`,
+      );
     const pages: PdfLine[][] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
@@ -29,13 +33,15 @@ export async function readPdf(bytes: Buffer, file: string): Promise<string> {
     }
     const text = joinPdfLines(pages).join("\n\n");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS * pdf.numPages)
-      throw new InputError(
-        `${file}: the PDF has no text, only pictures of pages; send the text itself, or a PDF with text`,
+      throw new UnreadableFile(
+        file,
+        "scan",
+        "the PDF has no text, only pictures of pages; send the text itself, or a PDF with text",
       );
     return text;
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file}: no PDF, or a damaged one`);
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(file, "damaged", "no PDF, or a damaged one");
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -1,5 +1,5 @@
 import { fromBufferPromise, type ZipFile } from "yauzl";
-import { InputError } from "../errors.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** Far more than a long article with pictures has, far less than what fills a machine's memory. */
 const MOST_ENTRIES = 2000;
@@ -7,7 +7,7 @@ const MOST_BYTES = 60_000_000;
 
 /**
  * Unpacks a zip to nowhere, and refuses it as soon as it has too much: what its directory says of sizes is not trusted.
- * @throws InputError where it is no zip, is broken, or holds too much.
+ * @throws UnreadableFile where it is no zip, is broken, or holds too much.
  */
 export async function refuseZipBomb(bytes: Buffer, file: string): Promise<void> {
   const zip = await open(bytes, file);
@@ -21,8 +21,8 @@ export async function refuseZipBomb(bytes: Buffer, file: string): Promise<void> 
       }
     }
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file}: the file is damaged, expected a Word document (.docx)`);
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(file, "damaged", "the file is damaged, expected a Word document (.docx)");
   } finally {
     zip.close();
   }
@@ -32,12 +32,14 @@ async function open(bytes: Buffer, file: string): Promise<ZipFile> {
   try {
     return await fromBufferPromise(bytes, { lazyEntries: true });
   } catch {
-    throw new InputError(`${file}: no Word document (.docx), or a damaged one`);
+    throw new UnreadableFile(file, "damaged", "no Word document (.docx), or a damaged one");
   }
 }
 
-function tooMuch(file: string): InputError {
-  return new InputError(
-    `${file}: unpacks to more than ${MOST_BYTES / 1_000_000} MB, more than any article needs`,
+function tooMuch(file: string): UnreadableFile {
+  return new UnreadableFile(
+    file,
+    "too-large",
+    `unpacks to more than ${MOST_BYTES / 1_000_000} MB, more than any article needs`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer, Room } from "../answer/answer-question.ts";
 import type { Config } from "../config.ts";
+import type { Newsroom } from "../indexing/newsroom.ts";
 import type { Log } from "../log.ts";
 import type { State } from "../state/open-state.ts";
 
@@ -25,6 +26,8 @@ export interface BotDeps {
   /** The facts, the articles and the names of things, as they are at the moment of use. */
   table: FigureRoom;
   state: State;
+  /** Where administrators change articles and facts. */
+  newsroom: Newsroom;
   log: Log;
   /** The clock, in milliseconds since 1970. */
   now: () => number;

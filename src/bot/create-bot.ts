@@ -2,7 +2,10 @@ import { autoRetry } from "@grammyjs/auto-retry";
 import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import { InputError } from "../errors.ts";
+import { addArticle } from "./add-article.ts";
+import { articleButtons } from "./article-buttons.ts";
 import { ask } from "./ask.ts";
+import { stats, unanswered } from "./asked.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { checkAbove } from "./check-above.ts";
@@ -31,12 +34,15 @@ import { questionButtons, questions } from "./questions.ts";
 import { rateAnswer } from "./rate-answer.ts";
 import { readMessage } from "./read-message.ts";
 import { readSettings } from "./read-settings.ts";
+import { removeArticle, undo } from "./remove-article.ts";
+import { corrections, review, reviewButtons } from "./review.ts";
 import { settings, settingsButtons } from "./settings.ts";
 import { chart, showChart } from "./show-chart.ts";
 import { showPassage } from "./show-passage.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { unknownCommands } from "./unknown-commands.ts";
+import { unwatch, watch, watchButtons } from "./watch.ts";
 
 /** Longer than a long poll, which Telegram answers after 30 s at the latest; a dead connection ends after it. */
 const REQUEST_SECONDS = 60;
@@ -69,6 +75,9 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
       state.buttons,
       [
         settingsButtons(state),
+        articleButtons(deps),
+        reviewButtons(deps),
+        watchButtons(deps),
         questionButtons(deps),
         showPassage(deps),
         showChart(deps),
@@ -102,6 +111,15 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     lang(deps),
     privacy,
     forget(deps),
+    watch(deps),
+    unwatch(deps),
+    addArticle(deps),
+    removeArticle(deps),
+    undo(deps),
+    review(deps),
+    corrections(deps),
+    unanswered(deps),
+    stats(deps),
     unknownCommands,
     checkAbove(deps),
     messagesWithoutWords(),

@@ -5,6 +5,7 @@ import type { BotDeps } from "./bot-deps.ts";
 import { keyboardOf } from "./buttons.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { factsOf } from "./facts-of.ts";
+import { noteGiven } from "./note-given.ts";
 import { replyButtons } from "./reply-buttons.ts";
 import { AS_HTML, isGroup, type Keyboard, markupOf, send } from "./send.ts";
 import { shortReply } from "./short-reply.ts";
@@ -19,7 +20,7 @@ export async function deliverReply(
 ): Promise<void> {
   const messages = formatReply(ctx.settings.replies === "short" ? shortReply(reply) : reply);
   if (messages.length === 0) throw new Error("the reply has no words");
-  const { answers, askedFacts } = deps.state;
+  const { answers, askedFacts, givenFigures } = deps.state;
   const conversation = conversationOf(ctx);
   const question = ctx.msg?.message_id ?? 0;
   const rows = await replyButtons(reply, deps.table);
@@ -29,6 +30,8 @@ export async function deliverReply(
   const sent = before
     ? await replace(ctx, before.messages, messages, keyboard)
     : await send(ctx, messages, { asReply, keyboard });
+  if (before) keeping(deps, () => givenFigures.dropMessages(conversation.chat, before.messages));
+  if (sent[0] !== undefined) noteGiven(ctx, reply, sent[0], deps.state, deps.log);
   const facts = factsOf(reply);
   const passages = facts.length > 0 ? [] : [...new Set(reply.citations.map(({ passage }) => passage))];
   keeping(deps, () => {

@@ -1,11 +1,11 @@
-import type { Context, Middleware } from "grammy";
+import type { Middleware } from "grammy";
 import { z } from "zod";
-import type { Language } from "../domain.ts";
 import type { Log } from "../log.ts";
 import type { Buttons } from "../state/buttons.ts";
 import type { BotContext } from "./bot-context.ts";
 import { describeError } from "./errors.ts";
 import { STAFF } from "./phrases/staff.ts";
+import { appLanguage } from "./read-message.ts";
 
 /** What every button says: which feature it belongs to and in which language that speaks. */
 const action = z.looseObject({ feature: z.string(), language: z.enum(["vi", "en"]) });
@@ -44,7 +44,7 @@ export function presses(buttons: Buttons, features: ButtonFeature[], log: Log): 
       buttons.find(query.data ?? "", String(ctx.chat?.id), String(query.from.id)),
     );
     const feature = features.find((candidate) => candidate.feature === found.data?.feature);
-    const spoken = found.data?.language ?? appLanguage(ctx);
+    const spoken = found.data?.language ?? appLanguage(ctx.from);
     let says: string | undefined = STAFF[spoken].failed;
     try {
       says = found.data && feature ? await feature.press(ctx, found.data) : STAFF[spoken].expired;
@@ -55,8 +55,4 @@ export function presses(buttons: Buttons, features: ButtonFeature[], log: Log): 
         .catch((error: unknown) => log("info", "press-not-answered", describeError(error)));
     }
   };
-}
-
-function appLanguage(ctx: Context): Language {
-  return ctx.from?.language_code?.startsWith("en") ? "en" : "vi";
 }

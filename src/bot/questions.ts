@@ -7,6 +7,7 @@ import { pressKind } from "./buttons.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { deliverReply } from "./deliver-reply.ts";
 import { factsOf } from "./facts-of.ts";
+import { noteQuestion } from "./note-question.ts";
 import type { ButtonFeature } from "./press.ts";
 import { NOTHING_SAID } from "./read-message.ts";
 import { isGroup } from "./send.ts";
@@ -37,6 +38,7 @@ export async function answerQuestion(ctx: BotContext, deps: BotDeps): Promise<vo
   const { text, chosen } = ctx.said;
   const question = { text, conversation: conversationOf(ctx), ...(chosen ? { language: chosen } : {}) };
   const reply = await whileTyping(ctx, () => deps.answer(question));
+  noteQuestion(ctx, reply, deps.state, deps.log);
   await deliverReply(ctx, reply, deps, { asReply: isGroup(ctx) || ctx.editedMessage !== undefined });
   const facts = factsOf(reply);
   const wasSeveral = splitQuestions(text).length > 1 && facts.length > 1 && !ctx.editedMessage;

@@ -31,6 +31,9 @@ export const NOTHING_SAID: Omit<Said, "language"> = {
   above: null,
 };
 
+/** Commands behind which no sentence of the person stands, but a link's payload, a setting, an article or its title. */
+const OWN_WORDS = new Set(["start", "settings", "lang", "add", "remove"]);
+
 /** What was said in a message to the bot `me`. */
 export function readMessage(message: Message, me: Me): Said {
   const given = message.text ?? message.caption ?? "";
@@ -39,7 +42,7 @@ export function readMessage(message: Message, me: Me): Said {
   const match = /^\/(\w{1,64})(?:@(\w+))?(?=\s|$)/.exec(rest);
   const text = match ? rest.slice(match[0].length).trim() : rest;
   const name = match?.[1]?.toLowerCase() ?? null;
-  const words = name !== null && NO_SENTENCE.includes(name) ? "" : text;
+  const words = name !== null && OWN_WORDS.has(name) ? "" : text;
   return {
     text,
     command: name === null ? null : { name, for: addressee(match?.[2], me) },
@@ -49,9 +52,6 @@ export function readMessage(message: Message, me: Me): Said {
     language: languageOf(message, words),
   };
 }
-
-/** What follows these is the payload of a link, or a setting. */
-const NO_SENTENCE = ["start", "settings", "lang"];
 
 /** The language of the words, or where there are none, that of the person's app: Vietnamese unless it is English. */
 function languageOf(message: Message, words: string): Language {

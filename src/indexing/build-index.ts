@@ -4,6 +4,7 @@ import type { Article } from "../domain.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { type Bound, bindRows } from "../facts/bind-rows.ts";
 import { cardOf } from "../facts/card-of.ts";
+import { readDiscarded, withoutDiscarded } from "../facts/discarded-facts.ts";
 import { extractFacts } from "../facts/extract-facts.ts";
 import { readFactsCsv } from "../facts/facts-csv.ts";
 import { mergeFacts } from "../facts/merge-facts.ts";
@@ -71,6 +72,7 @@ async function build(options: BuildOptions, about: Description, before: Store | 
   const { vocabulary, embedder, onProgress = () => {}, onRetired = () => {} } = options;
   onProgress({ step: "read", done: 0, total: 1 });
   const { table, total } = await readTable(options);
+  const discarded = readDiscarded(options.reviewed);
   const ids = new Set(table.map(({ row }) => row.id));
   const { reviewed = [], retired = [] } = Object.groupBy(table, ({ gone }) =>
     gone ? "retired" : "reviewed",
@@ -85,7 +87,7 @@ async function build(options: BuildOptions, about: Description, before: Store | 
     const hash = hashOf(JSON.stringify([article, own]), vocabulary.hash, about.program);
     const extracted = (await before?.extracted(hash)) ?? extractFacts(article, own, vocabulary);
     const known = (byArticle.get(article.slug) ?? []).map(({ fact }) => fact);
-    const facts = mergeFacts(known, extracted, ids);
+    const facts = mergeFacts(known, withoutDiscarded(extracted, discarded), ids);
     const found = { facts, extracted, hash, vectors: await vectors.of(own.map(searchText)) };
     await release.add(articleRows(article, own, found, vocabulary));
     done += 1;

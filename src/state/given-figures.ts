@@ -19,15 +19,19 @@ export interface GivenFigures {
   keep(key: ConversationKey, message: number, facts: string[], language: Language): void;
   /** The messages that stand on any of these facts, oldest first. */
   of(facts: string[]): GivenFigure[];
-  /** The message stands on the fact no more. */
-  drop(figure: GivenFigure): void;
+  /** Messages that say something else now stand on nothing. */
+  dropMessages(chat: string, messages: number[]): void;
+  /** What stood on a fact stands on another one from now on; null: on none. */
+  move(from: string, to: string | null): void;
 }
 
 export function openGivenFigures(database: DatabaseSync, now: () => number): GivenFigures {
   const insert = database.prepare("INSERT OR REPLACE INTO given_figures VALUES (?, ?, ?, ?, ?, ?, ?)");
   const deleteOld = database.prepare("DELETE FROM given_figures WHERE given_at <= ?");
   const select = database.prepare("SELECT * FROM given_figures WHERE fact = ? ORDER BY given_at, message");
-  const deleteOne = database.prepare("DELETE FROM given_figures WHERE chat = ? AND message = ? AND fact = ?");
+  const update = database.prepare("UPDATE OR REPLACE given_figures SET fact = ? WHERE fact = ?");
+  const deleteAll = database.prepare("DELETE FROM given_figures WHERE fact = ?");
+  const deleteMessage = database.prepare("DELETE FROM given_figures WHERE chat = ? AND message = ?");
   return {
     keep({ chat, topic, person }, message, facts, language) {
       deleteOld.run(now() - LIFE_MS);
@@ -45,6 +49,9 @@ export function openGivenFigures(database: DatabaseSync, now: () => number): Giv
           }),
         ),
       ),
-    drop: ({ chat, message, fact }) => void deleteOne.run(chat, message, fact),
+    dropMessages(chat, messages) {
+      for (const message of messages) deleteMessage.run(chat, message);
+    },
+    move: (from, to) => void (to === null ? deleteAll.run(from) : update.run(to, from)),
   };
 }

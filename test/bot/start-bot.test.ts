@@ -5,7 +5,7 @@ import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { ApiError } from "../support/bot-api/api-error.ts";
 import { BotApi } from "../support/bot-api/bot-api.ts";
 import { roomOf } from "../support/room.ts";
-import { echo, gate, runBot } from "../support/run-bot.ts";
+import { echo, gate, NO_NEWSROOM, runBot } from "../support/run-bot.ts";
 import { scene } from "../support/sample-scene.ts";
 
 test("A stop finishes what is being answered and what waits behind it, and fetches nothing more.", async () => {
@@ -85,7 +85,13 @@ test.each<[token: string | null, message: string]>([
 ])("With the token %s the bot does not start, and says «%s».", async (token, message) => {
   const telegram = await new BotApi().start();
   const config = { token, apiRoot: `${telegram.root}/`, adminIds: [] };
-  const deps = { answer: echo, sources: async () => [], table: roomOf(scene), state: openState(IN_MEMORY) };
+  const deps = {
+    answer: echo,
+    sources: async () => [],
+    table: roomOf(scene),
+    state: openState(IN_MEMORY),
+    newsroom: NO_NEWSROOM,
+  };
   const starting = startBot({ config, ...deps, log: () => {}, now: Date.now });
   await expect(starting).rejects.toThrow(new InputError(message));
   await telegram.stop();

@@ -2,6 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import type { Answer } from "../../src/answer/answer-question.ts";
 import type { BotDeps, SourceInfo } from "../../src/bot/bot-deps.ts";
 import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
+import type { Newsroom } from "../../src/indexing/newsroom.ts";
 import type { Level } from "../../src/log.ts";
 import { IN_MEMORY, openState, type State } from "../../src/state/open-state.ts";
 import { BotApi, type BotApiOptions } from "./bot-api/bot-api.ts";
@@ -31,11 +32,15 @@ interface Cast extends BotApiOptions {
   sources?: SourceInfo[];
   table?: BotDeps["table"];
   state?: State;
+  newsroom?: Newsroom;
   adminIds?: number[];
   now?: () => number;
   /** What happens to this Telegram before the bot starts. */
   before?: (telegram: BotApi) => void;
 }
+
+/** Where no article can be changed: for tests in which nobody tries. */
+export const NO_NEWSROOM = { onChanges() {} } as unknown as Newsroom;
 
 /** The answer of the bots in tests: the question, so that it shows which message was answered. */
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
@@ -46,6 +51,7 @@ export async function runBot({
   sources = [],
   table = roomOf(scene),
   state = openState(IN_MEMORY),
+  newsroom = NO_NEWSROOM,
   adminIds = [],
   now = Date.now,
   before,
@@ -64,6 +70,7 @@ export async function runBot({
     sources: async () => sources,
     table,
     state,
+    newsroom,
     now,
     log: (level, event, details = {}) => void logged.push({ level, event, details }),
   });

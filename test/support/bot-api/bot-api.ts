@@ -58,7 +58,7 @@ export class BotApi {
   }
 
   person(details: Partial<User> = {}): Person {
-    const id = this.newId();
+    const id = details.id ?? this.newId();
     const user: User = { id, is_bot: false, first_name: "Lan", language_code: "vi", ...details };
     const chat = this.room({ id, type: "private", first_name: user.first_name }, false);
     return new Person(user, chat, this.conversations);
@@ -100,9 +100,22 @@ export class BotApi {
     return this.log.until(() => this.callsOf(method)[n - 1], method);
   }
 
+  /** What `look` finds, as soon as a call makes it so. */
+  until<T>(look: () => T | undefined): Promise<T> {
+    return this.log.until(look, "such change");
+  }
+
+  /** A message as the chat shows it now. */
+  messageNow({ chat, message_id }: Message): Message | undefined {
+    return this.conversations.find(chat.id).messages.get(message_id);
+  }
+
   /** The commands that people of a language see in the menu. */
-  commandsIn(languageCode: string): { command: string; description: string }[] | undefined {
-    return this.settings.commands.get(commandKey({ language_code: languageCode }));
+  commandsIn(
+    languageCode: string,
+    scope: object = { type: "default" },
+  ): { command: string; description: string }[] | undefined {
+    return this.settings.commands.get(commandKey({ scope, language_code: languageCode }));
   }
 
   private newId(): number {

@@ -153,17 +153,15 @@ export class Person {
     return this.conversations.press(message, this.user, data);
   }
 
-  /** Taps the button of this label under a message, as the message is now; the id of the callback query comes back. */
+  /** Taps the button of this label under a message, as it was shown; the id of the callback query comes back. */
   taps(message: Message, label: string | RegExp): string {
-    const conversation = this.conversations.find(message.chat.id);
-    const shown = conversation.messages.get(message.message_id) ?? message;
     const keyboard =
-      (shown.reply_markup as { inline_keyboard?: Button[][] } | undefined)?.inline_keyboard ?? [];
+      (message.reply_markup as { inline_keyboard?: Button[][] } | undefined)?.inline_keyboard ?? [];
     const button = keyboard
       .flat()
       .find(({ text }) => (typeof label === "string" ? text === label : label.test(text)));
     if (button?.callback_data === undefined) throw new Error(`no button ${label} under the message`);
-    return this.presses(shown, button.callback_data);
+    return this.presses(message, button.callback_data);
   }
 
   /** Types a query behind the bot's name; the id of the inline query comes back. */
