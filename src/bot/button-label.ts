@@ -1,5 +1,4 @@
-import { cutText } from "./cut-text.ts";
-import { paragraph, textOf } from "./rich-text.ts";
+import { cutText, paragraph, textOf } from "./rich-text.ts";
 
 const LONGEST = 60;
 

@@ -2,8 +2,8 @@ import { nameFact } from "../answer/name-fact.ts";
 import { printFigure } from "../answer/print-figure.ts";
 import type { Fact, Language } from "../domain.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { cutText } from "./cut-text.ts";
 import type { Run } from "./rich-text.ts";
+import { cutText } from "./rich-text.ts";
 
 /** Names are short; what is longer is a mistake of reading, and must not push the figure out of the message. */
 const LONGEST_NAME = 400;

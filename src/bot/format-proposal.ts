@@ -3,10 +3,9 @@ import type { Proposal } from "../facts/review-file.ts";
 import type { Corrections } from "../indexing/review-facts.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
 import type { BotDeps } from "./bot-deps.ts";
-import { cutText } from "./cut-text.ts";
 import { NEWSROOM } from "./phrases/newsroom.ts";
 import { REVIEW } from "./phrases/review.ts";
-import { link, type Paragraph, paragraph, type Run } from "./rich-text.ts";
+import { cutText, link, type Paragraph, paragraph, type Run } from "./rich-text.ts";
 
 /** Titles and names that are longer are cut. */
 const LONGEST = 300;

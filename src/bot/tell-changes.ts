@@ -4,12 +4,11 @@ import type { Fact, Language } from "../domain.ts";
 import type { FigureChanges } from "../indexing/figure-changes.ts";
 import type { Watch } from "../state/watches.ts";
 import type { BotDeps } from "./bot-deps.ts";
-import { cutText } from "./cut-text.ts";
 import { factLine } from "./fact-line.ts";
 import { formatDate } from "./format-date.ts";
 import { nameWatch } from "./name-watch.ts";
 import { WATCHING } from "./phrases/watching.ts";
-import { link, type Paragraph, paragraph, type Run, toMessages } from "./rich-text.ts";
+import { cutText, link, type Paragraph, paragraph, type Run, toMessages } from "./rich-text.ts";
 
 type Deps = Pick<BotDeps, "state" | "table">;
 

@@ -174,3 +174,19 @@ test("An edited question gets the figure, the quote and the buttons of its new w
   expect(copied(before)).toContain("21,29%");
   expect(after && copied(after)).toContain("17,66%");
 });
+
+test("A message that an edited question changed stands on its new figure alone: corrections of the old one do not reach it.", async () => {
+  const { telegram, state } = await runBot(figuresRoom());
+  const lan = telegram.person();
+  const question = lan.writes("tỷ lệ hộ nghèo năm 2024?");
+  await lan.chat.next();
+  lan.writes("chào");
+  await lan.chat.next();
+  expect(state.givenFigures.of(["rate-2024"])).toHaveLength(1);
+  lan.edits(question, { text: "tỷ lệ hộ nghèo năm 2025?" });
+  await telegram.untilCalled("editMessageText");
+  lan.writes("xong");
+  await lan.chat.next();
+  expect(state.givenFigures.of(["rate-2024"])).toEqual([]);
+  expect(state.givenFigures.of(["rate-2025"])).toHaveLength(1);
+});
