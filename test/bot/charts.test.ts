@@ -30,7 +30,7 @@ test.each<[where: string, inGroup: boolean]>([
     lan.writes("@figures_bot tỷ lệ hộ nghèo năm 2025?", inGroup ? { in: group, topic } : {});
     lan.taps(await room.next(), "Biểu đồ");
     const picture = await room.next();
-    expect(picture.photo).toMatchObject([{ width: 1080 }]);
+    expect(picture.photo).toMatchObject([{ width: 810 }]);
     expect(picture.caption).toBe(
       [
         "Biểu đồ: Tỷ lệ hộ nghèo",

@@ -3,7 +3,7 @@ import { cleanText } from "../rich-text.ts";
 import type { Bar, Chart } from "./chart.ts";
 import { fitSize, textWidth, wrapText } from "./measure-text.ts";
 
-/** Pixels: as wide as a phone shows a picture, with letters that can be read there. */
+/** Units of the drawing, whose letters can be read when it is as wide as a phone. */
 const WIDTH = 1080;
 const MARGIN = 56;
 const INNER = WIDTH - 2 * MARGIN;

@@ -6,8 +6,11 @@ const FONT_FILES = ["400Regular/BeVietnamPro_400Regular", "700Bold/BeVietnamPro_
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${name}.ttf`)),
 );
 
+/** Enough for a phone; more would cost time in proportion to the area. */
+const WIDTH = 810;
+
 /** An SVG as PNG, with the fonts of the project alone: it looks the same on every machine. */
 export function renderPng(svg: string): Uint8Array {
   const font = { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: "Be Vietnam Pro" };
-  return new Resvg(svg, { font }).render().asPng();
+  return new Resvg(svg, { font, fitTo: { mode: "width", value: WIDTH } }).render().asPng();
 }

@@ -103,8 +103,8 @@ test.each<[what: string, chart: Chart]>([
   ["bars", PLACES],
 ])("A picture of %s is a PNG that Telegram takes, as wide as a phone.", (_what, given) => {
   const { width, height } = photoSize({ name: "chart.png", bytes: renderPng(drawChart(given)) });
-  expect(width).toBe(1080);
-  expect(height).toBeGreaterThan(400);
+  expect(width).toBe(810);
+  expect(height).toBeGreaterThan(300);
   expect(height).toBeLessThan(2200);
 });
 
@@ -165,7 +165,7 @@ test("Any words and values make a picture.", () => {
         bars: fc.array(anyBar, { minLength: 1, maxLength: 12 }),
       }),
       (given) => {
-        expect(photoSize({ name: "chart.png", bytes: renderPng(drawChart(given)) }).width).toBe(1080);
+        expect(photoSize({ name: "chart.png", bytes: renderPng(drawChart(given)) }).width).toBe(810);
       },
     ),
     { numRuns: 25, endOnFailure: true },
