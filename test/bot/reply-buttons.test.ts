@@ -190,3 +190,26 @@ test("A message that an edited question changed stands on its new figure alone: 
   expect(state.givenFigures.of(["rate-2024"])).toEqual([]);
   expect(state.givenFigures.of(["rate-2025"])).toHaveLength(1);
 });
+
+test("In English, in a topic, every button under an answer does its part there.", async () => {
+  const { telegram, state } = await runBot(figuresRoom());
+  const group = telegram.group({ forum: true });
+  const topic = group.opensTopic("Poverty");
+  const ann = telegram.person({ language_code: "en" });
+  ann.writes("@figures_bot poverty rate in 2025?", { in: group, topic });
+  const answer = await group.next();
+  ann.taps(answer, "Passage");
+  const passage = await group.next();
+  expect(passage.text).toContain("17.66% in 2025; by 2030 it aims for 9.5%.");
+  ann.taps(answer, "Chart");
+  const picture = await group.next();
+  expect(picture.caption).toMatch(
+    /^Chart: Poverty rate\nĐiện Biên\n2021: 34\.9%\n[\s\S]*\n2030 \(target\): 9\.5%\n\nSource: /,
+  );
+  for (const sent of [answer, passage, picture]) expect(sent.message_thread_id).toBe(topic);
+  const before = telegram.callsOf("answerCallbackQuery").length;
+  ann.taps(answer, "👎 Not right");
+  const thanks = await telegram.untilCalled("answerCallbackQuery", Math.max(before, 2) + 1);
+  expect(thanks.given.text).toBe("Thanks. This will be looked at.");
+  expect(state.ratings.count()).toEqual({ good: 0, bad: 1 });
+});
