@@ -7,6 +7,7 @@ import { normalise } from "../text/normalise.ts";
 import { slugOf } from "../text/slug-of.ts";
 import { type ArticleFields, NO_FIELDS } from "./article-fields.ts";
 import { cleanPage } from "./clean-page.ts";
+import { readDocument } from "./read-document.ts";
 import { readLines } from "./read-lines.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
@@ -34,22 +35,13 @@ const FORMATS: Record<string, Format> = {
   ".txt": { read: readText, make: (text, ...rest) => fromText(spellTables(text), ...rest) },
   ".html": PAGE,
   ".htm": PAGE,
-  ".docx": {
-    async read(file) {
-      // The readers of documents are loaded where they are needed.
-      const { readDocx } = await import("./read-docx.ts");
-      return normalise(await readDocx(await readFile(file), file)).text;
-    },
-    make: fromHtml,
-  },
-  ".pdf": {
-    async read(file) {
-      const { readPdf } = await import("./read-pdf.ts");
-      return normalise(await readPdf(await readFile(file), file)).text;
-    },
-    make: fromText,
-  },
+  ".docx": { read: (file) => readBinary("docx", file), make: fromHtml },
+  ".pdf": { read: (file) => readBinary("pdf", file), make: fromText },
 };
+
+async function readBinary(format: "docx" | "pdf", file: string): Promise<string> {
+  return normalise(await readDocument(format, await readFile(file), file)).text;
+}
 
 /** The endings of files that can be read as articles. */
 export const ENDINGS = Object.keys(FORMATS);

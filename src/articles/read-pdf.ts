@@ -1,3 +1,4 @@
+import { getDocumentProxy } from "unpdf";
 import { joinPdfLines, type PdfLine } from "./join-pdf-lines.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
@@ -11,8 +12,6 @@ const FEWEST_LETTERS = 20;
  * @throws UnreadableFile where it is none, has a password, too many pages, or is a scan without text.
  */
 export async function readPdf(bytes: Buffer, file: string): Promise<string> {
-  // Loaded where it is needed: it takes longer to load than all the rest.
-  const { getDocumentProxy } = await import("unpdf");
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     if (error instanceof Error && error.name === "PasswordException")
       throw new UnreadableFile(file, "password", "the PDF has a password; save it without one");

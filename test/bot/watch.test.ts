@@ -23,6 +23,17 @@ async function index(
   await telegram.untilCalled("answerCallbackQuery", done);
 }
 
+/** An administrator removes an article. */
+async function remove({ lan, telegram }: Stage, title: string) {
+  const presses = telegram.callsOf("answerCallbackQuery").length;
+  lan.writes(`/remove ${title}`);
+  const list = await lan.chat.next();
+  lan.taps(list, title);
+  await telegram.untilCalled("answerCallbackQuery", presses + 1);
+  lan.taps(telegram.messageNow(list) ?? list, "Gỡ bài");
+  await telegram.untilCalled("answerCallbackQuery", presses + 2);
+}
+
 test.each<[language: string, command: string, reply: RegExp, news: RegExp, stop: string]>([
   [
     "vi",
@@ -78,17 +89,25 @@ test("A figure that another article has otherwise is told with that one.", async
   expect((await binh.chat.next()).text).toMatch(/năm 2025: 18,5% \(trước đó: 17,66%\)/);
 });
 
+test("A figure that is removed and sent again is not told again.", async () => {
+  const stage = await newsroomStage();
+  const binh = stage.telegram.person();
+  binh.writes("/watch tỷ lệ hộ nghèo");
+  await binh.chat.next();
+  await index(stage, "a.txt", articleOf(2026, "15,2"));
+  expect((await binh.chat.next()).text).toMatch(/15,2%/);
+  await remove(stage, NEWS);
+  await index(stage, "a.txt", articleOf(2026, "15,2"));
+  await index(stage, "b.txt", articleOf(2027, "14,1", "Bài thứ hai cũng nói về chuyện giảm nghèo"));
+  expect((await binh.chat.next()).text).toMatch(/năm 2027: 14,1%/);
+});
+
 test("What comes back by an undo is no news.", async () => {
   const stage = await newsroomStage();
   const binh = stage.telegram.person();
   binh.writes("/watch tỷ lệ hộ nghèo");
   await binh.chat.next();
-  stage.lan.writes("/remove one");
-  stage.lan.taps(await stage.lan.chat.next(), "Title of one");
-  await stage.telegram.untilCalled("answerCallbackQuery");
-  const asked = stage.telegram.messageNow(stage.lan.chat.fromBot.at(-1) ?? (await stage.lan.chat.next()));
-  if (asked) stage.lan.taps(asked, "Gỡ bài");
-  await stage.telegram.untilCalled("answerCallbackQuery", 2);
+  await remove(stage, "Title of one");
   stage.lan.writes("/undo");
   stage.lan.taps(await stage.lan.chat.next(), "Hoàn tác");
   await stage.telegram.untilCalled("answerCallbackQuery", 3);
@@ -141,7 +160,8 @@ test("In a topic of a group the news goes to the topic, and nobody else can stop
   const told = await group.next();
   expect(told).toMatchObject({ message_thread_id: topic });
   mai.taps(told, "Ngừng theo dõi");
-  await telegram.untilCalled("answerCallbackQuery", 2);
+  const refused = await telegram.untilCalled("answerCallbackQuery", 2);
+  expect(refused.given.text).toMatch(/^Nút này đã hết hạn/);
   expect(state.watches.all()).toHaveLength(1);
   binh.taps(told, "Ngừng theo dõi");
   await telegram.untilCalled("answerCallbackQuery", 3);
@@ -250,12 +270,7 @@ test.each<[language: string, question: string, correction: RegExp, withdrawal: R
     const corrected = await binh.chat.next();
     expect(corrected.text).toMatch(correction);
     expect(corrected.reply_to_message).toMatchObject({ message_id: answer.message_id });
-    stage.lan.writes("/remove a");
-    const list = await stage.lan.chat.next();
-    stage.lan.taps(list, NEWS);
-    await stage.telegram.untilCalled("answerCallbackQuery", 3);
-    const asked = stage.telegram.messageNow(list);
-    if (asked) stage.lan.taps(asked, "Gỡ bài");
+    await remove(stage, NEWS);
     expect((await binh.chat.next()).text).toMatch(withdrawal);
     expect(stage.state.outbox.all().map(({ chat }) => chat)).not.toContain(String(mai.chat.id));
     expect(mai.chat.fromBot).toHaveLength(1);
@@ -274,13 +289,7 @@ test("A figure that only moves in its article, or that another article has too, 
   );
   await index(stage, "a.txt", moved);
   await index(stage, "b.txt", articleOf(2026, "15,2", "Bài thứ hai cũng nói về chuyện giảm nghèo"));
-  stage.lan.writes("/remove a");
-  const list = await stage.lan.chat.next();
-  stage.lan.taps(list, NEWS);
-  await stage.telegram.untilCalled("answerCallbackQuery", 4);
-  const asked = stage.telegram.messageNow(list);
-  if (asked) stage.lan.taps(asked, "Gỡ bài");
-  await stage.telegram.untilCalled("answerCallbackQuery", 5);
+  await remove(stage, NEWS);
   expect(stage.state.outbox.all()).toEqual([]);
   expect(binh.chat.fromBot).toHaveLength(1);
 });
