@@ -10,6 +10,11 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
 
 const url = z.url({ protocol: /^https?$/, error: "expected an http or https address" });
 
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,12}$/, "expected a whole number")
+  .transform(Number);
+
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: optional(
     z
@@ -35,6 +40,9 @@ const environment = z.object({
     z.enum(["off", "when-needed", "always"], "expected off, when-needed or always"),
     "when-needed",
   ),
+  MODEL_DAILY_TOKENS: withDefault(wholeNumber, "500000"),
+  MODEL_DAILY_CALLS: withDefault(wholeNumber, "1000"),
+  LOG_QUESTIONS: withDefault(z.enum(["on", "off"], "expected on or off"), "off"),
   STATE_FILE: optional(z.string()),
   LOG_LEVEL: withDefault(
     z.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error"),
@@ -52,8 +60,15 @@ export interface Config {
   /** `adminIds`: accounts that may change the articles and the table. */
   telegram: { token: string | null; apiRoot: string; adminIds: number[] };
   embeddings: { use: "local" | "openai"; model: string };
-  model: { use: "off" | "when-needed" | "always"; name: string };
+  model: {
+    use: "off" | "when-needed" | "always";
+    name: string;
+    /** What it may cost a day. */
+    limits: { calls: number; tokens: number };
+  };
   openai: OpenAiAccess | null;
+  /** Whether the answer log keeps what people ask. */
+  logQuestions: boolean;
   /** Where the bot keeps its state; null for the project's own folder. */
   stateFile: string | null;
   logLevel: "debug" | "info" | "warn" | "error";
@@ -83,9 +98,14 @@ export function readConfig(given: NodeJS.ProcessEnv = fromDotenv()): Config {
       adminIds: env.ADMIN_IDS ?? [],
     },
     embeddings: { use: env.EMBEDDINGS, model: env.OPENAI_EMBEDDING_MODEL },
-    model: { use: env.MODEL_USE, name: env.OPENAI_MODEL },
+    model: {
+      use: env.MODEL_USE,
+      name: env.OPENAI_MODEL,
+      limits: { calls: env.MODEL_DAILY_CALLS, tokens: env.MODEL_DAILY_TOKENS },
+    },
     // Local servers take any key, but the client insists on one.
     openai: hasOpenAi ? { apiKey: env.OPENAI_API_KEY ?? "none", baseUrl: env.OPENAI_BASE_URL ?? null } : null,
+    logQuestions: env.LOG_QUESTIONS === "on",
     stateFile: env.STATE_FILE ?? null,
     logLevel: env.LOG_LEVEL,
     secrets: [env.TELEGRAM_BOT_TOKEN, env.OPENAI_API_KEY].filter((secret) => secret !== undefined),

@@ -277,10 +277,10 @@ export type Match = "same" | "rounded" | "looser" | "different" | "incomparable"
 
 /**
  * A reply is made of segments, and each says what stands behind its text: that is what the gate verifies. `words`
- * may hold no number; all other types name the source of theirs.
+ * may hold no number, and those of a model no number word either; all other types name the source of theirs.
  */
 export type Segment =
-  | { type: "words"; text: string }
+  | { type: "words"; text: string; author?: "model" }
   /** Index into `Reply.figures`. */
   | { type: "figure"; text: string; figure: number }
   /** A period, label, programme, person or place of a bound fact; or title, author, date of a cited article. */
@@ -300,7 +300,17 @@ export interface ReplyBlock {
 }
 
 /** What code computes from facts. */
-export type Operation = "sum" | "difference" | "growth" | "share" | "ratio" | "remainder" | "yearly-average";
+export const OPERATIONS = [
+  "sum",
+  "difference",
+  "growth",
+  "share",
+  "ratio",
+  "remainder",
+  "yearly-average",
+  "per-unit",
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 export interface ReplyFigure extends Measure {
   /** A verbatim slice of `Reply.text`. */

@@ -1,26 +1,31 @@
 import { z } from "zod";
 import { faultsOfWords } from "../check/check-words.ts";
-import type { Language } from "../domain.ts";
+import { type Fact, type Language, OPERATIONS, type Operation } from "../domain.ts";
+import { compute } from "../facts/compute.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { ModelSentence } from "./draft.ts";
+import type { ModelSentence, Slot } from "./draft.ts";
 import { faultsOfSlots } from "./faults-of-slots.ts";
+import { goTogether, isAmount } from "./go-together.ts";
+import { ascending, earlierFirst } from "./list-facts.ts";
 import type { Given } from "./show-evidence.ts";
 
-/** The form of a model's draft: words without figures, and slots that name facts. */
+const draftedPart = z.object({
+  words: z.string().nullable(),
+  fact: z.string().nullable(),
+  computed: z.object({ operation: z.enum(OPERATIONS), facts: z.array(z.string()) }).nullable(),
+});
+
+/** The form of a model's draft: words without figures, and slots that name facts, or what to compute from facts. */
 export const answerDraft = z.object({
   answerable: z.boolean(),
-  sentences: z.array(
-    z.object({
-      parts: z.array(z.object({ words: z.string().nullable(), fact: z.string().nullable() })),
-      passages: z.array(z.string()),
-    }),
-  ),
+  sentences: z.array(z.object({ parts: z.array(draftedPart), passages: z.array(z.string()) })),
 });
 type AnswerDraft = z.infer<typeof answerDraft>;
 type DraftedSentence = AnswerDraft["sentences"][number];
+type DraftedPart = DraftedSentence["parts"][number];
 
 const MOST_SENTENCES = 6;
 
@@ -35,13 +40,16 @@ export function acceptDraft(
   vocabulary: Vocabulary,
 ): { sentences: ModelSentence[]; faults: string[] } {
   const grounded = draft.sentences
-    .filter(({ parts, passages }) => passages.length > 0 || parts.some(({ fact }) => fact))
+    .filter(
+      ({ parts, passages }) => passages.length > 0 || parts.some(({ fact, computed }) => fact || computed),
+    )
     .slice(0, MOST_SENTENCES);
   const sentences = grounded.map((sentence) => readSentence(sentence, given));
   return {
     sentences,
     faults: [
       ...grounded.flatMap((sentence) => unknownIds(sentence, given)),
+      ...grounded.flatMap((sentence) => notComputable(sentence, given)),
       ...sentences.flatMap((sentence) => faultsOfSentence(sentence, language, vocabulary)),
       ...wrongLanguage(sentences, language),
     ],
@@ -49,23 +57,64 @@ export function acceptDraft(
 }
 
 function unknownIds({ parts, passages }: DraftedSentence, given: Given): string[] {
-  const facts = parts.flatMap(({ fact }) => (fact ? [fact] : []));
+  const facts = parts.flatMap(({ fact, computed }) => [...(fact ? [fact] : []), ...(computed?.facts ?? [])]);
   return [
     ...facts.filter((id) => !given.facts.has(id)).map((id) => `"${id}" is no id of a given fact`),
     ...passages.filter((id) => !given.passages.has(id)).map((id) => `"${id}" is no id of a given passage`),
   ];
 }
 
+function notComputable({ parts }: DraftedSentence, given: Given): string[] {
+  return parts.flatMap(({ computed }) => {
+    if (computed === null || slotOf(computed, given) !== null) return [];
+    return [`the ${computed.operation} of ${computed.facts.join(", ") || "nothing"} cannot be computed`];
+  });
+}
+
+/** A computation that code can carry out; null where its facts are unknown or do not go together. */
+function slotOf({ operation, facts: ids }: NonNullable<DraftedPart["computed"]>, given: Given): Slot | null {
+  const facts = ORDER[operation](ids.flatMap((id) => given.facts.get(id) ?? []));
+  const isWhole = facts.length === ids.length && new Set(ids).size === ids.length;
+  if (!isWhole || !goTogether(facts, operation) || !takes(operation, facts)) return null;
+  return compute(operation, facts) ? { operation, facts } : null;
+}
+
+const asGiven = (facts: Fact[]) => facts;
+
+/** What of an operation's order is not the model's to choose. */
+const ORDER: Record<Operation, (facts: Fact[]) => Fact[]> = {
+  ...{ sum: asGiven, ratio: asGiven, "yearly-average": asGiven, "per-unit": asGiven },
+  ...{ difference: earlierFirst, growth: earlierFirst, share: ascending, remainder: ascending },
+};
+
+/**
+ * Further facts than an operation reads would be named as its inputs, and are none. A change is one thing's, from one time to
+ * another.
+ */
+function takes(operation: Operation, facts: Fact[]): boolean {
+  const [first, second] = facts;
+  if (operation === "sum") return facts.length > 1;
+  if (operation === "yearly-average") return facts.length === 1;
+  if (operation !== "difference" && operation !== "growth") return facts.length < 3;
+  if (!first?.period || !second?.period || facts.length > 2 || facts.some(({ direction }) => direction))
+    return false;
+  const alike = first.metric === second.metric && first.place === second.place;
+  // Rates change by points: a percentage of a percentage is mistaken for them.
+  return alike && first.period.to !== second.period.to && (operation === "difference" || isAmount(first));
+}
+
 /** Words that follow each other are one part, so that none can hide in the seam. */
 function readSentence({ parts, passages }: DraftedSentence, given: Given): ModelSentence {
   const read: ModelSentence["parts"] = [];
-  for (const { words, fact: id } of parts) {
+  for (const { words, fact: id, computed } of parts) {
     const last = read.at(-1);
     const cleaned = clean(words ?? "");
     if (last && "words" in last && cleaned) last.words = joinWords(last.words, cleaned);
     else if (cleaned) read.push({ words: cleaned });
     const fact = id ? given.facts.get(id) : undefined;
     if (fact) read.push({ fact });
+    const slot = computed && slotOf(computed, given);
+    if (slot) read.push(slot);
   }
   return {
     parts: spaceOut(read),
@@ -87,7 +136,7 @@ function joinWords(left: string, right: string): string {
 function spaceOut(parts: ModelSentence["parts"]): ModelSentence["parts"] {
   return parts.flatMap((part, n): ModelSentence["parts"] => {
     const next = parts[n + 1];
-    if ("fact" in part) return next && "fact" in next ? [part, { words: " " }] : [part];
+    if (!("words" in part)) return next && !("words" in next) ? [part, { words: " " }] : [part];
     const before = n > 0 && !CLOSING.test(part.words) ? " " : "";
     const after = next && !OPENING.test(part.words) ? " " : "";
     return [{ words: before + part.words + after }];
@@ -102,14 +151,21 @@ function faultsOfSentence(sentence: ModelSentence, language: Language, vocabular
 /** Fewer say nothing about the language. */
 const FEWEST_WORDS = 4;
 
-/** Judged without names, which have marks in English texts and may have none in Vietnamese ones. */
+/**
+ * Each sentence by itself, and all together where they are short. Judged without names, which have marks in English texts and
+ * may have none in Vietnamese ones.
+ */
 function wrongLanguage(sentences: ModelSentence[], language: Language): string[] {
-  const text = sentences
-    .flatMap(({ parts }) => parts.flatMap((part) => ("words" in part ? [part.words] : [])))
-    .join(" ");
+  const texts = sentences.map(({ parts }) => parts.flatMap((part) => ("words" in part ? [part.words] : [])));
+  const isWrong = [...texts, texts.flat()].some((words) => isInOther(words.join(" "), language));
+  if (!isWrong) return [];
+  return [language === "vi" ? "not in Vietnamese with all its marks" : "not in English"];
+}
+
+function isInOther(text: string, language: Language): boolean {
   const common = text.split(" ").filter((word) => /^\P{Lu}*\p{Ll}/u.test(word));
-  if (common.length < FEWEST_WORDS) return [];
-  const marked = isFullyMarked(termTokens(common.join(" ")));
-  if (language === "vi") return marked ? [] : ["not in Vietnamese with all its marks"];
-  return marked || guessLanguage(common.join(" ")) === "vi" ? ["not in English"] : [];
+  if (common.length < FEWEST_WORDS) return false;
+  const isVietnamese = isFullyMarked(termTokens(common.join(" ")));
+  if (language === "vi") return !isVietnamese;
+  return isVietnamese || guessLanguage(common.join(" ")) === "vi";
 }

@@ -1,16 +1,19 @@
-import { checkReply } from "../check/check-reply.ts";
 import type { Language, Passage, Reply } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Log } from "../log.ts";
+import type { AnswerLog, ModelEntry } from "../state/answer-log.ts";
 import type { ConversationKey, Conversations, Subject } from "../state/conversations.ts";
+import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ArticleCard } from "./citation-of.ts";
+import { composeAndCheck, composeChecked } from "./compose-checked.ts";
 import { composeReply, type Point } from "./compose-reply.ts";
 import type { Draft } from "./draft.ts";
+import { type Answered, entryOf } from "./entry-of.ts";
 import { type Evidence, findEvidence, type PassageSearch } from "./find-evidence.ts";
 import { findSources } from "./find-sources.ts";
-import { groundsOf } from "./grounds-of.ts";
 import type { Question } from "./question.ts";
+import { ASKS_REASON } from "./question-words.ts";
 import { readInConversation } from "./read-in-conversation.ts";
 import { rememberFacts } from "./remember-facts.ts";
 import { MOST_QUESTIONS, splitQuestions } from "./split-questions.ts";
@@ -27,8 +30,15 @@ export interface Message {
 
 export type Answer = (message: Message) => Promise<Reply>;
 
-/** Asks a language model for a draft; null where it has none that can be used. */
-export type DraftWithModel = (question: Question, evidence: Evidence) => Promise<Draft | null>;
+/**
+ * Asks a language model for a draft: null where it is not asked, else the draft, if it has one that can be used, and what
+ * the log is to know. `faultsOf` tells why the gate would stop a draft.
+ */
+export type DraftWithModel = (
+  question: Question,
+  evidence: Evidence,
+  faultsOf: (draft: Draft) => Promise<string[]>,
+) => Promise<{ draft: Draft | null; entry: ModelEntry } | null>;
 
 /** What an answer is made from. */
 export interface Room {
@@ -38,6 +48,8 @@ export interface Room {
   articles: Map<string, ArticleCard>;
   model: { use: "when-needed" | "always"; draft: DraftWithModel } | null;
   conversations: Conversations;
+  /** Where it is noted how each reply came about. */
+  answers: AnswerLog;
   log: Log;
 }
 
@@ -52,7 +64,7 @@ export async function answerQuestion(message: Message, room: Room): Promise<Repl
   const points: Point[] = [];
   let last: Question | null = null;
   for (const { text, goesOn } of texts.slice(0, MOST_QUESTIONS)) {
-    const read = readInConversation({ ...message, text }, before, room.vocabulary);
+    const read = readInConversation({ ...message, text, goesOn }, before, room.vocabulary);
     const question: Question = goesOn && last ? inCircumstancesOf(last, read) : read;
     last = question;
     const point = await answerOne(question, before, room);
@@ -86,23 +98,37 @@ async function answerOne(
   before: Subject | null,
   room: Room,
 ): Promise<Point & { reply: Reply }> {
+  const started = performance.now();
   const { language, place } = question;
-  // The gate asks the table itself, whatever the draft was made from.
-  const looking = { ...room, facts: rememberFacts(room.facts) };
-  for (const draft of await draftsOf(question, before, looking)) {
+  const { drafts, evidence, model } = await draftsOf(question, before, room);
+  let told: (Point & { reply: Reply }) | null = null;
+  for (const draft of drafts) {
     const reply = await composeChecked([{ draft, place }], language, room);
-    if (reply) return { draft, place, reply };
+    if (reply) told = { draft, place, reply };
+    if (told) break;
   }
-  return { draft: NOTHING, place, reply: nothingKnown(language, room) };
+  const point = told ?? { draft: NOTHING, place, reply: nothingKnown(language, room) };
+  record({ question, reply: point.reply, evidence, model, ms: performance.now() - started }, room);
+  return point;
 }
 
-/** What can be said, likeliest first: where the gate stops one, the next is tried. */
-async function draftsOf(question: Question, before: Subject | null, room: Room): Promise<Draft[]> {
-  if (before !== null && question.asks === "source") return [await findSources(question, before, room)];
-  const evidence = await findEvidence(question, room);
-  const own = await writeDraft(question, evidence, room);
-  const model = await draftWithModel(question, evidence, own, room);
-  return model ? [model, own] : [own];
+interface Drafts {
+  /** What can be said, likeliest first: where the gate stops one, the next is tried. */
+  drafts: Draft[];
+  evidence: Evidence | null;
+  model: ModelEntry | null;
+}
+
+async function draftsOf(question: Question, before: Subject | null, room: Room): Promise<Drafts> {
+  // The gate asks the table itself, whatever the draft was made from.
+  const looking = { ...room, facts: rememberFacts(room.facts) };
+  if (before !== null && question.asks === "source") {
+    return { drafts: [await findSources(question, before, looking)], evidence: null, model: null };
+  }
+  const evidence = await findEvidence(question, looking);
+  const own = await writeDraft(question, evidence, looking);
+  const made = asksModel(question, own, room) ? await draftWithModel(question, evidence, room) : null;
+  return { drafts: made?.draft ? [made.draft, own] : [own], evidence, model: made?.entry ?? null };
 }
 
 const NOTHING: Draft = { type: "unknown", asks: "figure", nearest: [] };
@@ -137,33 +163,26 @@ function keep({ conversation }: Message, subject: Subject | null, room: Room): v
   }
 }
 
-async function draftWithModel(
-  question: Question,
-  evidence: Evidence,
-  own: Draft,
-  room: Room,
-): Promise<Draft | null> {
-  const needed = own.type === "unknown" && question.asks !== "nothing";
-  if (room.model === null || !(needed || room.model.use === "always")) return null;
-  return room.model.draft(question, evidence);
+/** Where table and passages have nothing to say, or where only passages do and the question is why or how. */
+function asksModel(question: Question, own: Draft, { model }: Room): boolean {
+  if (model === null || question.asks === "nothing") return false;
+  const asksReason = own.type === "extracts" && ASKS_REASON.test(fold(question.text));
+  return model.use === "always" || own.type === "unknown" || asksReason;
 }
 
-/** The reply to drafts, or null where the gate stops it. */
-async function composeChecked(
-  points: Point[],
-  language: Language,
-  room: Room,
-  left = 0,
-): Promise<Reply | null> {
-  const { facts, passages } = await groundsOf(
-    points.map(({ draft }) => draft),
-    room,
-  );
-  const reply = composeReply(points, language, { ...room, passages }, left);
-  const faults = checkReply(reply, { facts, passages, vocabulary: room.vocabulary });
-  if (faults.length === 0) return reply;
-  // Faults quote the reply, and a model's reply may quote the person.
-  const told = reply.engine === "model" ? faults.length : faults;
-  room.log("error", "reply stopped at the gate", { faults: told, engine: reply.engine });
-  return null;
+async function draftWithModel(question: Question, evidence: Evidence, room: Room) {
+  const faultsOf = async (draft: Draft) => {
+    const point = { draft, place: question.place };
+    return (await composeAndCheck([point], question.language, room)).faults;
+  };
+  return (await room.model?.draft(question, evidence, faultsOf)) ?? null;
+}
+
+/** Notes how a reply came about; a log that fails costs the note, not the answer. */
+function record(answered: Answered, room: Room): void {
+  try {
+    room.answers.add(entryOf(answered));
+  } catch (error) {
+    room.log("error", "answer not noted", { error });
+  }
 }

@@ -1,8 +1,7 @@
-import type { Fact, Language, Passage, Reply, Segment } from "../domain.ts";
-import { formatPeriod } from "../vocabulary/format-period.ts";
+import type { Fact, Language, Reply, Segment } from "../domain.ts";
 import { composeOperation } from "./compose-operation.ts";
-import type { Answered, Draft, Extract, FiguresDraft, ModelSentence } from "./draft.ts";
-import { languageIn } from "./find-extracts.ts";
+import { composeSentences } from "./compose-sentences.ts";
+import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
 import type { Question } from "./question.ts";
 import { ReplyWriter, type Sources } from "./reply-writer.ts";
@@ -41,7 +40,7 @@ function outcomeOf({ type }: Draft): Reply["outcome"] {
 }
 
 function engineOf({ type }: Draft): Reply["engine"] {
-  return type === "model" ? "model" : type === "extracts" ? "passages" : "table";
+  return type === "model" ? "model" : type === "extracts" || type === "articles" ? "passages" : "table";
 }
 
 function compose(draft: Draft, place: Question["place"], writer: ReplyWriter): void {
@@ -58,6 +57,9 @@ function compose(draft: Draft, place: Question["place"], writer: ReplyWriter): v
       return;
     case "sources":
       composeSources(draft.facts, writer);
+      return;
+    case "articles":
+      for (const extract of draft.extracts) writer.block("headline", writer.articleOf(extract));
       return;
     case "model":
       composeSentences(draft.sentences, writer);
@@ -150,51 +152,4 @@ function composeSources(facts: Fact[], writer: ReplyWriter): void {
       : [{ type: "words", text: saidByNobody }];
     writer.block("line", [...writer.titleOf(fact), ...speaker]);
   }
-}
-
-/** A model's sentences, then each figure in our own words: whatever the sentence makes of it, this is what it says. */
-function composeSentences(sentences: ModelSentence[], writer: ReplyWriter): void {
-  const facts = new Map<string, Fact>();
-  for (const { parts, passages } of sentences) {
-    const told = parts.flatMap((part) => ("fact" in part ? [part.fact] : []));
-    for (const fact of told) facts.set(fact.id, fact);
-    const others = passages.filter(({ id }) => told.every(({ passage }) => passage !== id));
-    writer.block("headline", [
-      ...parts.flatMap((part): Segment[] =>
-        "fact" in part ? slot(part.fact, writer) : [{ type: "words", text: part.words }],
-      ),
-      ...others.flatMap((passage): Segment[] => [{ type: "words", text: " " }, markOf(passage, writer)]),
-    ]);
-  }
-  for (const fact of facts.values()) {
-    const figure = writer.figureOf(fact, "context");
-    writer.block("line", [...writer.nameOf(fact), { type: "words", text: ": " }, ...figure]);
-  }
-  const unreviewed = [...facts.values()].filter(({ status }) => status === "extracted");
-  if (unreviewed.length > 0) {
-    writer.note(
-      "unreviewed",
-      [],
-      unreviewed.map(({ id }) => id),
-    );
-  }
-}
-
-/** A target, or a value of another year, is told as such right beside its figure. */
-function slot(fact: Fact, writer: ReplyWriter): Segment[] {
-  const kind = writer.phrases.kind[fact.kind];
-  const period = fact.period && formatPeriod(fact.period, writer.language);
-  const aside: Segment[] = [
-    ...(kind ? [{ type: "words", text: kind } as const] : []),
-    ...(kind && period ? [{ type: "words", text: ", " } as const] : []),
-    ...(period ? [{ type: "name", text: period, fact: fact.id } as const] : []),
-  ];
-  const figure = writer.figureOf(fact, "answer");
-  if (aside.length === 0) return figure;
-  return [...figure, { type: "words", text: " (" }, ...aside, { type: "words", text: ")" }];
-}
-
-function markOf(passage: Passage, writer: ReplyWriter): Segment {
-  const language = languageIn(passage, writer.language);
-  return writer.mark(writer.citeExtract({ passage, quote: passage.text[language] ?? "", language }));
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../domain.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
-import { namesOf } from "../vocabulary/find-terms.ts";
+import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -19,15 +19,29 @@ export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocab
 }
 
 /** A named group's figure only; a person's only where a word of the question is of their name, or no place is asked. */
-function ofPeople({ about, place }: Fact, question: Question, { groups, places }: Vocabulary): boolean {
+function ofPeople(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  const { groups, places } = vocabulary;
+  const { about, place } = fact;
   const group = groupOf(about, { groups });
-  if (question.groups.length > 0) return group !== undefined && question.groups.includes(group.id);
+  if (question.groups.length > 0)
+    return question.groups.every(
+      (id) => group?.id === id || (about === null && measuresGroup(fact, id, vocabulary)),
+    );
   if (about === null || group) return true;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
   const asked = question.place && places.get(question.place.id);
   return (
     isNamed ||
     (!question.wholeProvince && (!["province", "country"].includes(asked?.kind ?? "") || asked?.id === place))
+  );
+}
+
+/** "Average income per person in rural areas" is of rural residents by its name. */
+function measuresGroup({ metric, label, noun }: Fact, id: string, vocabulary: Vocabulary): boolean {
+  const known = vocabulary.metrics.get(metric);
+  const names = [...(known ? namesOf(known) : Object.values(label)), noun ?? ""];
+  return names.some((name) =>
+    findTerms(name, vocabulary).some(({ type, ids }) => type === "group" && ids.includes(id)),
   );
 }
 
@@ -75,6 +89,8 @@ function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolea
   if (!question.place) return !question.wholeProvince || kind === "province";
   if (fact.place === question.place.id) return true;
   if (fact.about === null) return false;
+  // A figure of a person is told of the commune; people are asked about by the village that they live in.
+  if (vocabulary.places.get(question.place.id)?.parent === fact.place) return true;
   for (let at = vocabulary.places.get(fact.place); at; at = vocabulary.places.get(at.parent ?? "")) {
     if (at.id === question.place.id) return true;
   }
@@ -119,17 +135,15 @@ const isYearly = ({ per }: Fact) => per.includes("year");
 /** A metric that is a change by its name: "economic growth rate". */
 const CHANGE_BY_NAME = /(?<![a-z])(?:growth|tang truong|reduction|increase|muc (?:tang|giam))(?![a-z])/;
 
+export const isChangeByName = ({ label }: Fact) => CHANGE_BY_NAME.test(fold(label.en ?? label.vi ?? ""));
+
 function ofUnit(
   fact: Fact,
   { unit, speaksOfChange, asksChange, yearly, period, countsThings }: Question,
 ): boolean {
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
   if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
-  if (
-    (asksChange && !CHANGE_BY_NAME.test(fold(fact.label.en ?? fact.label.vi ?? ""))) ||
-    (countsThings && !isCount(fact))
-  )
-    return false;
+  if ((asksChange && !isChangeByName(fact)) || (countsThings && !isCount(fact))) return false;
   return (
     unit === null ||
     fact.unit === unit ||

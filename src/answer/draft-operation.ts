@@ -1,14 +1,18 @@
 import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
-import { compareMeasures } from "../quantities/compare.ts";
-import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
-import { type FactRoom, findOperands, findOperandsOrParts, levelOf, levelsOf } from "./find-operands.ts";
-import { ascending, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
-import { type Axis, plain } from "./points-of.ts";
+import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
+import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
+import { findSharedOut } from "./find-shared-out.ts";
+import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
+import { judgeComparison } from "./judge-comparison.ts";
+import { judgeDirection } from "./judge-direction.ts";
+import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
+import { type Asked, LEAVES_OUT, SAYS_MULTIPLE } from "./operation-words.ts";
+import { type Axis, listedAxes, plain } from "./points-of.ts";
 import type { Question } from "./question.ts";
-import type { Asked } from "./read-operation.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -16,19 +20,47 @@ import type { Asked } from "./read-operation.ts";
  * @param asked Default: what the words of the question ask, likeliest first.
  */
 export async function draftOperation(
-  question: Question,
+  asking: Question,
   room: FactRoom,
-  asked: Asked[] = askedBy(question),
+  asked: Asked[] = askedBy(asking),
 ): Promise<OperationDraft | null> {
+  const isOfOne = listedAxes(asking, room.vocabulary).length === 0 && !asking.speaksOfChange;
+  if (asked.length === 0 && isOfOne) return null;
+  const question = await dropPersonalMetrics(asking, room);
   for (const operation of asked) {
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
   }
+  if (asked.length + question.operations.length === 0)
+    return (await listEach(question, room)) ?? (await claimedTrend(question, room));
   return null;
 }
 
-function askedBy({ operations, asksChange, yearly }: Question): Asked[] {
-  return asksChange && !yearly ? [...operations, "difference"] : operations;
+/** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */
+async function claimedTrend(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  const { speaksOfChange, asksChange, figures, asks } = question;
+  if (!speaksOfChange || asksChange || figures.some(({ unit }) => unit !== "times")) return null;
+  const draft = await HANDLERS.trend(question, room);
+  if (SAYS_MULTIPLE.test(fold(question.text))) return draft;
+  // Why it did what it did is told in words.
+  const isTold = draft?.premise === "fails" || (draft?.premise === "holds" && asks !== "text");
+  return isTold ? draft : null;
+}
+
+/** "In 2021, 2024 and 2025": the figure of each time or place that is listed, as far as it is known. */
+async function listEach(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  for (const axis of listedAxes(question, room.vocabulary)) {
+    const { facts, isComplete } = await findEach(question, room, axis);
+    if (facts.length > 1 || (facts.length > 0 && !isComplete))
+      return { ...sideBySide("compare", facts), isComplete };
+  }
+  return null;
+}
+
+function askedBy({ operations, asksChange, yearly, latest }: Question): Asked[] {
+  // "The latest figure, and of which year?"
+  const asked = latest ? operations.filter((operation) => operation !== "trend") : operations;
+  return asksChange && !yearly ? [...asked, "difference"] : asked;
 }
 
 /** What a question for a value that no article prints can be answered with, if its figures are there. */
@@ -44,51 +76,89 @@ export function impliedBy({ unit, missing, yearly, operations }: Question): Aske
 const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
-  sum: async (question, room) => computed("sum", await findOperandsOrParts(question, room, [], isAmount)),
+  sum: (question, room) =>
+    firstOf(operandsOf(question, room, [], isAmount), (facts) => computed("sum", facts)),
   share: async (question, room) => {
+    if (LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);
     return computed("share", parts ? ascending(parts) : await unprintedShare(question, room));
   },
-  remainder: async (question, room) => {
-    const parts = await findOperandsOrParts(question, room, [], isAmount);
-    return computed("remainder", parts ? ascending(parts) : await withWhole(question, room));
-  },
-  ratio: async (question, room) =>
-    computed("ratio", dividedInOrder(await findOperandsOrParts(question, room, SIDE_BY_SIDE), question)),
+  remainder: async (question, room) =>
+    (await firstOf(operandsOf(question, room, [], isAmount), (facts) =>
+      computed("remainder", ascending(facts)),
+    )) ??
+    // How many are left is no answer to what percentage is.
+    (question.unit === "percent" ? null : computed("remainder", await withWhole(question, room))),
+  ratio: (question, room) =>
+    firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
+      computed("ratio", dividedInOrder(facts, question)),
+    ),
   growth: async (question, room) => {
     const facts = await findOperands(question, room, ["time", "kind"]);
     return facts?.every(isAmount) ? computed("growth", earlierFirst(facts)) : null;
   },
   difference,
   "yearly-average": async (question, room) => {
-    const total = await levelOf({ ...plain(question), yearly: false }, room);
+    const asked = { ...plain(question), yearly: false };
+    const [divided] = (await divisionIn(asked, room)) ?? [];
+    const total = (await levelOf(asked, room)) ?? divided ?? null;
     return computed("yearly-average", total && [total]);
   },
-  compare: async (question, room) => {
-    const facts = await findOperandsOrParts(question, room, SIDE_BY_SIDE);
-    return facts && areAlike(facts) ? listed("compare", facts) : null;
-  },
+  "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),
+  compare: async (question, room) =>
+    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
+      holdsItsPart(facts) ? null : compared(facts, question),
+    )) ?? (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
-  trend: async (question, room) => listed("trend", await listTrend(question, room)),
+  trend: async (question, room) => {
+    const draft = listed("trend", await listTrend(question, room));
+    return draft && { ...draft, premise: judgeDirection(draft.facts, question) };
+  },
   "target-gap": async (question, room) => {
     const facts = await findOperands(question, room, ["kind"]);
     return facts && (computed("remainder", facts, "answer") ?? listed("compare", facts));
   },
 };
 
+/** The first draft that sets of facts give, tried one after the other. */
+async function firstOf(
+  sets: AsyncIterable<Fact[]>,
+  draft: (facts: Fact[]) => OperationDraft | null,
+): Promise<OperationDraft | null> {
+  for await (const facts of sets) {
+    const made = draft(facts);
+    if (made) return made;
+  }
+  return null;
+}
+
+/** What is computed from facts that go together; of a range, which has no one value, the figures side by side. */
 function computed(
   operation: Operation,
   facts: Fact[] | null,
   inputs: "input" | "answer" = "input",
 ): OperationDraft | null {
-  if (!facts || !goTogether(facts, operation) || !compute(operation, facts)) return null;
-  return { type: "operation", asked: operation, facts, computed: operation, inputs };
+  if (!facts || !goTogether(facts, operation)) return null;
+  if (compute(operation, facts)) return { ...sideBySide(operation, facts), computed: operation, inputs };
+  return facts.some(({ value }) => value === null) && areAlike(facts) ? listed("compare", facts) : null;
+}
+
+const alike = (facts: Fact[]) => (areAlike(facts) ? listed("compare", facts) : null);
+
+function compared(facts: Fact[], question: Question): OperationDraft | null {
+  const draft = alike(facts);
+  return draft && { ...draft, premise: judgeComparison(facts, question) };
 }
 
 function listed(asked: OperationDraft["asked"], facts: Fact[] | null): OperationDraft | null {
-  return facts && facts.length > 1
-    ? { type: "operation", asked, facts, computed: null, inputs: "answer" }
-    : null;
+  return facts && facts.length > 1 ? sideBySide(asked, facts) : null;
+}
+
+function sideBySide(asked: OperationDraft["asked"], facts: Fact[]): OperationDraft {
+  return {
+    ...{ type: "operation", asked, facts, computed: null },
+    ...{ inputs: "answer", premise: null, isComplete: true },
+  };
 }
 
 /**
@@ -101,8 +171,9 @@ async function difference(question: Question, room: FactRoom): Promise<Operation
     const inPercent = question.unit === "percent" && byTime.every(isAmount);
     return computed(inPercent ? "growth" : "difference", earlierFirst(byTime));
   }
-  const others = await findOperandsOrParts(question, room, ["place", "kind"]);
-  return computed("remainder", others && ascending(others));
+  return await firstOf(operandsOf(question, room, ["place", "kind"]), (facts) =>
+    computed("remainder", ascending(facts)),
+  );
 }
 
 /** A part and its whole, where no percentage that an article prints answers the question as well. */
@@ -110,8 +181,18 @@ async function unprintedShare(question: Question, room: FactRoom): Promise<Fact[
   const [printed] = await levelsOf({ ...plain(question), unit: "percent" }, room);
   const [amount] = await levelsOf(plain(question), room, isAmount);
   if (!amount || (printed && printed.explained >= amount.explained)) return null;
+  if (await printsShareOf(amount.fact, room)) return null;
   const pair = await withWhole(question, room);
   return pair && ascending(pair);
+}
+
+/** Whether the passage of an amount prints its rate too: an article's own percentage goes before a computed one. */
+async function printsShareOf(
+  { passage, place, metric }: Fact,
+  { facts, vocabulary }: FactRoom,
+): Promise<boolean> {
+  const beside = await facts.find({ passage: [passage], place: [place], unit: ["percent"] });
+  return beside.some((rate) => vocabulary.metrics.get(rate.metric)?.neighbours.includes(metric));
 }
 
 /**
@@ -125,45 +206,4 @@ async function withWhole(question: Question, room: FactRoom): Promise<Fact[] | n
   const [other] = related;
   if (other && related.length === 1) return ascending([fact, other]);
   return related.length === 0 && fact.of !== null ? [fact] : null;
-}
-
-/** Words between two times, or before both of two things, that say which is divided by which (folded). */
-const ORDERS =
-  /(?<![a-z])(?:gap|bang|so voi|hon|than|that of|compared|versus|times|over|ratio of .{1,40} to)(?![a-z])/;
-const TURNS_ORDER = /^\W*(?:so voi|compared (?:to|with)|relative to)(?![a-z])/;
-
-/** As the question has them, but two values of one thing the later by the earlier where it gives no order. */
-function dividedInOrder(facts: Fact[] | null, { text, periods }: Question): Fact[] | null {
-  if (!facts) return null;
-  const folded = fold(text);
-  if (TURNS_ORDER.test(folded)) return [...facts].reverse();
-  const isOneThing = new Set(facts.map(({ metric, place }) => `${metric} ${place}`)).size === 1;
-  const [first, second] = periods;
-  const between = first && second ? folded.slice(first.end, second.start) : "";
-  return isOneThing && !ORDERS.test(between) ? earlierFirst(facts).reverse() : facts;
-}
-
-const areAlike = (facts: Fact[]) =>
-  facts.every((fact) => facts[0] && compareMeasures(fact, facts[0]) !== "incomparable");
-const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
-
-/**
- * True for facts that belong in one computation: about the same people; what is added up or part of another also of one
- * place and time, and no part is added to its own whole.
- */
-function goTogether(facts: Fact[], operation: Operation): boolean {
-  const [first] = facts;
-  const same = (of: (fact: Fact) => string) => facts.every((fact) => of(fact) === of(first as Fact));
-  if (!same(({ about }) => about ?? "")) return false;
-  if (operation === "sum" && facts.some(({ partOf }) => facts.some(({ id }) => id === partOf))) return false;
-  if (operation === "sum" || operation === "share") return same(({ place }) => place) && sameTime(facts);
-  return operation !== "difference" || same(({ metric, place }) => `${metric} ${place}`);
-}
-
-/** A fact without a time may be of any. */
-function sameTime(facts: Fact[]): boolean {
-  const times = facts.flatMap(({ period }) =>
-    period ? [JSON.stringify([period.from.slice(0, 4), period.to?.slice(0, 4)])] : [],
-  );
-  return new Set(times).size < 2;
 }

@@ -2,8 +2,11 @@ import { join } from "node:path";
 import type { Fact, Language } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Log } from "../log.ts";
-import { askModel, type ModelClient } from "../model/ask-model.ts";
+import { answerForm, type Outage, tokensOf } from "../model/ask-model.ts";
+import { estimateTokens } from "../model/estimate-tokens.ts";
+import type { Model } from "../model/open-model.ts";
 import { loadPrompt } from "../model/prompts.ts";
+import type { ModelAttempt, ModelEntry } from "../state/answer-log.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { acceptDraft, answerDraft } from "./accept-draft.ts";
 import type { DraftWithModel } from "./answer-question.ts";
@@ -13,8 +16,7 @@ import type { Question } from "./question.ts";
 import { chooseEvidence, type Given, showFacts, showPassages } from "./show-evidence.ts";
 
 interface ModelDraftOptions {
-  client: ModelClient;
-  modelName: string;
+  model: Model;
   promptsDir: string;
   vocabulary: Vocabulary;
   facts: FactTable;
@@ -25,68 +27,104 @@ interface ModelDraftOptions {
 
 const DEADLINE_MS = 25_000;
 const VARIABLES = ["language", "question", "facts", "passages", "faults"] as const;
+const OUTPUT = "answer_draft";
 const LANGUAGES: Record<Language, string> = { vi: "Vietnamese", en: "English" };
 
-/** How a draft ended that holds nothing to say; `faults` can be repaired. */
-type Attempt = { sentences: ModelSentence[] } | { faults: string[] } | { nothing: string };
+/** How a draft ended: sentences to use, faults that can be repaired, or why there is nothing to say. */
+type Ending =
+  | { sentences: ModelSentence[] }
+  | { faults: string[] }
+  | { nothing: Outage | "not answerable" | "no sentence" };
 
 /**
- * Asks a model for sentences over the evidence, and once more where they have faults; null where it has no answer or
+ * Asks a model for sentences over the evidence, and once more where they have faults; no draft where it has no answer or
  * cannot be reached.
  * @throws InputError at once where the prompt cannot be used.
  */
 export function createModelDraft(options: ModelDraftOptions): DraftWithModel {
-  const prompt = loadPrompt(join(options.promptsDir, "write-answer.md"), VARIABLES);
-  const { log, deadlineMs = DEADLINE_MS } = options;
+  const { model, vocabulary, log, deadlineMs = DEADLINE_MS } = options;
+  const prompt = loadPrompt(join(options.promptsDir, "write-answer.md"), VARIABLES, OUTPUT);
+  const form = answerForm(OUTPUT, answerDraft);
+  const roomLeft = (asked: Record<"language" | "question" | "faults", string>) =>
+    MOST_TOKENS - tokensOf({ form, messages: prompt.fill({ ...asked, facts: "", passages: "" }) });
 
-  const attempt = async (
-    question: Question,
-    given: Given,
-    faults: string[],
-    signal: AbortSignal,
-  ): Promise<Attempt> => {
+  return async (question, evidence, faultsOf) => {
     const { language } = question;
-    const messages = prompt.fill({
-      language: LANGUAGES[language],
-      question: question.text.slice(0, LONGEST_QUESTION),
-      facts: showFacts(given.facts.values(), language),
-      passages: showPassages(given.passages.values(), language),
-      faults: faults.slice(0, MOST_FAULTS).join("\n") || "none",
-    });
-    const request = { ...options, messages, schema: answerDraft, schemaName: prompt.output, signal };
-    const answer = await askModel(request);
-    if ("outage" in answer) {
-      return answer.outage === "broken"
-        ? { faults: ["the answer was not in the form asked for"] }
-        : { nothing: answer.outage };
-    }
-    if (!answer.value.answerable) return { nothing: "not answerable" };
-    const accepted = acceptDraft(answer.value, given, language, options.vocabulary);
-    if (accepted.faults.length > 0) return { faults: accepted.faults };
-    return accepted.sentences.length > 0 ? { sentences: accepted.sentences } : { nothing: "no sentence" };
-  };
-
-  return async (question, evidence): Promise<Draft | null> => {
     const facts = await factsFor(question, evidence, options.facts);
     // Without a fact to point to, a model cannot answer with a figure.
     if (facts.length === 0 && (question.asks === "figure" || evidence.passages.length === 0)) return null;
-    const given = chooseEvidence(facts, evidence.passages, question.language);
     const signal = AbortSignal.timeout(deadlineMs);
-    const first = await attempt(question, given, [], signal);
-    const last = "faults" in first ? await attempt(question, given, first.faults, signal) : first;
-    if ("sentences" in last) return { type: "model", sentences: last.sentences };
-    log("info", "model draft not used", { prompt: prompt.hash.slice(0, HASH_SHOWN), ...reasonOf(last) });
-    return null;
+    const entry: ModelEntry = {
+      ...{ name: model.name, prompt: prompt.hash, attempts: [], calls: 0, tokens: 0, fallback: null },
+    };
+
+    const attempt = async (before: string[]): Promise<Ending> => {
+      const asked = {
+        language: LANGUAGES[language],
+        question: cutToTokens(question.text, MOST_QUESTION_TOKENS),
+        faults: cutToTokens(before.join("\n"), MOST_FAULT_TOKENS) || "none",
+      };
+      const given = chooseEvidence(facts, evidence.passages, language, roomLeft(asked));
+      const messages = prompt.fill({ ...asked, ...shown(given, language) });
+      const answer = await model.ask({ form, messages, signal });
+      entry.calls += answer.spent.calls;
+      entry.tokens += answer.spent.tokens;
+      const made: ModelAttempt = { draft: "value" in answer ? answer.value : null, faults: [] };
+      entry.attempts.push(made);
+      if ("outage" in answer && answer.outage !== "broken") return { nothing: answer.outage };
+      const ending: Ending =
+        "outage" in answer
+          ? { faults: ["the answer was not in the form asked for"] }
+          : await judge(answer.value, given);
+      if ("faults" in ending) made.faults = ending.faults;
+      return ending;
+    };
+
+    const judge = async (draft: Parameters<typeof acceptDraft>[0], given: Given): Promise<Ending> => {
+      if (!draft.answerable) return { nothing: "not answerable" };
+      const { sentences, faults } = acceptDraft(draft, given, language, vocabulary);
+      if (faults.length === 0 && sentences.length === 0) return { nothing: "no sentence" };
+      const all = faults.length > 0 ? faults : await faultsOf({ type: "model", sentences });
+      return all.length > 0 ? { faults: all } : { sentences };
+    };
+
+    const first = await attempt([]);
+    const last = "faults" in first ? await attempt(first.faults) : first;
+    const draft: Draft | null = "sentences" in last ? { type: "model", sentences: last.sentences } : null;
+    if ("nothing" in last) entry.fallback = last.nothing;
+    if ("faults" in last) entry.fallback = "faults";
+    if (entry.fallback !== null) {
+      // Faults quote a model that may quote the question: the log counts them.
+      const count = "faults" in last ? { faults: last.faults.length } : {};
+      log("info", "model draft not used", {
+        ...{ prompt: prompt.hash.slice(0, HASH_SHOWN), reason: entry.fallback, ...count },
+      });
+    }
+    return { draft, entry };
   };
 }
 
-const LONGEST_QUESTION = 600;
-const MOST_FAULTS = 6;
+/** Of one request: instructions, form and evidence. */
+const MOST_TOKENS = 2500;
+const MOST_QUESTION_TOKENS = 300;
+const MOST_FAULT_TOKENS = 200;
 const HASH_SHOWN = 12;
 
-/** Faults quote a model that may quote the question: the log counts them. */
-function reasonOf(attempt: Exclude<Attempt, { sentences: ModelSentence[] }>) {
-  return "faults" in attempt ? { faults: attempt.faults.length } : { reason: attempt.nothing };
+const shown = (given: Given, language: Language) => ({
+  facts: showFacts(given.facts.values(), language),
+  passages: showPassages(given.passages.values(), language),
+});
+
+/** The beginning of a text that has no more tokens, in whole characters. */
+function cutToTokens(text: string, most: number): string {
+  let left = most;
+  let end = 0;
+  for (const [piece] of text.matchAll(/\s*\S{1,40}/gu)) {
+    left -= estimateTokens(piece);
+    if (left < 0) break;
+    end += piece.length;
+  }
+  return text.slice(0, end);
 }
 
 /**

@@ -20,11 +20,20 @@ export interface Extract {
   quote: string;
 }
 
-/** A sentence of a model: words without figures, and slots that code fills from facts. */
+/** A slot that code fills: the figure of a fact, or what it computes from facts, in the order of the operation. */
+export type Slot = { fact: Fact } | { operation: Operation; facts: Fact[] };
+
+/** A sentence of a model: words without figures, and slots. */
 export interface ModelSentence {
-  parts: ({ words: string } | { fact: Fact })[];
+  parts: ({ words: string } | Slot)[];
   passages: Passage[];
 }
+
+/** The facts that a slot rests on. */
+export const factsOfSlot = (slot: Slot): Fact[] => ("fact" in slot ? [slot.fact] : slot.facts);
+
+export const slotsOf = ({ parts }: ModelSentence): Slot[] =>
+  parts.flatMap((part) => ("words" in part ? [] : [part]));
 
 export interface FiguresDraft {
   type: "figures";
@@ -45,6 +54,10 @@ export interface OperationDraft {
   computed: Operation | null;
   /** Whether the facts answer too, or only lead to what is computed. */
   inputs: "input" | "answer";
+  /** Whether what the question says of the two is so: "did A pay more than B?"; null where it says nothing. */
+  premise: "holds" | "fails" | null;
+  /** False where no article has the figure of some time or place that the question lists. */
+  isComplete: boolean;
 }
 
 /** What a reply will say; figures are references to facts. */
@@ -54,6 +67,8 @@ export type Draft =
   | { type: "extracts"; extracts: Extract[] }
   /** Where the answer before stands, and who says it. */
   | { type: "sources"; facts: Fact[] }
+  /** Articles, and who wrote them; each by its passage that bears most on what was asked. */
+  | { type: "articles"; extracts: Extract[] }
   | { type: "model"; sentences: ModelSentence[] }
   | { type: "unknown"; asks: "figure" | "text"; nearest: Fact[] }
   | { type: "clarify"; examples: Fact[] }

@@ -20,7 +20,7 @@ const FILLERS: Record<Language, string> = {
     again ago away back forth forward ahead behind across along around apart aside upon onto toward towards off yes yeah ve re ll wise
     supposed meant heard hear told known precisely presently thus therefore anyway somehow whatever whichever own self itself themselves
     slice chunk portion piece deal biggest smallest story read`,
-  vi: `hồi kể nghe nói đủ nhau khớp tính đặt làm lấy so cùng hơn kém gấp lần nhất giữa trước mà nhé ấy kìa thôi luôn nha vậy hả hở
+  vi: `tự hồi kể nghe nói đủ nhau khớp tính đặt làm lấy so cùng hơn kém gấp lần nhất giữa trước mà nhé ấy kìa thôi luôn nha vậy hả hở
     chừng tầm cỡ cụ thể chính xác đúng sai phải chăng hay hoặc dùng cách khác bot ngoài trừ hết xem mãi chung việc chuyện xảy bà con ta luôn hẳn toàn bộ chừng sang vào ý nghĩa ngoài đến giờ đỡ tính`,
 };
 

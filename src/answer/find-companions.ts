@@ -15,9 +15,10 @@ export async function findCompanions(
   room: { vocabulary: Vocabulary; facts: FactTable },
 ): Promise<Answered> {
   const neighbours = room.vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
-  const year = [fact.period?.to?.slice(0, 4) ?? null, null];
-  const around = await room.facts.find({ metric: [fact.metric, ...neighbours], place: [fact.place], year });
-  const others = around.filter((other) => other.id !== fact.id && saysOfSame(other, fact));
+  const around = await room.facts.find({ metric: [fact.metric, ...neighbours] });
+  const others = around.filter(
+    (other) => other.id !== fact.id && other.place === fact.place && saysOfSame(other, fact),
+  );
   const sameMetric = others.filter((other) => other.metric === fact.metric);
   const elsewhere = others.filter((other) => other.metric !== fact.metric && other.article !== fact.article);
   return {

@@ -11,7 +11,7 @@ const LONG = 26;
 export function findCore(folded: string, length: number): Span[] {
   const start = Math.max(PREAMBLE.exec(folded)?.[0].length ?? 0, behindColon(folded));
   const whole = [{ start, end: folded.length }];
-  if (length < LONG) return whole;
+  if (length < LONG) return withoutAsker(folded, start) ?? whole;
   const clauses = [...folded.matchAll(/[^,.;!?\n]+/g)]
     .map((match) => ({ start: Math.max(match.index, start), end: match.index + match[0].length }))
     .filter((span) => span.end > start);
@@ -20,6 +20,24 @@ export function findCore(folded: string, length: number): Span[] {
     return ASKS_AMOUNT.test(clause) || ASKS_FIGURE.test(clause) || ASKS_TEXT.test(clause);
   });
   return asking.length > 0 ? asking : whole;
+}
+
+/** Speaks of who asks, in a sentence of its own. */
+const OF_ASKER = /^\s*(?:i|we|my|toi|minh|em|chau|con|chung toi|tui|nha toi|nha em)(?![a-z])/;
+
+/** "I buy rice and maize. What harvest ...?": the sentences that ask, where others only tell who does. */
+function withoutAsker(folded: string, start: number): Span[] | null {
+  const sentences = [...folded.matchAll(/[^.!?\n]+(?:[.!?\n]|$)/g)]
+    .map(({ 0: sentence, index }) => ({
+      sentence,
+      start: Math.max(index, start),
+      end: index + sentence.length,
+    }))
+    .filter((span) => span.end > span.start);
+  const asks = ({ sentence }: { sentence: string }) =>
+    ASKS_AMOUNT.test(sentence) || ASKS_FIGURE.test(sentence) || ASKS_TEXT.test(sentence);
+  const rest = sentences.filter((span) => asks(span) || !OF_ASKER.test(span.sentence));
+  return rest.length > 0 && rest.length < sentences.length && rest.some(asks) ? rest : null;
 }
 
 /** "I'm writing about the countryside: how much ...?" asks behind the colon. */

@@ -1,10 +1,12 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
+import type { Span } from "../facts/spans.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
-import { type Fit, scoreFact } from "./score-fact.ts";
+import { type Fit, scoreFacts } from "./score-fact.ts";
+import { searchText } from "./search-text.ts";
+import { nameWords, type TopicWord } from "./weigh-words.ts";
 
 /** Search over the passages of an index, best first. */
 export interface PassageSearch {
@@ -17,6 +19,8 @@ export interface Evidence {
   /** Facts about the topic that differ in place, year or person, best first: what can be offered instead. */
   nearest: Fit[];
   passages: Passage[];
+  /** True where several metrics fit words that tell little about as well: none of them is likelier. */
+  open: boolean;
 }
 
 /** How much of the topic's weight a fact must explain, and how much of its own name must be said. */
@@ -26,16 +30,18 @@ const NAMED = 0.5;
 const EXPLAINED_IF_NAMED = 0.4;
 /** Where most of a name of the metric is said. */
 const NEARLY_NAMED = { named: 0.7, explained: 0.55 };
+/** The same where the quote has all other words. */
+const ALL_IN_QUOTE = 0.45;
 const EXPLAINED_BY_FIGURE = 0.8;
 const CANDIDATES = 60;
-const PASSAGES = 8;
+const PASSAGES = 12;
 
 /** The facts and passages that bear on a question. */
 export async function findEvidence(
   question: Question,
   room: { vocabulary: Vocabulary; facts: FactTable; passages: PassageSearch; model: { use: string } | null },
 ): Promise<Evidence> {
-  const words = question.topic.map(({ start, end }) => question.text.slice(start, end)).join(" ");
+  const words = wordsSought(question, room.vocabulary);
   const years = [question.period?.from, question.period?.to].flatMap((date) => date?.slice(0, 4) ?? []);
   const narrower = [
     ...(question.place ? [{ place: [question.place.id] }] : []),
@@ -47,20 +53,28 @@ export async function findEvidence(
     words ? findCandidates({ words }, narrower, room.facts) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
-  const fits = [...candidates.values()]
-    .map((fact) => scoreFact(fact, question, room.vocabulary))
+  const fits = scoreFacts([...candidates.values()], question, room.vocabulary)
     .filter((fit) => isOnTopic(fit, question, meant, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
-  const [holding, nearest] = [true, false].map((holds) =>
+  const [meeting, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
+  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
+    open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
     facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
-    nearest,
+    nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
-      ? await room.passages.search(question.text, PASSAGES)
+      ? await room.passages.search(searchText(question, room.vocabulary), PASSAGES)
       : [],
   };
+}
+
+/** The words of the topic, and what names of figures call the things that it says otherwise. */
+function wordsSought({ topic, text, synonyms }: Question, vocabulary: Vocabulary): string {
+  const own = topic.map(({ start, end }) => text.slice(start, end));
+  const others = synonyms.flatMap(({ ids }) => ids.flatMap((id) => vocabulary.synonyms.get(id)?.heads ?? []));
+  return [...own, ...others].join(" ");
 }
 
 /** What asks for a figure is answered in words by nobody but a model: where facts do not answer, or always. */
@@ -99,7 +113,7 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], meant: string[]): Fit[] {
 /** Every word of weight is the name of a metric that no article has a figure of. */
 function isOfUnknownMetric({ topic, metrics }: Question, fits: Fit[]): boolean {
   const unknown = metrics.filter(({ ids }) => !fits.some(({ fact }) => ids.includes(fact.metric)));
-  const strong = topic.filter((token) => weightOf(token) === 1);
+  const strong = topic.filter(({ weight }) => weight === 1);
   const isNamed = ({ start }: { start: number }) =>
     unknown.some((mention) => mention.start <= start && start < mention.end);
   return unknown.length > 0 && strong.length > 0 && strong.every(isNamed);
@@ -113,23 +127,58 @@ function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): stri
   const ids = metrics.flatMap((mention) => mention.ids);
   const known = (list: string[]) => list.flatMap((id) => vocabulary.metrics.get(id) ?? []);
   const inUnit = (metric: Metric) => unit === null || metric.unit.includes(unit);
-  const neighbours = known(ids)
-    .filter((metric) => !inUnit(metric))
-    .flatMap((metric) => known(metric.neighbours));
+  const others = known(ids).filter((metric) => !inUnit(metric));
+  const neighbours = [...vocabulary.metrics.values()].filter(({ id, neighbours: own }) =>
+    others.some((metric) => metric.neighbours.includes(id) || own.includes(metric.id)),
+  );
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
 }
 
+/** How much better a metric fits that has no figure for the place and time asked, before no other answers for it. */
+const FITS_BETTER = 0.1;
+
+function ofBestMetric(holding: Fit[], nearest: Fit[]): Fit[] {
+  const [best] = nearest;
+  if (!best || best.score < (holding[0]?.score ?? 0) + FITS_BETTER) return holding;
+  return holding.filter(({ fact }) => fact.metric === best.fact.metric);
+}
+
+/** One syllable without marks can be any of a dozen words. */
+function isVague({ language, fullyMarked, topic }: Question): boolean {
+  return language === "vi" && !fullyMarked && topic.filter(({ weight }) => weight === 1).length < 2;
+}
+
+/** How much of its name must be said, and how far it must be ahead of all others, for a metric that few words tell. */
+const AHEAD_IF_ALL = { named: 0.6, explained: 0.95 };
+const AHEAD = { named: 0.7, explained: 0.75, score: 0.05 };
+
+/** The facts of the best metric, where it is clearly the best, or is named in full. */
+function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
+  const [best] = fits;
+  if (!best || meant.includes(best.fact.metric)) return fits;
+  const next = fits.find(({ fact }) => fact.metric !== best.fact.metric)?.score ?? 0;
+  const saysName = best.named >= AHEAD.named && best.explained >= AHEAD.explained;
+  const saysAll = best.named >= AHEAD_IF_ALL.named && best.explained >= AHEAD_IF_ALL.explained;
+  const isAhead = (saysName || saysAll) && best.score >= next + AHEAD.score;
+  return isAhead ? fits.filter(({ fact }) => fact.metric === best.fact.metric) : [];
+}
+
+/** True for a word that names of figures, or the thesaurus, know: a fact without it is about something else. */
+function isContent(token: TopicWord, { synonyms }: Question, vocabulary: Vocabulary): boolean {
+  if (token.weight < 1) return false;
+  const isIn = ({ start, end }: Span) => start <= token.start && token.start < end;
+  return synonyms.some(isIn) || nameWords(vocabulary).has(token.key);
+}
+
 function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vocabulary): boolean {
-  const { fact, explained, named } = fit;
+  const { fact, explained, named, unexplained } = fit;
   if (!namesAll(fact, question) || !ofSense(fact, question) || !ofMeasure(fact, question, vocabulary))
     return false;
-  // One syllable without marks can be any of a dozen words.
-  const strong = question.topic.filter((token) => weightOf(token) === 1).length;
-  const isVague = question.language === "vi" && !question.fullyMarked && strong < 2;
-  if (isVague && !meant.includes(fact.metric) && !(explained === 1 && question.place)) return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
+  if (named >= NEARLY_NAMED.named && unexplained.length === 0) return explained >= ALL_IN_QUOTE;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : (explained >= EXPLAINED && named >= NAMED) || (explained >= 0.9 && named >= 0.34);

@@ -1,32 +1,34 @@
 import type { Language, Passage } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import type { TermToken } from "../vocabulary/term-tokens.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Extract } from "./draft.ts";
+import { asCompound, heldBy, shareOf } from "./hold-words.ts";
 import type { Question } from "./question.ts";
-import { expandAbbreviations, OFFICIAL_ABBREVIATIONS } from "./question-words.ts";
-import { ASKS_LIST, soughtIn } from "./sought-words.ts";
-import { indexWords, type WordIndex } from "./word-index.ts";
+import { type Asked, type AskedWord, readAskedWords } from "./read-asked-words.ts";
+import type { Sought } from "./sought.ts";
+import { ASKS_LIST } from "./sought-words.ts";
+import { indexIn, type TextIndex, textOf } from "./text-index.ts";
 
 /**
  * How much of the topic's weight a passage must hold, and the sentences that are quoted from it; less where they are of
- * the kind that is asked for.
+ * the sort that is asked for.
  */
-const HELD = { text: { passage: 0.58, quote: 0.4 }, either: { passage: 0.75, quote: 0.75 } };
-const HELD_IF_SOUGHT = { passage: 0.52, quote: 0.3 };
-/** Sentences of one extract, and of all extracts of a question that asks for a list. */
+const HELD = { text: { passage: 0.55, quote: 0.4 }, either: { passage: 0.75, quote: 0.6 } };
+const HELD_IF_SOUGHT = { passage: 0.5, quote: 0.3 };
+/** Sentences of one extract, and extracts of a question that asks for a list. */
 const MOST_SENTENCES = 2;
 const MOST_LISTED = 3;
 /** How near to the best a further extract of a list comes. */
 const NEAR_BEST = 0.8;
 
-/** A run of sentences, the share of the topic that it holds, and how well it answers. */
+/** A run of sentences, and how well it answers. */
 interface Run {
   extract: Extract;
-  share: number;
   /** The words of the topic that it has. */
-  held: Set<string>;
+  held: AskedWord[];
+  /** It is of a sort that is asked for and that not every sentence is of. */
   isSought: boolean;
   score: number;
 }
@@ -35,12 +37,16 @@ interface Run {
  * The sentences that answer a question in words, best first: a few where it asks for a list, else those of one passage;
  * none where no passage is about its topic, or none says what is asked of a person.
  */
-export function findExtracts(question: Question, passages: Passage[]): Extract[] {
+export function findExtracts(question: Question, passages: Passage[], vocabulary: Vocabulary): Extract[] {
   if (question.topic.length === 0) return [];
-  const about = passages.filter((passage) => namesAll(question, passage) && saysOfName(question, passage));
-  const weigh = rareFirst(question, passages);
-  const runs = about
-    .flatMap((passage) => runsOf(passage, question, weigh))
+  const indexOf = indexIn(vocabulary);
+  const asked = readAskedWords(question, passages.map(textOf).map(indexOf), vocabulary);
+  // How a figure went is told by figures.
+  const isOfFigures = question.speaksOfChange && question.metrics.length > 0;
+  if (isOfFigures && asked.sought.every(({ common }) => common)) return [];
+  const runs = passages
+    .filter((passage) => mayAnswer(passage, asked, indexOf(textOf(passage))))
+    .flatMap((passage) => runsOf(passage, asked, indexOf))
     .sort((a, b) => b.score - a.score || a.extract.quote.length - b.extract.quote.length);
   const [best] = runs;
   if (!best) return [];
@@ -48,8 +54,8 @@ export function findExtracts(question: Question, passages: Passage[]): Extract[]
   const listed = [best];
   for (const run of runs) {
     const isNew = listed.every(({ extract }) => !overlap(extract, run.extract));
-    const told = new Set(listed.flatMap(({ held }) => [...held]));
-    const adds = run.isSought || [...run.held].some((key) => !told.has(key));
+    const told = new Set(listed.flatMap(({ held }) => held));
+    const adds = run.isSought || run.held.some((word) => !told.has(word));
     if (isNew && adds && run.score >= NEAR_BEST * best.score && listed.length < MOST_LISTED) listed.push(run);
   }
   return listed.map(({ extract }) => extract);
@@ -59,107 +65,135 @@ const overlap = (a: Extract, b: Extract) =>
   a.passage.id === b.passage.id && (a.quote.includes(b.quote) || b.quote.includes(a.quote));
 
 /** The runs of a passage that hold enough of the topic and say what they must. */
-function runsOf(passage: Passage, question: Question, weigh: (token: TermToken) => number): Run[] {
-  const least = question.asks === "text" ? HELD.text : HELD.either;
-  const held = shareOf(question, wordsOf(passage));
-  if (held < Math.min(least.passage, HELD_IF_SOUGHT.passage)) return [];
-  const sought = soughtIn(fold(question.text));
+function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextIndex): Run[] {
+  const { question, sought, names } = asked;
+  const starts = new Set(names.map(({ start }) => start));
   const language = languageIn(passage, question.language);
   const text = passage.text[language] ?? "";
+  const around = indexOf(textOf(passage));
+  const words = asked.words.map((word) => asCompound(word, around));
+  const topic = words.filter(({ inTopic, weight }) => inTopic || weight >= 1);
+  const isNamed = ({ tokens }: AskedWord) => tokens.some(({ start }) => starts.has(start));
+  const telling = sought.filter(({ common }) => !common);
   const sentences = splitSentences(text);
-  return sentences
-    .flatMap((first, n) =>
-      sentences.slice(n, n + MOST_SENTENCES).map((last) => text.slice(first.start, last.end)),
-    )
-    .filter((quote) => sought.every(({ must, says }) => !must || says(quote)))
-    .map((quote): Run => {
-      const words = indexWords(written(quote));
-      const isSought = sought.length > 0 && sought.every(({ says }) => says(quote));
-      return {
+  const runs: Run[] = [];
+  for (const [n, first] of sentences.entries()) {
+    const before = sentences[n - 1];
+    const context = before && indexOf(text.slice(before.start, first.start));
+    for (const last of sentences.slice(n, n + MOST_SENTENCES)) {
+      const quote = text.slice(first.start, last.end);
+      const sentence = withoutNamed(quote, asked);
+      const said = sought.filter((sort) => sort.says(sentence, question.place?.name ?? null));
+      if (sought.some((sort) => sort.must && !said.includes(sort))) continue;
+      const own = indexOf(quote);
+      const inRun = (word: AskedWord) => heldBy(own, word, said, question);
+      const inPassage = (word: AskedWord) => Math.max(inRun(word), heldBy(around, word, said, question));
+      const nearby = (word: AskedWord) =>
+        Math.max(
+          inRun(word),
+          IN_SENTENCE_BEFORE * (context ? heldBy(context, word, [], question) : 0),
+          IN_PASSAGE * heldBy(around, word, [], question),
+        );
+      const isSought = said.some(({ common }) => !common);
+      if (!isEnough(topic, inPassage, inRun, isSought, asked)) continue;
+      const pairs = [...question.wordPairs].filter((pair) => own.pairs.has(pair)).length;
+      runs.push({
         extract: { passage, language, quote },
-        share: shareOf(question, words),
-        held: new Set(
-          question.topic.filter((token) => words.has(token, question.fullyMarked)).map(({ key }) => key),
-        ),
+        held: asked.words.filter((word, n) => word.inTopic && inRun(words[n] ?? word) > 0),
         isSought,
-        score: scoreOf(question, words, weigh) + (isSought ? IF_SOUGHT : 0) - quote.length * PER_LETTER,
-      };
-    })
-    .filter(
-      ({ share, isSought }) =>
-        (held >= least.passage && share >= least.quote) ||
-        (isSought && question.asks === "text" && share >= HELD_IF_SOUGHT.quote),
-    );
+        score:
+          shareOf(words, nearby, (word) => word.rarity * (isNamed(word) ? OF_A_NAME : 1)) +
+          (SIDE_BY_SIDE * pairs) / (question.wordPairs.size || 1) +
+          IF_SOUGHT * sharesSort(telling, said) +
+          IF_COMMON * said.filter(({ common }) => common).length -
+          quote.length * PER_LETTER,
+      });
+    }
+  }
+  return runs;
 }
 
-/** What a sentence of the kind that is asked for is worth, pairs of words of the question, and what a letter costs. */
-const IF_SOUGHT = 0.5;
+/** "What do tourists eat?" is not answered by whatever else is told of tourists. */
+const FEWEST_WORDS = 2;
+const HAD = 0.5;
+
+function isEnough(
+  topic: AskedWord[],
+  inPassage: (word: AskedWord) => number,
+  inRun: (word: AskedWord) => number,
+  isSought: boolean,
+  { question: { asks }, names, isPlaced }: Asked,
+): boolean {
+  const passage = shareOf(topic, inPassage);
+  const quote = shareOf(topic, inRun);
+  const isText = asks === "text";
+  if (isText && isSought && passage >= HELD_IF_SOUGHT.passage && quote >= HELD_IF_SOUGHT.quote) return true;
+  const had = topic.filter((word) => inPassage(word) >= HAD).length;
+  if (names.length === 0 && !isPlaced && had < Math.min(FEWEST_WORDS, topic.length)) return false;
+  const least = isText ? HELD.text : HELD.either;
+  return passage >= least.passage && quote >= least.quote;
+}
+
+/** The share of the sorts asked for that are said; what is asked first counts twice. */
+function sharesSort(telling: Sought[], said: Sought[]): number {
+  const weights = telling.map((_, n) => (n === 0 ? 2 : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total > 0
+    ? weights.reduce((sum, weight, n) => sum + (said.includes(telling[n] as Sought) ? weight : 0), 0) / total
+    : 0;
+}
+
+/** What a word of a name counts among the sentences of a passage that has all of it. */
+const OF_A_NAME = 0.4;
+/** What a word of the topic counts that only the sentence before or the passage has. */
+const IN_SENTENCE_BEFORE = 0.5;
+const IN_PASSAGE = 0.4;
+/**
+ * What a sentence of the sort that is asked for is worth, one of a sort that many are of, pairs of words of the question,
+ * and what a letter costs.
+ */
+const IF_SOUGHT = 0.7;
+const IF_COMMON = 0.15;
 const SIDE_BY_SIDE = 0.2;
 const PER_LETTER = 0.0003;
 
-function scoreOf(
-  { topic, wordPairs, fullyMarked }: Question,
-  words: WordIndex,
-  weigh: (token: TermToken) => number,
-) {
-  const sum = (tokens: TermToken[]) => tokens.reduce((total, token) => total + weigh(token), 0);
-  const share = sum(topic.filter((token) => words.has(token, fullyMarked))) / (sum(topic) || 1);
-  const pairs = [...wordPairs].filter((pair) => words.pairs.has(pair)).length / (wordPairs.size || 1);
-  return share + SIDE_BY_SIDE * pairs;
+/** Without the people that the question names: "who helped Mrs Toàn" is answered by somebody else's name. */
+function withoutNamed(quote: string, { names }: Asked): string {
+  if (names.length === 0) return quote;
+  const keys = new Set(names.map(({ key }) => key));
+  return quote.replace(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu, (run) =>
+    termTokens(run).some(({ key }) => keys.has(key)) ? "…" : run,
+  );
 }
 
-/** Weighs a word by itself and by how few of the passages have it: inverse document frequency. */
-function rareFirst({ fullyMarked }: Question, passages: Passage[]): (token: TermToken) => number {
-  const indexes = passages.map(wordsOf);
-  const known = new Map<string, number>();
-  return (token) => {
-    const form = token.marked ?? token.key;
-    const weight = known.get(form);
-    if (weight !== undefined) return weight;
-    const having = indexes.filter((words) => words.has(token, fullyMarked)).length;
-    const rare = Math.log(1 + indexes.length / (having || indexes.length));
-    known.set(form, weightOf(token) * rare);
-    return weightOf(token) * rare;
-  };
-}
-
-const kept = new WeakMap<Passage["text"], WordIndex>();
-
-function wordsOf({ text }: Passage): WordIndex {
-  const known = kept.get(text);
-  if (known) return known;
-  const words = indexWords(written(Object.values(text).join("\n")));
-  kept.set(text, words);
-  return words;
-}
-
-const written = (text: string) => expandAbbreviations(text, OFFICIAL_ABBREVIATIONS);
-
-function shareOf({ topic, fullyMarked }: Question, words: WordIndex): number {
-  const weigh = (tokens: TermToken[]) => tokens.reduce((total, token) => total + weightOf(token), 0);
-  const total = weigh(topic);
-  return total > 0 ? weigh(topic.filter((token) => words.has(token, fullyMarked))) / total : 0;
-}
-
+/** What a passage must have of the thing asked for: more than one syllable of it. */
+const LEAST_OF_THING = 0.8;
 /** What is asked about a person must be told too: their telephone number is not whatever else is said of them. */
-const OF_NAME = 0.4;
+const OF_NAME = 0.28;
 
-function saysOfName(question: Question, passage: Passage): boolean {
-  const beside = question.topic.filter(({ start }) => !question.names.some((name) => name.start === start));
-  if (question.names.length === 0 || beside.length === 0) return true;
-  return shareOf({ ...question, topic: beside }, wordsOf(passage)) >= OF_NAME;
-}
-
-/** Every name of the question, the years and the place that it asks about. */
-function namesAll(question: Question, passage: Passage): boolean {
-  const { period } = question;
+/** Whether a passage has the names, the place, the years and the thing that the question asks about. */
+function mayAnswer(passage: Passage, { question, names, words, thing }: Asked, index: TextIndex): boolean {
+  const { period, place, language, fullyMarked } = question;
   const years = period ? [period.from, period.to ?? period.from].map((date) => date.slice(0, 4)) : [];
   if (!years.every((year) => Object.values(passage.text).some((text) => text.includes(year)))) return false;
-  const words = wordsOf(passage);
-  const place = question.place && indexWords(question.place.name).tokens;
+  const named = [...names, ...(place ? termTokens(place.name) : [])];
+  if (!named.every((token) => index.has({ ...token, marked: null }, false))) return false;
+  if (thing.length > 0 && !thing.some((word) => heldBy(index, word, [], question) >= LEAST_OF_THING))
+    return false;
+  // Syllables without marks that stand apart may be any words.
+  const isSure = named.length > 0 || language === "en" || fullyMarked;
+  const hasPhrase = words.some(
+    (word) =>
+      word.pairs.some((pair) => index.pairs.has(pair)) ||
+      word.groups.some((group) => index.groups.has(group)),
+  );
+  if (!isSure && !hasPhrase) return false;
+  const beside = words.filter(
+    (word) => word.inTopic && !word.tokens.some(({ start }) => names.some((name) => name.start === start)),
+  );
+  if (names.length === 0 || beside.length === 0) return true;
   return (
-    question.names.every((token) => words.has(token, false)) &&
-    (place ?? []).every((token) => words.has({ ...token, marked: null }, false))
+    shareOf(beside, (word) => (word.sorts.length > 0 ? 1 : heldBy(index, word, [], question))) >= OF_NAME
   );
 }
 

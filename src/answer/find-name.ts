@@ -3,6 +3,8 @@ import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 /** Before a given name alone: "bà Toàn". */
 const HONORIFIC = /(?<![\p{L}])(?:ông|bà|anh|chị|em|cô|chú|bác|mr\.?|ms\.?|mrs\.?) $/iu;
 
+const TITLES = new Set(["mr", "ms", "mrs"]);
+
 /**
  * The words of the longest run of capitalised words inside a sentence, if it has two or stands behind "bà", "Mr.": a
  * person's or a thing's name. A text all in capitals says nothing.
@@ -10,7 +12,7 @@ const HONORIFIC = /(?<![\p{L}])(?:ông|bà|anh|chị|em|cô|chú|bác|mr\.?|ms\.
 export function findName(tokens: TermToken[], text: string): TermToken[] {
   const runs: TermToken[][] = [];
   for (const token of tokens) {
-    if (!isNameLike(text, token.start)) continue;
+    if (!isNameLike(text, token.start) || TITLES.has(token.key)) continue;
     const run = runs.at(-1);
     const follows = run !== undefined && /^\s*$/.test(text.slice(run.at(-1)?.end, token.start));
     if (follows) run.push(token);

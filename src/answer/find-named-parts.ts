@@ -39,13 +39,16 @@ export async function findNamedParts(question: Question, room: Room): Promise<Fa
 }
 
 /**
- * The siblings of which the question has a telling word that neither another of them nor the whole has, in the order of
- * these words.
+ * The siblings whose metric the question names, or of which it has a telling word that neither another of them nor the whole
+ * has, in the order of these words.
  */
 function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabulary: Vocabulary): Fact[] {
   const tokens = termTokens(question.text);
   const told = siblings.flatMap((fact) => {
-    const at = tokens.findIndex((token, n) =>
+    const named = question.metrics.find(({ ids }) => ids.includes(fact.metric));
+    if (named && siblings.every((other) => other === fact || other.metric !== fact.metric))
+      return [{ fact, at: named.start }];
+    const token = tokens.find((token, n) =>
       [[token], [token, tokens[n + 1]]].some(
         (run) =>
           isTelling(run, question) &&
@@ -54,7 +57,7 @@ function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabul
           ),
       ),
     );
-    return at < 0 ? [] : [{ fact, at }];
+    return token ? [{ fact, at: token.start }] : [];
   });
   return told.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
 }

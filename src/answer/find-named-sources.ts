@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Evidence } from "./find-evidence.ts";
+import { type ArticleRoom, ASKS_AUTHOR, asksArticle, findNamedArticles } from "./find-named-articles.ts";
 import { NAMES_SOURCE } from "./follow-up-words.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -15,19 +16,24 @@ const MOST = 3;
 
 /**
  * The facts that a question about a source means: "which article has the 96 out of 115?", "who says that it is 44.63%?".
- * They have a figure of the question, and where it names a metric or a place also those. Null for any other question.
+ * They have a figure of the question, and where it names a metric or a place also those. Where no figure is meant, the
+ * articles on what it names. Null for any other question.
  */
 export async function findNamedSources(
   question: Question,
   evidence: Evidence,
-  room: { facts: FactTable; vocabulary: Vocabulary },
+  room: ArticleRoom & { facts: FactTable; vocabulary: Vocabulary },
 ): Promise<Draft | null> {
-  if (!NAMES_SOURCE.test(fold(question.text))) return null;
+  const folded = fold(question.text);
+  if (ASKS_AUTHOR.test(folded)) return await findNamedArticles(question, room);
+  if (!NAMES_SOURCE.test(folded))
+    return asksArticle(question) ? await findNamedArticles(question, room) : null;
   const found = question.figures.length > 0 ? await ofFigures(question, room.facts) : [];
   const meant = found.filter((fact) => question.metrics.length === 0 || namesMetric(question, fact.metric));
   const candidates = [meant, found, rankFacts(evidence.facts, question, room.vocabulary)];
   const facts = candidates.find((list) => list.length > 0) ?? (await ofPlace(question, room.facts));
-  return facts.length > 0 ? { type: "sources", facts: facts.slice(0, MOST) } : null;
+  if (facts.length > 0) return { type: "sources", facts: facts.slice(0, MOST) };
+  return asksArticle(question) ? await findNamedArticles(question, room) : null;
 }
 
 /** "Which article is about Pu Nhi?": what it has of a place that is all the question names. */
@@ -41,9 +47,13 @@ export async function ofFigures({ figures, place }: Question, facts: FactTable):
     figures.map(async (figure) => {
       const [low, high] = [figure.value ?? figure.low ?? 0, figure.value ?? figure.high ?? 0];
       const near = await facts.find({ value: { from: low * (1 - AROUND), to: high * (1 + AROUND) } });
-      return near.filter((fact) =>
-        ["same", "rounded", "looser"].includes(compareMeasures({ ...figure, per: fact.per }, fact)),
-      );
+      return near.filter((fact) => {
+        // "The 13,159,569 million" leaves out what of.
+        const unit = figure.unit === "one" ? fact.unit : figure.unit;
+        return ["same", "rounded", "looser"].includes(
+          compareMeasures({ ...figure, unit, per: fact.per }, fact),
+        );
+      });
     }),
   );
   const found = [...new Map(lists.flat().map((fact) => [fact.id, fact])).values()];

@@ -41,4 +41,4 @@ export const ASKS_LANGUAGE: { language: Language; pattern: RegExp }[] = [
 
 /** The same where it is asked of a figure that the message itself names: "nguồn nào" alone can be a source of money. */
 export const NAMES_SOURCE =
-  /(?<![a-z])(?:(?:o |trong |tu )?(?:bai|to)(?: bao| viet)? (?:nao|gi)|bao nao|ai (?:da |vua )?(?:noi|bao|cong bo|viet|phat bieu|cho biet|dua tin|khang dinh|neu)|(?:lay|trich)(?: tu| o)? dau|(?:which|what) (?:article|newspaper|paper|report|piece|story)|(?:who|which \w+) (?:says?|said|wrote|reports?|reported|told|published|gave|gives|cited|stated|mentioned)|says who|where (?:is|was|does|did) .{0,40} from)(?![a-z])/u;
+  /(?<![a-z])(?:(?:o |trong |tu )?(?:bai|to)(?: bao| viet)? (?:nao|gi)|bao nao|ai (?:da |vua )?(?:noi|bao|cong bo|viet|phat bieu|cho biet|dua tin|khang dinh|neu)|(?:lay|trich)(?: tu| o)? dau|(?:which|what) (?:article|newspaper|paper|report|piece|story)|(?:who|which (?!sources? )\w+) (?:says?|said|wrote|reports?|reported|told|published|gave|gives|cited|stated|mentioned)|says who|where (?:is|was|does|did) .{0,40} from)(?![a-z])/u;

@@ -1,6 +1,6 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { Room } from "./answer-question.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, factsOfSlot, slotsOf } from "./draft.ts";
 
 /** The facts and passages of drafts as the index has them, fetched by id: not as the drafts carry them. */
 export async function groundsOf(drafts: Draft[], room: Pick<Room, "facts" | "passages">) {
@@ -35,12 +35,11 @@ function factsOf(draft: Draft): Fact[] {
     case "operation":
       return draft.facts;
     case "model":
-      return draft.sentences.flatMap(({ parts }) =>
-        parts.flatMap((part) => ("fact" in part ? [part.fact] : [])),
-      );
+      return draft.sentences.flatMap(slotsOf).flatMap(factsOfSlot);
     case "unknown":
       return draft.nearest;
     case "extracts":
+    case "articles":
       return [];
     default:
       return draft.examples;
@@ -48,6 +47,7 @@ function factsOf(draft: Draft): Fact[] {
 }
 
 function passagesOf(draft: Draft): Passage[] {
-  if (draft.type === "extracts") return draft.extracts.map(({ passage }) => passage);
+  if (draft.type === "extracts" || draft.type === "articles")
+    return draft.extracts.map(({ passage }) => passage);
   return draft.type === "model" ? draft.sentences.flatMap(({ passages }) => passages) : [];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../domain.ts";
+import { fold } from "../text/fold.ts";
 import { guessLanguage, languageOfWord } from "../text/guess-language.ts";
 import { words } from "../text/words.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
@@ -28,29 +29,46 @@ export function guessQuestionLanguage(
   return lead > 0 ? "en" : "vi";
 }
 
-/** Common words of languages that people may try, none of which is one of ours (folded); two letters tell nothing. */
+/** Common words of languages that people may try, none of which is one of ours (folded); two letters tell little. */
 const FOREIGN_WORDS = new Set(
-  `les des est sont quel quelle quels combien dans avec une sur der das und ist sind wie viel viele welche welcher fur mit
-  wieviel hoch las del cual cuanto cuanta cuantos por para della quanto quanta sono qual yang adalah berapa untuk dari tingkat mga`.split(
-    /\s+/,
-  ),
+  `les des est sont quel quelle quels quelles combien dans avec une sur pour qui que quoi comment pourquoi pauvrete taux bonjour merci
+  salut der das den dem und ist sind wie viel viele welche welcher welches fur mit nicht von ein eine einen wieviel hoch warum danke
+  bitte guten armut armutsquote las los del cual cuales cuanto cuanta cuantos cuantas por para sobre como donde quien esta tasa
+  pobreza hola gracias della delle degli quanto quanta quanti sono qual quale poverta tasso grazie ciao perche qual taxa obrigado
+  yang adalah berapa untuk dari dengan tingkat kemiskinan apa siapa mengapa bagaimana terima kasih tidak mga ang ano ilan salamat
+  jaki jaka jest ile dla czy dlaczego wat zijn hoeveel een het van voor waarom hur vad och hvor`.split(/\s+/),
 );
+/** Letters that neither of our languages has: one says as much as a word. */
+const FOREIGN_LETTERS = /[ñßçœæøåüöäëïîûłşğžšč¿¡]/iu;
 /** So many of them make a text foreign where it has no more words of ours. */
 const FEWEST_FOREIGN = 2;
+/** The share of letters in another script from which a text is in it. */
+const OTHER_SCRIPT = 0.3;
 
 /** True for a message in another script, or in a language that is neither of ours. */
 export function isForeign(text: string, vocabulary: Vocabulary): boolean {
-  if (/\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text)) return true;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+  if (others.length > OTHER_SCRIPT * letters.length) return true;
   const known = nameWords(vocabulary);
   const inPlace = findPlaces(text, vocabulary);
   const tokens = termTokens(text).filter(
-    ({ start, end }) => end - start > 2 && !inPlace.some((place) => place.start <= start && end <= place.end),
+    ({ start, end }) => !inPlace.some((place) => place.start <= start && end <= place.end),
   );
-  const foreign = tokens.filter(({ key }) => FOREIGN_WORDS.has(key)).length;
+  const isOther = ({ start, end }: TermToken) => {
+    const word = text.slice(start, end);
+    // "Mr Müller" is a name in any language.
+    return (
+      (FOREIGN_LETTERS.test(word) && !/^\p{Lu}/u.test(word)) ||
+      (end - start > 2 && FOREIGN_WORDS.has(fold(word)))
+    );
+  };
+  const foreign = tokens.filter(isOther).length + Number(/[¿¡]/u.test(text));
   if (foreign < FEWEST_FOREIGN) return false;
   const ours = tokens.filter(
     (token) =>
-      !FOREIGN_WORDS.has(token.key) &&
+      !isOther(token) &&
+      token.end - token.start > 2 &&
       (["en", "vi"] as const).some((language) => known[language].has(token.key) || isFiller(token, language)),
   );
   return foreign > ours.length;

@@ -2,7 +2,7 @@ import type { Kind, Period } from "../domain.ts";
 import type { Span } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
-import type { TermMention } from "../vocabulary/find-terms.ts";
+import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Question } from "./question.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
@@ -37,6 +37,32 @@ const POINTS: Record<Axis, (question: Question, vocabulary: Vocabulary) => Quest
       latest: false,
     })),
 };
+
+/** What may stand between two times or places that are listed (folded). */
+const BETWEEN =
+  /^[\s,;&+/]*(?:(?:and|va|voi|cung|hay|or|roi|lan|cuoi|nam|years?|in|of|for|the|cua|o|tai|xa|tinh|toan|ca|lan luot|respectively)[\s,]*)*$/;
+const CONJUNCTION = /(?<![a-z])(?:and|va|voi|cung|hay|or|lan)(?![a-z])|&/;
+
+/** The axes of which a question lists several points, one after the other: "2021, 2024 và 2025", "Na Sang and Pu Nhi". */
+export function listedAxes(question: Question, { places }: Vocabulary): Axis[] {
+  const folded = fold(question.text);
+  const gaps = (spans: Span[]) => spans.slice(1).map(({ start }, n) => folded.slice(spans[n]?.end, start));
+  const times = gaps(levels(question.periods));
+  const province = question.wholeProvince ? spansOf(folded, [ASKS_PROVINCE]) : [];
+  const between = gaps([...question.places, ...province].sort((a, b) => a.start - b.start));
+  // "Na Sang, Điện Biên" is one place.
+  const isLocal =
+    province.length === 0 && question.places.every(({ id }) => places.get(id)?.kind !== "province");
+  return [
+    // Two years side by side are the ends of one time.
+    ...(times.length > 0 && times.every((gap) => BETWEEN.test(gap) && (times.length > 1 || /\S/.test(gap)))
+      ? ["time" as const]
+      : []),
+    ...(between.length > 0 && between.every((gap) => BETWEEN.test(gap) && (isLocal || CONJUNCTION.test(gap)))
+      ? ["place" as const]
+      : []),
+  ];
+}
 
 /** The question without what it asks to be done with figures: for a value alone. */
 export function plain(question: Question): Question {
@@ -107,13 +133,29 @@ function ofMetric(question: Question, mention: TermMention): Question {
 
 const levels = (periods: PeriodMention[]) => periods.filter(({ period }) => period !== null);
 
-/** Each time that is named; of one stretch of years its first and its last. */
+/**
+ * Each time that is named; of one stretch of years its first and its last; that one and the latest where it is what now is
+ * held against: "since 2021", "so với năm 2021", "now and in 2030".
+ */
 function byTime(question: Question): Question[] {
   const named = levels(question.periods).flatMap(({ period }) => (period ? [period] : []));
-  const [only] = named;
-  const times =
-    named.length > 1 ? named : only ? endsOf(only) : question.period ? endsOf(question.period) : [];
-  return times.map((period) => ({ ...question, period, latest: false, kind: null }));
+  const [only] = named.length === 0 && question.period ? [question.period] : named;
+  const at = (period: Period): Question => ({ ...question, period, latest: false, kind: null });
+  if (named.length > 1) return named.map(at);
+  if (!only) return [];
+  const [first, last] = endsOf(only);
+  if (first && !last && againstNow(question, only))
+    return [at(first), { ...question, period: null, latest: true, kind: null }];
+  return endsOf(only).map(at);
+}
+
+/** Stands before what now is held against (folded): "more than in 2021", "gấp mấy lần năm 2021". */
+const AGAINST =
+  /(?<![a-z])(?:than|that of|versus|vs|against|so voi|lan)(?: (?:that|it|was|in|of|the|year|nam|hoi|muc))*\s*$/;
+
+function againstNow({ latest, periods, text }: Question, { to }: Period): boolean {
+  const isBase = ({ base, start }: PeriodMention) => base || AGAINST.test(fold(text.slice(0, start)));
+  return latest || to === null || periods.some(isBase);
 }
 
 function endsOf({ from, to }: Period): Period[] {
@@ -122,7 +164,8 @@ function endsOf({ from, to }: Period): Period[] {
 }
 
 /** Each place that is named; one that another lies in, and the province as a whole, only where they stand by themselves. */
-function byPlace(question: Question, { places }: Vocabulary): Question[] {
+function byPlace(question: Question, vocabulary: Vocabulary): Question[] {
+  const { places } = vocabulary;
   const ids = new Set(question.places.map(({ id }) => id));
   const named = question.places.filter(
     ({ id }, at) =>
@@ -130,12 +173,18 @@ function byPlace(question: Question, { places }: Vocabulary): Question[] {
   );
   const points: Question[] = named.map((place) => ({ ...question, place, wholeProvince: false }));
   // "The poor districts against the whole province": the one of a group, the other of all.
-  if (named.length < 2 && question.groups.length > 0) return [question, { ...question, groups: [] }];
+  if (named.length < 2 && question.groups.length > 0) return [question, ofAll(question, vocabulary)];
   const wide = question.wholeProvince && !named.some(({ id }) => places.get(id)?.kind === "province");
   if (!wide) return points;
   const at = ASKS_PROVINCE.exec(fold(question.text))?.index ?? question.text.length;
   const before = named.filter(({ start }) => start < at).length;
   return points.toSpliced(before, 0, { ...question, place: null, wholeProvince: true });
+}
+
+/** The question of everybody, not of a group. */
+function ofAll(question: Question, vocabulary: Vocabulary): Question {
+  const groups = findTerms(question.text, vocabulary).filter(({ type }) => type === "group");
+  return { ...question, groups: [], topic: question.topic.filter((token) => !isWithin(token, groups)) };
 }
 
 function holdsAnother(id: string, named: Set<string>, places: Vocabulary["places"]): boolean {

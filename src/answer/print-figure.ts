@@ -1,5 +1,7 @@
-import type { Fact, Language, Quote } from "../domain.ts";
+import type { Fact, Language, Measure, Operation, Quote } from "../domain.ts";
+import { compute } from "../facts/compute.ts";
 import { printsFigure } from "../facts/same-figure.ts";
+import type { Computed } from "../quantities/arithmetic.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -22,6 +24,29 @@ export function printFigure(fact: Fact, language: Language): Printed {
       ? own.printed
       : formatMeasure({ ...fact, of: wholeOf(fact), scale: scaleOf(fact) }, language);
   return split(qualify(text, fact.qualifier, language), text);
+}
+
+/** The fact that says what a computed figure measures: a change is one of the later level, a share one of the part. */
+export function aboutOf(operation: Operation, facts: Fact[]): Fact {
+  const isChange = operation === "difference" || operation === "growth";
+  return facts.at(isChange ? -1 : 0) as Fact;
+}
+
+/**
+ * What code computes from facts, in the scale of `about` where the unit is the same.
+ * @throws RangeError where the facts cannot be computed with.
+ */
+export function printComputed(
+  operation: Operation,
+  facts: Fact[],
+  about: Fact,
+  language: Language,
+): { measure: Computed; printed: Printed } {
+  const measure = compute(operation, facts);
+  if (!measure) throw new RangeError(`no ${operation} of ${facts.map(({ id }) => id).join(", ")}`);
+  const scale = measure.unit === about.unit ? scaleFor(measure, about) : 1;
+  const text = formatMeasure({ ...measure, scale }, language);
+  return { measure, printed: split(qualify(text, measure.qualifier, language), text) };
 }
 
 /** The words before and after a figure in a text that holds it. */
@@ -50,4 +75,10 @@ export function scaleOf({ quotes }: Fact): number {
   const [quote] = quotes;
   const read = quote && findQuantities(quote.text, { language: quote.language });
   return read?.find(({ start }) => start === quote?.start)?.scale ?? 1;
+}
+
+/** The same for what is computed with a fact, but smaller where the result is less than one of it. */
+export function scaleFor({ value }: Measure, about: Fact): number {
+  const power = Math.floor(Math.log10(Math.max(1, Math.abs(value ?? 0))) / 3) * 3;
+  return Math.min(scaleOf(about), 10 ** power);
 }

@@ -7,51 +7,53 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|nao|o dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "What economic growth is ...?" names what it asks for; who, which, why and how ask for words. */
 export const ASKS_WHAT_ONLY =
   /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which|explain|describe|tell me about|plans?|mean|done|paid|do|does|did)(?![a-z])).*(?<![a-z])what(?![a-z])/u;
 
 /** Asks for a figure; what follows is the thing counted. */
-export const ASKS_AMOUNT = /(?<![a-z])(?:how (?:many|much)|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
+export const ASKS_AMOUNT =
+  /(?<![a-z])(?:how (?:many|much)|(?<!(?:large|great|small) )number of|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
 export const ASKS_FIGURE =
-  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount)|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])how many (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
+  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
-  /^\s*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
+  /^\s*(?:(?:chuc|tram|nghin|ngan|van) )*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
   /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
 /** The unit in the asking words: no topic. */
 export const ASKED_UNIT =
-  /(?<![a-z])(?:bao nhieu|bn|may) (?:tien|ty|ti|trieu|nghin|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
+  /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
-  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:qua|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past) term)(?![a-z])/u;
+  /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended)|thap ky (?:nay|toi|qua)|(?:this|the|next) decade)(?![a-z])/u;
 /** Percent in the asking words: no topic. */
 export const ASKED_PERCENT =
   /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
-export const PERCENT_ASKED = /(?<![a-z])(?:in percent|percentage|phan tram)(?![a-z])|%/u;
+export const PERCENT_ASKED =
+  /(?<![a-z])(?:in percent|percentage|phan tram|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho|xa|km))|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
 export const SHARE_ASKED =
-  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong))(?![a-z])|%/u;
+  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong)|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho))|account(?:s|ed|ing)? for)(?![a-z])|%/u;
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Asks for a value of one kind. */
 export const ASKED_KINDS = [
   {
     kind: "target",
     pattern:
-      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|muc tieu(?! quoc gia)|chi tieu|phan dau)(?![a-z])/u,
+      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|(?<!(?:i|we|you) )(?:wants?|hop(?:es|ing)|aspires?)(?= )|ambitions?|muc tieu(?! quoc gia)|chi tieu|phan dau|ky vong|huong toi|dich (?:den|nam|\d{4})|(?<!(?:toi|minh|em|ai|chau|con|anh|chi|ban) )(?:mong )?muon(?! (?:hoi|biet|xin|tim|xem)))(?![a-z])/u,
   },
   {
     kind: "expected",
@@ -62,6 +64,18 @@ export const ASKED_KINDS = [
 /** "..., not the goal", "không phải mục tiêu": a kind that is not asked for. */
 export const NOT_THE_KIND =
   /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
+/** What a question leaves out: "rather than capital spending", "không tính tiền trung ương". */
+export const NOT_MEANT =
+  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside)/u;
+/** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
+export const WHERE_TOLD =
+  /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao)(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
+/** Who asks, and what for: "I'm an economist with a donor agency." */
+export const WHO_ASKS =
+  /(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
+/** What somebody has heard or means to write, and asks to have confirmed: the words around the claim. */
+export const CLAIM_FRAME =
+  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
 /** "..., hasn't it?" asks nothing of what is missing. */
 export const TAG_QUESTION =
   /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;
@@ -69,10 +83,6 @@ export const TAG_QUESTION =
 /** Means the province as a whole where no place is named. */
 export const ASKS_PROVINCE =
   /(?<![a-z])(?:(?:toan|ca|cua|trong|o|tren dia ban) tinh(?! den)|tinh (?:ta|minh|nha)|(?<!(?:cac|nhung|moi|tung|hai|may) )tinh(?= (?:co|da|dat|huy|dao|ban hanh|tao|dang|se|muon|dinh|phai|nay|lam|chi|thu hut|duoc|xay|giai|ho tro|nhan|phan dau|hien)(?![a-z]))|province-?wide|(?:the |whole |entire )province|provincial)(?![a-z])/u;
-
-/** Greetings, thanks and other messages that ask nothing. */
-export const ASKS_NOTHING =
-  /^(?:(?:[a-z]+[ ,]+){0,3}(?:what can you do|what (?:is|are|does) (?:this|the|you)(?: bot)?(?: (?:for|do))?|who are you|what is this bot for|(?:k|ko|khong|chua) biet (?:phai )?hoi (?:gi|sao).{0,30}|(?:ban|bot) la (?:ai|gi)|how (?:do i|to) use (?:you|this|the bot)|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:sao|the nao|nhu the nao|ra sao)|huong dan(?: su dung)?|(?:ban|bot|may) (?:co the )?(?:lam|giup|biet)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)).{0,20}|(?:xin )?chao\b.{0,20}|hello\b.{0,12}|hi\b.{0,12}|hey\b.{0,12}|alo|cam on.{0,40}|thanks?\b.{0,30}|ok(?:ay)?|tam biet|bye|good (?:morning|afternoon|evening)|help|giup.{0,10}|tro giup|start|test)[\s.!?)]*$/u;
 
 /** Abbreviations of offices and programmes, folded: texts print them as well as questions. */
 export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
@@ -92,6 +102,25 @@ export const OFFICIAL_ABBREVIATIONS: Record<string, string> = {
 export const CHAT_SPELLING: Record<string, string> = {
   ...OFFICIAL_ABBREVIATIONS,
   tl: "tỷ lệ",
+  kte: "kinh tế",
+  ctrinh: "chương trình",
+  sx: "sản xuất",
+  nc: "nước",
+  dl: "du lịch",
+  dtich: "diện tích",
+  nk: "nhiệm kỳ",
+  gd: "giai đoạn",
+  nh: "ngân hàng",
+  xd: "xây dựng",
+  ns: "ngân sách",
+  ld: "lao động",
+  hs: "học sinh",
+  cn: "công nghiệp",
+  tphcm: "Thành phố Hồ Chí Minh",
+  bqdn: "bình quân đầu người",
+  tnbq: "thu nhập bình quân",
+  gngan: "giải ngân",
+  ntn: "như thế nào",
   tn: "thu nhập",
   bq: "bình quân",
   bnhieu: "bao nhiêu",
@@ -132,7 +161,7 @@ export function expandAbbreviations(text: string, table: Record<string, string>)
 
 /** What people write before their question in long polite messages; what matters comes after it. */
 export const PREAMBLE =
-  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:em|toi|minh|con|chau|anh|chi)? ?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])/u;
+  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:(?!hoi|biet)[a-z]+ ){0,5}?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])/u;
 
 /** Asks for what comes each year, not for a total. */
 export const ASKS_YEARLY =
@@ -140,11 +169,11 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?)(?! to\b)|(?:tang|giam)(?! con\b| len\b| xuong\b)|thay doi)(?![a-z])/u;
+  /(?<![a-z])(?:(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong))(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?)(?! to\b)|(?<![a-z])(?:tang|giam)(?: them| duoc| binh quan| di)? (?:bao nhieu|may|bn)(?![a-z])/u;
+  /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
 export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
@@ -157,7 +186,8 @@ export const GIVES_THINGS =
  */
 export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
   {
-    noun: /(?<![a-z])(?:san luong|output|production|yield|harvest)(?![a-z])/u,
+    // "Spent on community production" is no amount of what was produced.
+    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])/u,
     dimensions: ["mass", "volume", "energy"],
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
@@ -179,21 +209,22 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
   { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
 ];
 
-/** Joins two things that are both asked for. */
-export const JOINED = /(?<![\p{L}])(?:and|và|va|cùng|cung|với|voi|lẫn|lan|as well as|plus)(?![\p{L}])|[,&+]/u;
+/** Joins two things that are both asked for, with hardly a word beside; what stands behind "of" is only what the first is of. */
+export const JOINED =
+  /^(?!.*(?<![a-z])(?:of|how|cua|trong|bao nhieu|may)(?![a-z])).{0,25}(?:(?<![a-z])(?:and|va|cung|voi|lan|as well as|plus)(?![a-z])|[,&+])/su;
 
-/** Asks for what is missing of a whole: a figure for what is there is no answer to it. */
+/** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|chua(?! day| toi| den \d)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:break ?down|made up of|consists? of|composed of|which sources|what sources|by (?:level|source|type|category)|gom (?:nhung|cac)|nhung (?:khoan|nguon|loai|phan)|cac (?:khoan|nguon|loai|phan)|co cau|chia (?:ra|thanh|the nao)|phan ra|split|divided|nguon (?:von )?nao|khoan nao|tu (?:nhung |cac )?(?:dau|ai)|(?:come|came|comes) from|tung (?:khoan|nguon|loai|cap))(?![a-z])/u;
-
-/** Asks what the bot itself thinks, or about days to come: no article says. */
-export const ASKS_OPINION =
-  /(?<![a-z])(?:(?:do|would|what do) you (?:think|believe|feel|recommend)|(?:in )?your (?:opinion|view)|theo (?:ban|bot)|(?:ban|bot) (?:thay|nghi|danh gia|cho la)|should (?:i|we)|(?:toi|minh|em|chung toi) co nen|tomorrow|next (?:year|month|week)|ngay mai|mai troi|sang nam|(?<!\d )(?:nam|thang|tuan) (?:sau|toi)(?! \d)|weather|thoi tiet)(?![a-z])/u;
+  /(?<![a-z])(?:break ?down|(?:the |which |what )(?:parts|components|shares) of|source by source|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
-  /(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+  /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+
+/** Asks for reasons or ways: what passages say has to be put together. */
+export const ASKS_REASON =
+  /(?<![a-z])(?:why|how (?:come|did|do|does|can|is|are|was|were|has|have|will)|vi sao|tai sao|sao lai|nguyen nhan|nho dau|lam (?:the nao|sao|cach nao)|(?:bang|nhu) (?:cach nao|the nao)|ly do)(?![a-z])/u;

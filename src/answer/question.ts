@@ -1,10 +1,12 @@
 import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import type { PlaceMention } from "../vocabulary/find-places.ts";
+import type { SynonymMention } from "../vocabulary/find-synonyms.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Asked } from "./operation-words.ts";
 import type { MEASURES } from "./question-words.ts";
-import type { Asked } from "./read-operation.ts";
+import type { TopicWord } from "./weigh-words.ts";
 
 /** What a message asks. */
 export interface Question {
@@ -51,7 +53,9 @@ export interface Question {
   /** The sorts of quantity that nouns of the question ask for: an area, an output, a price. */
   measures: typeof MEASURES;
   /** Words that carry the topic: what an answer has to be about. */
-  topic: TermToken[];
+  topic: TopicWord[];
+  /** Phrases of the thesaurus: another of the same group says the same. */
+  synonyms: SynonymMention[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */
   words: Set<string>;
   wordPairs: Set<string>;

@@ -7,6 +7,10 @@ import type { Fit } from "./score-fact.ts";
 
 /** Scores closer than this say nothing about which of two facts is meant. */
 const CLOSE = 0.05;
+/** Facts of one metric are told apart by place, time and kind; a word of one quote says less. */
+const CLOSE_OF_METRIC = 0.1;
+/** How much less of the question than another a metric explains, and may still be the one meant. */
+const SAYS_LESS = 0.05;
 
 const KINDS: Kind[] = ["actual", "expected", "plan", "target"];
 
@@ -19,17 +23,40 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
   const yearly = fits.filter(({ fact }) => fact.per.includes("year") && namesMetric(question, fact.metric));
   if (question.yearly && yearly.length > 0 && yearly.length < fits.length)
     return rankFacts(yearly, question, vocabulary);
-  const said = fits.filter(({ fact }) =>
+  const [best] = fits;
+  if (!best) return [];
+  const part = (fact: Fact) => isPartAsked(fact, fits, question);
+  const isClose = ({ fact, score }: Fit) =>
+    score >= best.score - (fact.metric === best.fact.metric ? CLOSE_OF_METRIC : CLOSE);
+  const close = fits.filter((fit) => isClose(fit) || part(fit.fact));
+  const said = close.filter(({ fact }) =>
     question.figures.some((figure) => compareMeasures(figure, fact) === "same"),
   );
   if (said.length > 0 && said.length < fits.length) return rankFacts(said, question, vocabulary);
-  const best = fits[0]?.score ?? 0;
-  const part = (fact: Fact) => isPartAsked(fact, fits, question);
-  const close = fits.filter(({ fact, score }) => score >= best - CLOSE || part(fact)).map(({ fact }) => fact);
+  const saysMost = sayingMost(close);
   const keys = new Map(
-    close.map((fact) => [fact.id, [part(fact) ? 0 : 1, ...orderOf(fact, question, vocabulary)]]),
+    close.map(({ fact }) => [
+      fact.id,
+      [
+        part(fact) ? 0 : 1,
+        saysMost.has(fact.metric) ? 0 : 1,
+        namesMetric(question, fact.metric) ? 0 : 1,
+        ...orderOf(fact, question, vocabulary),
+      ],
+    ]),
   );
-  return close.sort((a, b) => compareKeys(keys.get(a.id) ?? [], keys.get(b.id) ?? []));
+  return close
+    .map(({ fact }) => fact)
+    .sort((a, b) => compareKeys(keys.get(a.id) ?? [], keys.get(b.id) ?? []));
+}
+
+/** The metrics whose facts explain about as much of the question as any. */
+function sayingMost(fits: Fit[]): Set<string> {
+  const explained = new Map<string, number>();
+  for (const fit of fits)
+    explained.set(fit.fact.metric, Math.max(fit.explained, explained.get(fit.fact.metric) ?? 0));
+  const most = Math.max(...explained.values());
+  return new Set([...explained].flatMap(([metric, part]) => (part >= most - SAYS_LESS ? [metric] : [])));
 }
 
 /** "Of the central budget money, how much is regular capital?": where part and whole are both named, the part is asked. */
@@ -44,7 +71,6 @@ function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (numbe
   const group = groupOf(fact.about, vocabulary);
   const aboutAsked = fact.about !== null && group && question.groups.includes(group.id);
   return [
-    namesMetric(question, fact.metric) ? 0 : 1,
     question.unit === null || question.unit === fact.unit || (question.speaksOfChange && isRate(fact))
       ? 0
       : 1,

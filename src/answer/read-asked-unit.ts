@@ -8,6 +8,8 @@ import { ASKS_AMOUNT, EARNING, MONEY_ASKED, PERCENT_ASKED, SHARE_ASKED } from ".
 /** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
 const COUNTS_NOTHING = /^\s*(?:a|per|each|mot|moi|hang)(?![a-z])/;
 
+const SURELY_ASKS = /(?<![a-z])(?:bao nhieu|bao nhiu|bn)(?![a-z])/;
+
 const SCALE_BEFORE_NOUN =
   /^\s+(?:nghìn|ngàn|triệu|chục|trăm|vạn|nghin|ngan|trieu|chuc|tram|van|thousand|million|hundred)(?=\s+(?:hộ|người|căn|ngôi|nhà|xã|cây|con|lượt|suất|ho|nguoi|can|ngoi|nha|xa|cay|luot|suat|households|people|houses|visitors|jobs|workers|hectares|ha|tấn|tan|km)(?![\p{L}]))/u;
 
@@ -36,7 +38,8 @@ export interface AskedUnit {
  * or an age.
  */
 export function readAskedUnit(text: string, folded: string, language: Language): AskedUnit {
-  const asked = ASKS_AMOUNT.exec(folded);
+  // "Mấy công ty chi bao nhiêu?": some companies, and how much.
+  const asked = SURELY_ASKS.exec(folded) ?? ASKS_AMOUNT.exec(folded);
   const at = asked ? asked.index + asked[0].length : text.length;
   // "Mấy nghìn căn" counts houses.
   const after = text.slice(at).replace(SCALE_BEFORE_NOUN, (scale) => " ".repeat(scale.length));
@@ -63,7 +66,11 @@ const OF_MONEY = /^\s*(?:tien|von|kinh phi|ty|ti|dong|money|funding|capital)(?![
 
 /** Words that ask for a unit without counting (folded). */
 const UNIT_WORDS: { unit: Unit; words: RegExp }[] = [
-  { unit: "VND", words: /(?<![a-z])(?:in (?:dong|vnd|money)|(?:bang|ra) tien|how expensive)(?![a-z])/ },
+  {
+    unit: "VND",
+    words:
+      /(?<![a-z])(?:in (?:dong|vnd|money)|(?:bang|ra) tien(?! (?:quy|cua|tu|nha nuoc|ngan sach|vay|ho tro))|how expensive)(?![a-z])/,
+  },
   {
     unit: "kilometre",
     words:

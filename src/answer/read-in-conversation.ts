@@ -5,7 +5,6 @@ import { fold } from "../text/fold.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
 import { findTerms } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
 import {
   ASKS_LANGUAGE,
   ASKS_SOURCE,
@@ -26,9 +25,10 @@ import { MANNER } from "./subject-of.ts";
  * What a message asks after the subject of the one before it. A message that leaves out what is asked takes it from
  * there, and one that takes the subject up for another metric ("còn hộ cận nghèo?") its place and time. Any other
  * message stands by itself.
+ * @param message.goesOn True for a clause of the sentence before: it may leave out what is asked without a word for it.
  */
 export function readInConversation(
-  message: { text: string; language?: Language },
+  message: { text: string; language?: Language; goesOn?: boolean },
   before: Subject | null,
   vocabulary: Vocabulary,
 ): Question {
@@ -43,7 +43,10 @@ export function readInConversation(
   const own = alone.language === language ? alone : readQuestion({ ...message, language }, vocabulary);
   const goesOn = isTakenUp(own);
   const subject = merge(own, { ...before, language });
-  if (leavesOut(own, goesOn, vocabulary)) return complete(own, subject, vocabulary) ?? alone;
+  // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
+  const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
+  if (leavesOut(clause, goesOn || message.goesOn === true, vocabulary))
+    return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
 }
 
@@ -81,7 +84,7 @@ function leavesOut(question: Question, goesOn: boolean, vocabulary: Vocabulary):
   const asked = spansOf(fold(text), [RATE_UNITS, ASKS_PROVINCE]);
   const named = [...asked, ...(goesOn ? [...beside, ...names] : [])];
   const rest = topic.filter((token) => !isWithin(token, named));
-  const isWeak = rest.every((token) => weightOf(token) < 1);
+  const isWeak = rest.every(({ weight }) => weight < 1);
   return isWeak && (rest.length === 0 || !counted) && (goesOn || saysSomething(question));
 }
 

@@ -12,15 +12,13 @@ import type {
   ReplyFigure,
   Segment,
 } from "../domain.ts";
-import { compute } from "../facts/compute.ts";
-import { formatMeasure, qualify } from "../quantities/format.ts";
 import { formatBase } from "../vocabulary/format-period.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleCard, citationOf, cite } from "./citation-of.ts";
 import type { Extract } from "./draft.ts";
 import { nameFact } from "./name-fact.ts";
 import { type Phrases, phrasesOf } from "./phrases/phrases.ts";
-import { type Printed, printFigure, scaleOf, split } from "./print-figure.ts";
+import { type Printed, printComputed, printFigure } from "./print-figure.ts";
 import { sourceBlock } from "./source-block.ts";
 
 export interface Sources {
@@ -102,10 +100,7 @@ export class ReplyWriter {
     role: ReplyFigure["role"] = "answer",
   ): Segment[] {
     const { language, phrases } = this;
-    const measure = compute(operation, facts);
-    if (!measure) throw new RangeError(`no ${operation} of ${facts.map(({ id }) => id).join(", ")}`);
-    const scale = measure.unit === about.unit ? scaleOf(about) : 1;
-    const text = formatMeasure({ ...measure, scale }, language);
+    const { measure, printed } = printComputed(operation, facts, about, language);
     const inputs = facts.map((fact) => printFigure(fact, language).text);
     const citations = [...new Set(facts.map((fact) => this.citeFact(fact)))];
     const bound: Bound = {
@@ -115,7 +110,6 @@ export class ReplyWriter {
     };
     const [first] = facts;
     const base = measure.direction && first?.period ? this.#comparedWith(first, first.period) : [];
-    const printed = split(qualify(text, measure.qualifier, language), text);
     return [...this.#figure(measure, about, printed, bound), ...base, ...this.#marks(citations)];
   }
 
@@ -166,6 +160,20 @@ export class ReplyWriter {
     return [
       { type: "words", text: this.phrases.inArticle },
       { type: "name", text: title, citation: n },
+    ];
+  }
+
+  /** The title of an article and who wrote it. */
+  articleOf(extract: Extract): Segment[] {
+    const n = this.citeExtract(extract);
+    const { title = "", author } = this.#citations[n - 1] ?? {};
+    const { inArticle, writtenBy, noAuthor } = this.phrases;
+    return [
+      { type: "words", text: inArticle },
+      { type: "name", text: title, citation: n },
+      { type: "words", text: author ? writtenBy : `; ${noAuthor}` },
+      ...(author ? [{ type: "name", text: author, citation: n } as const] : []),
+      ...this.#marks([n]),
     ];
   }
 

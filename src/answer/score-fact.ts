@@ -1,4 +1,5 @@
-import type { Fact } from "../domain.ts";
+import type { Fact, Language } from "../domain.ts";
+import { FILLER } from "../vocabulary/find-synonyms.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
@@ -6,7 +7,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { isFiller } from "./filler-words.ts";
 import type { Question } from "./question.ts";
-import { type WordIndex, wordsOf } from "./word-index.ts";
+import type { TopicWord } from "./weigh-words.ts";
+import { keeping, phrasesOf, wordsOf } from "./word-index.ts";
 
 /** How well a fact fits the words of a question, each part from 0 to 1. */
 export interface Fit {
@@ -16,25 +18,100 @@ export interface Fit {
   /** The share of the metric's own name that the question says; the best of its names counts. */
   named: number;
   score: number;
+  /** Words of the topic that neither the fact nor its quote has, nor says otherwise. */
+  unexplained: TopicWord[];
+  /** What the whole topic weighs. */
+  weight: number;
 }
 
 /** A word that only the quote has explains less than one of the metric's name: it may belong to another figure. */
 const IN_QUOTE = 0.5;
 /** "Programme budget disbursement rate" names two metrics: the one tells which of the other is meant. */
 const IN_OTHER_METRIC = 0.5;
+/** A phrase that means the same is a little less than the word itself. */
+const AS_SYNONYM = 0.95;
 /** How much of `named` rests on words that stand side by side: "sơ cấp" is no "số ... cấp". */
 const SIDE_BY_SIDE = 0.25;
 const SHARES = { explained: 0.6, named: 0.4 };
 
-/** Scores a fact by the words of the question alone; place, period and kind are conditions, not scores. */
-export function scoreFact(fact: Fact, question: Question, vocabulary: Vocabulary): Fit {
-  const names = namesOfFact(fact, vocabulary);
-  const around = contextOf(fact, vocabulary).map(wordsOf);
-  const quotes = fact.quotes.map(({ text }) => wordsOf(text));
-  const topic = topicFor(fact, question);
-  const fits = names.map((name) => fitName(wordsOf(name), around, quotes, { ...question, topic }));
-  const best = fits.reduce((a, b) => (b.score > a.score ? b : a), { explained: 0, named: 0, score: 0 });
-  return { fact, ...best };
+/** What a text has of each word of the topic, from 0 to 1. */
+type Held = number[];
+
+/**
+ * Scores facts by the words of the question alone; place, period and kind are conditions, not scores. What a name has
+ * of a question is found once, however many facts have the name.
+ */
+export function scoreFacts(facts: Fact[], question: Question, vocabulary: Vocabulary): Fit[] {
+  const held = remembered((text) => heldBy(text, question, vocabulary));
+  const named = remembered((name) => namedShare(name, question, vocabulary));
+  const touched = namesTouched(question, vocabulary);
+  return facts.map((fact) => scoreFact(fact, question, vocabulary, held, named, touched));
+}
+
+function scoreFact(
+  fact: Fact,
+  question: Question,
+  vocabulary: Vocabulary,
+  held: (text: string) => Held,
+  named: (name: string) => number,
+  touched: Set<string>,
+): Fit {
+  const weights = topicWeights(fact, question);
+  const total = sum(weights);
+  const around = mostOf(contextOf(fact, vocabulary).map(held));
+  const quoted = mostOf(fact.quotes.map(({ text }) => held(text)));
+  const beside = question.topic.map((token, n) =>
+    Math.max(
+      around[n] ?? 0,
+      (quoted[n] ?? 0) * IN_QUOTE,
+      inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0,
+    ),
+  );
+  const known = vocabulary.metrics.has(fact.metric);
+  let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
+  for (const name of namesOfFact(fact, vocabulary)) {
+    if (known && !touched.has(name)) continue;
+    const own = held(name).map((part, n) => Math.max(part, beside[n] ?? 0));
+    // A question of nothing but its metric's name leaves nothing to explain.
+    const explained = total > 0 ? sum(weights.map((weight, n) => weight * (own[n] ?? 0))) / total : 1;
+    const score = SHARES.explained * explained + SHARES.named * named(name);
+    if (score <= best.score) continue;
+    const unexplained = question.topic.filter((_, n) => own[n] === 0);
+    best = { explained, named: named(name), score, unexplained };
+  }
+  return { fact, ...best, weight: total };
+}
+
+/** The names of metrics that have a word of the question, or a phrase that means the same: no other can be meant. */
+function namesTouched({ topic, words, synonyms }: Question, vocabulary: Vocabulary): Set<string> {
+  const { byWord, byGroup } = nameIndex(vocabulary);
+  const keys = new Set([...words, ...topic.map(({ key }) => key)]);
+  return new Set([
+    ...[...keys].flatMap((key) => byWord.get(key) ?? []),
+    ...synonyms.flatMap(({ ids }) => ids.flatMap((id) => byGroup.get(id) ?? [])),
+  ]);
+}
+
+interface NameIndex {
+  byWord: Map<string, string[]>;
+  byGroup: Map<string, string[]>;
+}
+
+const indexes = new WeakMap<Vocabulary, NameIndex>();
+
+function nameIndex(vocabulary: Vocabulary): NameIndex {
+  const known = indexes.get(vocabulary);
+  if (known) return known;
+  const index: NameIndex = { byWord: new Map(), byGroup: new Map() };
+  const add = (map: Map<string, string[]>, key: string, name: string) =>
+    map.set(key, [...(map.get(key) ?? []), name]);
+  for (const name of new Set([...vocabulary.metrics.values()].flatMap(namesOf))) {
+    const own = wordsOf(name).tokens.filter((token) => !isFiller(token, "en") || !isFiller(token, "vi"));
+    for (const key of new Set(own.map(({ key }) => key))) add(index.byWord, key, name);
+    for (const id of phrasesOf(name, vocabulary).groups) add(index.byGroup, id, name);
+  }
+  indexes.set(vocabulary, index);
+  return index;
 }
 
 /** Every name of what a fact measures, in both languages. */
@@ -43,37 +120,60 @@ export function namesOfFact({ metric, label }: Fact, { metrics }: Vocabulary): s
   return known ? namesOf(known) : Object.values(label);
 }
 
-function fitName(name: WordIndex, around: WordIndex[], quotes: WordIndex[], question: Question) {
-  const { topic, fullyMarked, metrics } = question;
-  const inAny = (indexes: WordIndex[], token: TermToken) =>
-    indexes.some((index) => index.has(token, fullyMarked));
-  const explanation = topic.map((token) => {
-    if (name.has(token, fullyMarked) || inAny(around, token)) return weightOf(token);
-    if (inAny(quotes, token)) return weightOf(token) * IN_QUOTE;
-    return inSpans(metrics, token) ? weightOf(token) * IN_OTHER_METRIC : 0;
+/** What each word of the topic weighs; the names of the other metrics of a list "A and B" are not the topic of a fact of A. */
+function topicWeights({ metric }: Fact, { topic, metrics, several }: Question): number[] {
+  const others = several ? metrics.filter(({ ids }) => !ids.includes(metric)) : [];
+  return topic.map((token) => (inSpans(others, token) ? 0 : token.weight));
+}
+
+function heldBy(text: string, { topic, fullyMarked, synonyms }: Question, vocabulary: Vocabulary): Held {
+  const words = wordsOf(text);
+  const phrases = phrasesOf(text, vocabulary);
+  return topic.map((token) => {
+    if (words.has(token, fullyMarked)) return 1;
+    const means = synonyms.some(
+      (phrase) => isWithin(token, phrase) && phrase.ids.some((id) => phrases.groups.has(id)),
+    );
+    return means ? AS_SYNONYM : 0;
   });
-  const total = sum(topic.map(weightOf));
-  // A question of nothing but its metric's name leaves nothing to explain.
-  const explained = total > 0 ? sum(explanation) / total : 1;
-  const named = namedShare(name, question);
-  return { explained, named, score: SHARES.explained * explained + SHARES.named * named };
 }
 
-/** The names of the other metrics of a list "A and B" are not the topic of a fact of A. */
-function topicFor({ metric }: Fact, { topic, metrics, several }: Question): TermToken[] {
-  if (!several) return topic;
-  const others = metrics.filter(({ ids }) => !ids.includes(metric));
-  return topic.filter(({ start }) => !others.some((other) => other.start <= start && start < other.end));
+/** How much of a name the question says, in its words or in others that mean the same. */
+function namedShare(name: string, question: Question, vocabulary: Vocabulary): number {
+  const { words, wordPairs, language, synonyms } = question;
+  const { own, total, pairs } = weighedName(name, language);
+  const meant = phrasesOf(name, vocabulary).mentions.filter(({ ids }) =>
+    ids.some((id) => id !== FILLER && synonyms.some((phrase) => phrase.ids.includes(id))),
+  );
+  let said = 0;
+  for (const { token, weight } of own)
+    said += words.has(token.key) ? weight : inSpans(meant, token) ? weight * AS_SYNONYM : 0;
+  if (said === 0 || pairs.length === 0) return said / total;
+  const together = pairs.filter(
+    ({ key, before, token }) =>
+      wordPairs.has(key) || meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase)),
+  );
+  return (1 - SIDE_BY_SIDE) * (said / total) + (SIDE_BY_SIDE * together.length) / pairs.length;
 }
 
-function namedShare(name: WordIndex, { words, wordPairs, language }: Question): number {
-  const own = name.tokens.filter((token) => !isFiller(token, language));
-  const said = own.filter((token) => words.has(token.key));
-  const weight = sum(own.map(weightOf)) || 1;
-  const together = [...name.pairs].filter((pair) => wordPairs.has(pair)).length / (name.pairs.size || 1);
-  const single = sum(said.map(weightOf)) / weight;
-  return name.pairs.size === 0 ? single : (1 - SIDE_BY_SIDE) * single + SIDE_BY_SIDE * together;
+/** The words of a name that are compared, with their weights, and those that stand side by side. */
+interface WeighedName {
+  own: { token: TermToken; weight: number }[];
+  total: number;
+  pairs: { key: string; before: TermToken; token: TermToken }[];
 }
+
+const weighedName = keeping((name: string, language: Language): WeighedName => {
+  const { tokens } = wordsOf(name);
+  const own = tokens
+    .filter((token) => !isFiller(token, language))
+    .map((token) => ({ token, weight: weightOf(token) }));
+  const pairs = tokens.slice(1).map((token, n) => {
+    const before = tokens[n] as TermToken;
+    return { key: `${before.key} ${token.key}`, before, token };
+  });
+  return { own, total: sum(own.map(({ weight }) => weight)) || 1, pairs };
+});
 
 /** What a fact is about beside its metric. */
 function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
@@ -83,6 +183,23 @@ function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
   return [...(programme ? namesOf(programme) : []), ...(group ? namesOf(group) : []), ...people];
 }
 
-const inSpans = (spans: { start: number; end: number }[], { start }: TermToken) =>
-  spans.some((span) => span.start <= start && start < span.end);
+/** Of each word the most that one of the texts has. */
+function mostOf(texts: Held[]): Held {
+  const [first = [], ...rest] = texts;
+  return rest.reduce((most, held) => most.map((part, n) => Math.max(part, held[n] ?? 0)), first);
+}
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const isWithin = ({ start }: TermToken, span: { start: number; end: number }) =>
+  span.start <= start && start < span.end;
+const inSpans = (spans: { start: number; end: number }[], token: TermToken) =>
+  spans.some((span) => isWithin(token, span));
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);

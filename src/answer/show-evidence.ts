@@ -1,4 +1,6 @@
 import type { Fact, Language, Passage } from "../domain.ts";
+import { estimateTokens } from "../model/estimate-tokens.ts";
+import { asData } from "../model/prompts.ts";
 import { formatPeriod } from "../vocabulary/format-period.ts";
 import { languageIn } from "./find-extracts.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
@@ -11,21 +13,34 @@ export interface Given {
 }
 
 const MOST_FACTS = 12;
-/** With the instructions and the form of the answer this stays below 2,500 tokens. */
-const MOST_CHARACTERS = 3600;
+/** Of the room for evidence so much at most is for facts: why and how stand in the passages. */
+const SHARE_OF_FACTS = 0.6;
 
-/** The best facts, and the best passages that fit beside them. */
-export function chooseEvidence(facts: Fact[], passages: Passage[], language: Language): Given {
-  const chosen = facts.slice(0, MOST_FACTS);
-  let left = MOST_CHARACTERS - showFacts(chosen, language).length;
-  const fitting = passages.filter((passage) => {
-    const { length } = showPassage(passage, language);
-    if (length > left) return false;
-    left -= length;
+/** The best facts, and the best passages that fit beside them, in so many tokens. */
+export function chooseEvidence(
+  facts: Fact[],
+  passages: Passage[],
+  language: Language,
+  mostTokens: number,
+): Given {
+  const best = facts.slice(0, MOST_FACTS);
+  const chosen = fitting(best, (fact) => showFact(fact, language), mostTokens * SHARE_OF_FACTS);
+  const left = mostTokens - chosen.tokens;
+  const told = fitting(passages, (passage) => showPassage(passage, language), left);
+  const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
+  return { facts: byId(chosen.items), passages: byId(told.items) };
+}
+
+/** The items that fit, in their order, and the tokens that they take as a prompt shows them. */
+function fitting<T>(items: T[], show: (item: T) => string, mostTokens: number) {
+  let tokens = 0;
+  const fit = items.filter((item) => {
+    const own = estimateTokens(`${asData(show(item))}\n`);
+    if (tokens + own > mostTokens) return false;
+    tokens += own;
     return true;
   });
-  const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
-  return { facts: byId(chosen), passages: byId(fitting) };
+  return { items: fit, tokens };
 }
 
 /** One JSON line a fact. Its figure is shown so that the model can choose it; it refers to it by id. */

@@ -1,57 +1,58 @@
-import { fold } from "../text/fold.ts";
-import { hasPersonName } from "./find-name.ts";
+import { asks, type Sought, says } from "./sought.ts";
+import { SOUGHT_OF_PEOPLE } from "./sought-people.ts";
+import { SOUGHT_THINGS } from "./sought-things.ts";
 
-/** What questions in words ask for, and how a sentence shows that it says so: the data of `find-extracts`. */
-interface Sought {
-  /** Words of the question (folded). */
-  asks: RegExp;
-  says: (sentence: string) => boolean;
-  /** A sentence that does not say it is no answer, whatever else it says of somebody. */
-  must?: true;
-}
-
-const says = (pattern: RegExp) => (sentence: string) => pattern.test(sentence);
-const saysFolded = (pattern: RegExp) => (sentence: string) => pattern.test(fold(sentence));
-
-const SOUGHT: Sought[] = [
+/** All that questions in words ask for: the data of `find-extracts`. */
+export const SOUGHT: Sought[] = [
+  ...SOUGHT_OF_PEOPLE,
+  ...SOUGHT_THINGS,
   {
-    asks: /(?<![a-z])(?:sinh (?:nam|ngay|thang)|(?:ngay|nam) sinh|(?:bao nhieu|may) tuoi|born|birth(?:day| ?date)?|how old|age of)(?![a-z])/,
-    says: saysFolded(/(?<![a-z])(?:sinh (?:nam|ngay)|born|birth|\d+ tuoi|\d+ years old|aged \d+)(?![a-z])/),
-    must: true,
-  },
-  {
-    asks: /(?<![a-z])(?:so (?:dien thoai|dt|di dong|tai khoan|cccd|cmnd)|sdt|can cuoc|e-?mail|(?:tele)?phone|account number|id card)(?![a-z])/,
-    says: saysFolded(/(?<![a-z])(?:dien thoai|phone|email|tai khoan|account|can cuoc|id card)(?![a-z])/),
-    must: true,
-  },
-  {
-    asks: /(?<![a-z])(?:dia chi|so nha|address|street)(?![a-z])/,
-    says: saysFolded(/(?<![a-z])(?:dia chi|so nha|address|street|duong so)(?![a-z])/),
-    must: true,
-  },
-  { asks: /(?<![a-z])(?:who|whom|whose|ai)(?![a-z])/, says: hasPersonName },
-  {
-    asks: /(?<![a-z])(?:why|how come|reason|vi sao|tai sao|sao lai|ly do|nguyen nhan|do dau)(?![a-z])/,
-    says: saysFolded(
-      /(?<![a-z])(?:because|reasons?|due to|owing to|thanks to|as a result|nguyen nhan|ly do|vi(?! (?:tri|du|sao))|boi|do(?= [a-z]))(?![a-z])/,
+    asks: asks(
+      "why|how come|(?:the )?reasons?|what (?:caused|made)|vi sao|tai sao|sao lai|^sao|ly do|nguyen nhan|do dau|nho dau|vi dau|thanks to what|gets? the credit|bi lam sao|bi sao|lam sao ma|what happened",
+    ),
+    says: says(
+      "because|reasons?|due to|owing to|thanks to|as a result|credits?|puts? .{1,30} down to|damaged|nguyên nhân|lý do|vì|bởi|nhờ|do|chủ yếu|hư hỏng",
     ),
   },
   {
-    asks: /(?<![a-z])(?:when|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao)(?![a-z])/,
-    says: says(/\d{4}|\d{1,2}\/\d{1,2}/),
+    asks: asks(
+      "before|used to|in the past|formerly|back then|(?:ngay|hoi|luc|thoi) (?:xua|truoc)|truoc (?:day|kia|khi)|xua kia",
+    ),
+    says: says("used to|old|before|formerly|years ago|trước đây|cũ|xưa|trước kia|năm trước"),
+    common: true,
   },
   {
-    asks: /(?<![a-z])(?:(?:which|what) (?:\w+ )?(?:countries|compan(?:y|ies)|firms|enterprises|communes|districts|places|areas|markets|banks|villages|names)|(?:nuoc|quoc gia|cong ty|doanh nghiep|xa|huyen|noi|thi truong|ban|don vi|to chuc) (?:nao|gi))(?![a-z])/,
-    // Two names in a row: "Qatar, Japan", "A and B".
-    says: says(/\p{Lu}[\p{L}.]*(?:,| and| và|;) \p{Lu}\p{L}+/u),
+    asks: asks("now|since|after|these days|nowadays|(?:bay )?gio|hien nay|sau khi|tu khi|tu luc"),
+    says: says("now|since|by now|today|nay|từ khi|sau khi|hiện"),
+    common: true,
+  },
+  {
+    asks: asks(
+      "plans?(?: for| to| on)?|going to do|intends?|(?:dinh|du dinh|se) lam (?:gi|nhung gi)|ke hoach gi|dinh huong",
+    ),
+    says: says("is to|are to|will|aims?|wants?|sẽ|phấn đấu|định hướng"),
+    common: true,
+  },
+  {
+    asks: asks("when|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao"),
+    says: (sentence) => /\d{4}|\d{1,2}\/\d{1,2}/.test(sentence),
+  },
+  {
+    asks: asks(
+      "(?:de )?lam (?:gi|chi)|what (?:is|are|was|were) .{1,50} (?:used )?for|what for|(?:do|does|did) .{1,50} use .{1,50} for|dung (?:vao|de|cho)(?: \\w+){0,2} (?:gi|nao)|vao (?:nhung )?viec gi|muc dich|purpose",
+    ),
+    says: says("to|for|so that|in order|which|go(?:es)? into|để|nhằm|giúp|cho|vào|phục vụ|bảo vệ"),
+    common: true,
+  },
+  {
+    asks: asks("how (?:did|does|do|can|has|have|will|is|are)|the nao|ra sao|lam sao|bang cach nao|cach nao"),
+    says: says(
+      "by|through|with|course|so that|learn\\w*|bằng|thông qua|nhờ|qua|lớp|học|hướng dẫn|đẩy mạnh|giữ|theo cách",
+    ),
+    common: true,
   },
 ];
 
-/** What a question asks for that its answer must say, and what a good one says. */
-export function soughtIn(folded: string): Pick<Sought, "says" | "must">[] {
-  return SOUGHT.filter(({ asks }) => asks.test(folded));
-}
-
 /** Asks for several things (folded): several sentences may answer. */
 export const ASKS_LIST =
-  /(?<![a-z])(?:list|name (?:the|all|some)|which \w+s|what (?:are|were|kinds?|sorts?)|what \w+s (?:do|did|does|are|were|has|have)|ke (?:ra|ten|cac)|liet ke|nhung (?:\w+ ){0,3}(?:nao|gi|ai)|(?:gom|co) (?:nhung|cac)|cac (?:\w+ ){1,3}nao|(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:nao|gi|areas?|tasks?|priorit\w+|mang|linh vuc|nhiem vu|nhom))(?![a-z])/;
+  /(?<![a-z])(?:list|name (?:the|all|some)|which (?:\w+ )?\w+s|what (?:are|were|kinds?|sorts?)|what \w+s (?:do|did|does|are|were|has|have)|what else|ke (?:ra|ten|cac)|liet ke|nhung (?:\w+ ){0,3}(?:nao|gi|ai)|(?:gom|co) (?:nhung|cac)|cac (?:\w+ ){1,3}nao|(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:nao|gi|areas?|tasks?|priorit\w+|mang|linh vuc|nhiem vu|nhom))(?![a-z])/;

@@ -1,4 +1,6 @@
 import { fold } from "../text/fold.ts";
+import { isStopWord } from "../vocabulary/stop-words.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 
 /** So many questions of one message are answered. */
 export const MOST_QUESTIONS = 5;
@@ -25,7 +27,8 @@ export function splitQuestions(text: string): AskedText[] {
 }
 
 /** Ends a clause where another question begins: ", kinh tế số chiếm mấy phần", "and how much revenue". */
-const BETWEEN_CLAUSES = /(?:[,;]\s+(?:và |va |and |còn |con )?|\s+(?:và|va|and)\s+)/u;
+const BETWEEN_CLAUSES =
+  /(?:[,;]\s+(?:và |va |and |(?:còn|con) (?!lại|lai|bao|bn|mấy|may|thiếu|thieu|chưa|chua))?|\s+(?:và|va|and)\s+)/u;
 /** Asks of a clause itself. */
 const ASKS =
   /(?<![a-z])(?:how (?:many|much)|bao nhieu|bn|may|thi sao|(?:what|which) (?:share|percent|is|are|was|were))(?![a-z])/;
@@ -59,10 +62,17 @@ function splitSentences(text: string): string[] {
   for (const piece of pieces.map((part) => part.trim()).filter(Boolean)) {
     const whole = short ? `${short} ${piece}` : piece;
     short = wordsIn(whole) < FEWEST_WORDS ? whole : "";
-    if (!short) questions.push(whole);
+    const before = questions.at(-1);
+    if (before !== undefined && !short && saysNothing(whole))
+      questions[questions.length - 1] = `${before} ${whole}`;
+    else if (!short) questions.push(whole);
   }
   const asked = listed.length > 1 ? questions : questions.filter((piece) => piece.endsWith("?"));
   return asked.length > 1 ? asked : [text];
 }
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** "From what to what?" asks more of the question before it. */
+const saysNothing = (text: string) =>
+  termTokens(text).every((token) => isStopWord(token, "en") || isStopWord(token, "vi"));

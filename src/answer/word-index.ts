@@ -1,4 +1,6 @@
+import { allSynonymsIn, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** The words of a text, to ask whether it has one: with its marks where the question has marks, else without. */
 export interface WordIndex {
@@ -27,15 +29,45 @@ export function pairsOf(tokens: TermToken[]): Set<string> {
   return new Set(tokens.slice(1).map(({ key }, n) => `${tokens[n]?.key} ${key}`));
 }
 
-const kept = new Map<string, WordIndex>();
+/** The phrases of the thesaurus in a text, and all groups that they are of. */
+export interface Phrases {
+  mentions: SynonymMention[];
+  groups: Set<string>;
+}
+
+/** Texts that many questions are held against: names of the vocabulary and quotes. */
 const MOST_KEPT = 20_000;
 
-/** The index of a name of the vocabulary or a quote: texts that many questions are held against. */
-export function wordsOf(text: string): WordIndex {
-  const known = kept.get(text);
-  if (known) return known;
-  const index = indexWords(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, index);
-  return index;
+/** What is made of a text, and of an option of few values, kept for the next time. */
+export function keeping<T, Option extends string = "">(
+  make: (text: string, option: Option) => T,
+): (text: string, option?: Option) => T {
+  const kept = new Map<string, Map<string, T>>();
+  return (text, option = "" as Option) => {
+    const ofOption = kept.get(option) ?? new Map<string, T>();
+    kept.set(option, ofOption);
+    const known = ofOption.get(text);
+    if (known !== undefined) return known;
+    if (ofOption.size >= MOST_KEPT) ofOption.clear();
+    const made = make(text, option);
+    ofOption.set(text, made);
+    return made;
+  };
+}
+
+/** The index of a name of the vocabulary or a quote. */
+export const wordsOf: (text: string) => WordIndex = keeping(indexWords);
+
+const ofVocabulary = new WeakMap<Vocabulary, (text: string) => Phrases>();
+
+/** What a name of the vocabulary or a quote says in words of the thesaurus. */
+export function phrasesOf(text: string, vocabulary: Vocabulary): Phrases {
+  const known = ofVocabulary.get(vocabulary) ?? keeping((of) => findPhrases(of, vocabulary));
+  ofVocabulary.set(vocabulary, known);
+  return known(text);
+}
+
+function findPhrases(text: string, vocabulary: Vocabulary): Phrases {
+  const mentions = allSynonymsIn(text, vocabulary);
+  return { mentions, groups: new Set(mentions.flatMap(({ ids }) => ids)) };
 }

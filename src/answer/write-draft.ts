@@ -1,4 +1,4 @@
-import type { Fact, Passage } from "../domain.ts";
+import type { Fact, Measure, Passage, Quantity } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -6,7 +6,7 @@ import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
+import type { ArticleCard } from "./citation-of.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Answered, Draft, Extract, FiguresDraft } from "./draft.ts";
 import { draftOperation, impliedBy } from "./draft-operation.ts";
@@ -15,24 +15,24 @@ import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
 import { levelOf } from "./find-operands.ts";
-import { totalOfProgramme } from "./list-facts.ts";
+import { listParts, totalOfProgramme } from "./list-facts.ts";
+import { needsTwo } from "./needs-two.ts";
+import { ASKS_OPINION } from "./opinion-words.ts";
 import { pointsOf } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
-import { ASKS_AMOUNT, ASKS_OPINION } from "./question-words.ts";
+import { ASKS_AMOUNT, OF_TARGET } from "./question-words.ts";
 import { rankFacts } from "./rank-facts.ts";
-import { scoreFact } from "./score-fact.ts";
+import { type Fit, scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 interface Rooms {
   vocabulary: Vocabulary;
   facts: FactTable;
   passages: PassageSearch;
+  articles: Map<string, ArticleCard>;
 }
 
 const MOST_OPTIONS = 4;
-const MOST_PARTS = 12;
-/** So many of the best facts are looked at for their parts. */
-const MOST_WHOLES = 4;
 const MOST_EXAMPLES = 60;
 
 /** What to say to a question, from facts and passages alone. */
@@ -42,25 +42,34 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     return { type: "help", foreign: question.foreign, examples: await examples(room.facts, home) };
   }
   if (ASKS_OPINION.test(fold(question.text))) return { type: "unknown", asks: "text", nearest: [] };
+  // "Where does the money come from?" asks for its parts, unless it is about a figure that somebody has read.
+  const parts = question.parts ? await listParts(question, room) : null;
+  const asksPartsOnly = question.figures.length + question.operations.length === 0;
+  if (parts && asksPartsOnly) return await figuresOf(question, parts, [], room);
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
-  const operation = statesChange(ranked[0], question) ? null : await draftOperation(question, room);
+  const operation = statesItself(ranked[0], question, room.vocabulary)
+    ? null
+    : await draftOperation(question, room);
   if (operation) return operation;
-  if (saysNoTopic(question)) {
-    const divided = question.parts ? await divisionIn(question, room) : null;
-    if (divided) return await figuresDraft(question, divided, room);
+  if (needsTwo(question, ranked[0]))
+    return { type: "unknown", asks: "figure", nearest: distinct(ranked, []) };
+  if (parts) return await figuresOf(question, parts, [], room);
+  if (saysNoTopic(question) && !isClear(evidence.facts[0])) {
     const meant = await ofFigures(question, room.facts);
     if (meant.length > 0) return await figuresDraft(question, meant, room);
     const asked = question.place ? { place: [question.place.id] } : home;
     const known = await examples(room.facts, asked);
     return { type: "clarify", examples: known.length > 0 ? known : await examples(room.facts, home) };
   }
-  const extracts = () => findExtracts(question, evidence.passages);
+  const extracts = () => findExtracts(question, evidence.passages, room.vocabulary);
   const told = question.asks === "text" ? sentenceOf(ranked, question, evidence.passages) : null;
   if (told) return { type: "extracts", extracts: [told] };
-  if (question.asks === "text" && extracts().length > 0) return { type: "extracts", extracts: extracts() };
-  if (ranked.length > 0 || question.several || question.parts) {
+  const figureTells = ranked[0] !== undefined && tellsWhat(question, ranked[0], evidence);
+  if (question.asks === "text" && !figureTells && extracts().length > 0)
+    return { type: "extracts", extracts: extracts() };
+  if (ranked.length > 0 || question.several) {
     const draft = await figuresDraft(question, ranked, room);
     if (draft.answers.length > 0) return draft;
   }
@@ -71,11 +80,30 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   if (question.asks === "either" && evidence.nearest.length === 0 && extracts().length > 0)
     return { type: "extracts", extracts: extracts() };
   const nearest = rankFacts(evidence.nearest, question, room.vocabulary);
+  if (evidence.open) return { type: "clarify", examples: distinct(nearest, []) };
   return {
     type: "unknown",
     asks: question.asks === "text" ? "text" : "figure",
     nearest: distinct(nearest, []),
   };
+}
+
+/** Words that weigh little can still say most of a name: "percent of the plan paid out". */
+const isClear = (best: Fit | undefined) =>
+  best !== undefined && best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5;
+
+/** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
+const TELLS = { explained: 0.85, named: 0.8 };
+const ASKS_WHAT = /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which)(?![a-z])).*(?<![a-z])what(?![a-z])/;
+
+function tellsWhat({ text }: Question, best: Fact, { facts }: Evidence): boolean {
+  const fit = facts.find(({ fact }) => fact.id === best.id);
+  return (
+    ASKS_WHAT.test(fold(text)) &&
+    fit !== undefined &&
+    fit.explained >= TELLS.explained &&
+    fit.named >= TELLS.named
+  );
 }
 
 /** "What are the eight key areas?": the sentence that counts them. */
@@ -98,7 +126,7 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
   const { topic, metrics, unit, programmes } = question;
   const names = programmes.flatMap((id) => namesOf(room.vocabulary.programmes.get(id) as Named)).map(wordsOf);
   const rest = topic.filter(
-    (token) => weightOf(token) === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
+    (token) => token.weight === 1 && !names.some((name) => name.has(token, question.fullyMarked)),
   );
   return metrics.length === 0 && unit === "VND" && rest.length === 0
     ? await totalOfProgramme(question, room)
@@ -106,8 +134,18 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
 }
 
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
-function statesChange(fact: Fact | undefined, { speaksOfChange, period }: Question): boolean {
+function statesItself(fact: Fact | undefined, question: Question, { metrics }: Vocabulary): boolean {
+  const isShareOfTarget = fact !== undefined && (metrics.get(fact.metric)?.targetShareOf ?? null) !== null;
+  return statesChange(fact, question) || (isShareOfTarget && OF_TARGET.test(fold(question.text)));
+}
+
+function statesChange(fact: Fact | undefined, question: Question): boolean {
+  const { speaksOfChange, period, periods, operations } = question;
   if (!fact || !speaksOfChange || fact.direction === null) return false;
+  if (operations.some((asked) => asked === "trend" || asked === "target-gap")) return false;
+  const isEnd = ({ period: named }: (typeof periods)[number]) =>
+    [fact.period, fact.base].some((own) => own && named?.to && own.to?.startsWith(named.to));
+  if (periods.length > 1 && !periods.every(isEnd)) return false;
   return period === null || period.from === period.to || period.from === fact.period?.from;
 }
 
@@ -119,7 +157,7 @@ async function rankedByFigure(ranked: Fact[], question: Question, room: Rooms): 
     ranked.some((fact) => hasFigureOf(question, fact))
   )
     return ranked;
-  const explained = (fact: Fact) => scoreFact(fact, question, room.vocabulary).explained;
+  const explained = (fact: Fact) => scoreFacts([fact], question, room.vocabulary)[0]?.explained ?? 0;
   const [best] = ranked;
   const least = best ? explained(best) : 1;
   const said = (await ofFigures(question, room.facts)).filter(
@@ -144,7 +182,7 @@ function saysNoTopic({ topic, metrics, groups, names, counted, asks, figures }: 
     !(asks === "text" && topic.length > 0) &&
     metrics.length === 0 &&
     groups.length === 0 &&
-    topic.every((token) => weightOf(token) < 1)
+    topic.every(({ weight }) => weight < 1)
   );
 }
 
@@ -158,31 +196,19 @@ async function examples(facts: FactTable, where: { place: string[] }): Promise<F
 }
 
 async function figuresDraft(question: Question, ranked: Fact[], room: Rooms): Promise<FiguresDraft> {
-  const chosen =
-    (question.parts && (await wholeAndParts(question, ranked, room))) ||
-    (await onePerMetric(ranked, question, room));
+  return await figuresOf(question, await onePerMetric(ranked, question, room), ranked, room);
+}
+
+async function figuresOf(
+  question: Question,
+  chosen: Fact[],
+  ranked: Fact[],
+  room: Rooms,
+): Promise<FiguresDraft> {
   const answers = await Promise.all(chosen.map((fact) => findCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
   return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
-}
-
-/** The best fact that has parts, else all the money of the programme that is named, and the parts. */
-async function wholeAndParts(question: Question, ranked: Fact[], room: Rooms): Promise<Fact[] | null> {
-  const total = question.metrics.length === 0 ? await totalOfProgramme(question, room) : null;
-  for (const whole of total ? [total] : ranked.slice(0, MOST_WHOLES)) {
-    const parts = await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS });
-    if (parts.length > 1) return [whole, ...parts];
-  }
-  return null;
-}
-
-/** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide. */
-async function divisionIn({ place }: Question, room: Rooms): Promise<Fact[] | null> {
-  if (!place) return null;
-  const there = await room.facts.find({ place: [place.id] });
-  const [whole] = there.filter(({ id }) => there.filter(({ partOf }) => partOf === id).length > 1);
-  return whole ? [whole] : null;
 }
 
 /** Other readings are offered where neither place nor time was asked for: where both are, only one can be meant. */
@@ -201,12 +227,20 @@ async function onePerMetric(ranked: Fact[], question: Question, room: Rooms): Pr
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */
 function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
   const matches = question.figures
-    .map((figure) => compareMeasures(figure, fact))
+    .map((figure) => compareMeasures(asGrowth(figure, fact), fact))
     .filter((match) => match !== "incomparable");
   if (matches.length === 0) return null;
   if (matches.every((match) => match === "different"))
     return namesMetric(question, fact.metric) || isOfSomething(fact) ? "fails" : null;
   return ASKS_AMOUNT.test(fold(question.text)) ? null : "holds";
+}
+
+/** "Doubled" of what a source says to have grown by so many percent: by a hundred. */
+function asGrowth(figure: Quantity, { unit, direction }: Fact): Measure {
+  if (figure.unit !== "times" || unit !== "percent" || direction === null || !figure.value) return figure;
+  // Nobody says "doubled" of what grew by half.
+  const step = 100 * Math.min(figure.step, 0.1);
+  return { ...figure, unit, direction: "up", value: (figure.value - 1) * 100, step };
 }
 
 /** Facts that can be offered beside the answers: one for each metric, place and period. */

@@ -28,7 +28,7 @@ export async function askedFacts(ctx: BotContext, { answer, state }: BotDeps): P
   const repliedTo = ctx.msg?.reply_to_message;
   const chat = String(ctx.chat?.id ?? "");
   return (
-    (repliedTo ? state.answers.sentAs(chat, repliedTo.message_id) : null) ??
-    state.answers.last(conversationOf(ctx))
+    (repliedTo ? state.sentAnswers.sentAs(chat, repliedTo.message_id) : null) ??
+    state.sentAnswers.last(conversationOf(ctx))
   );
 }

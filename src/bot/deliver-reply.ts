@@ -20,13 +20,13 @@ export async function deliverReply(
 ): Promise<void> {
   const messages = formatReply(ctx.settings.replies === "short" ? shortReply(reply) : reply);
   if (messages.length === 0) throw new Error("the reply has no words");
-  const { answers, askedFacts, givenFigures } = deps.state;
+  const { sentAnswers, askedFacts, givenFigures } = deps.state;
   const conversation = conversationOf(ctx);
   const question = ctx.msg?.message_id ?? 0;
   const rows = await replyButtons(reply, deps.table);
   const keyboard =
     keeping(deps, () => keyboardOf(rows, reply.language, conversation, deps.state.buttons)) ?? [];
-  const before = ctx.editedMessage ? keeping(deps, () => answers.to(conversation.chat, question)) : null;
+  const before = ctx.editedMessage ? keeping(deps, () => sentAnswers.to(conversation.chat, question)) : null;
   const sent = before
     ? await replace(ctx, before.messages, messages, keyboard)
     : await send(ctx, messages, { asReply, keyboard });
@@ -35,7 +35,7 @@ export async function deliverReply(
   const facts = factsOf(reply);
   const passages = facts.length > 0 ? [] : [...new Set(reply.citations.map(({ passage }) => passage))];
   keeping(deps, () => {
-    answers.keep(conversation, question, { language: reply.language, facts, passages, messages: sent });
+    sentAnswers.keep(conversation, question, { language: reply.language, facts, passages, messages: sent });
     askedFacts.count(facts);
   });
 }

@@ -18,7 +18,7 @@ export function onlyNewWording({ state }: Pick<BotDeps, "state">): Middleware<Bo
     const [chat, message] = [String(ctx.chat?.id), ctx.msg?.message_id ?? 0];
     const key = `${chat}/${message}`;
     if (ctx.editedMessage && (text === "" || read.get(key) === text)) return;
-    if (ctx.editedMessage && isGroup(ctx) && state.answers.to(chat, message) === null) return;
+    if (ctx.editedMessage && isGroup(ctx) && state.sentAnswers.to(chat, message) === null) return;
     read.set(key, text);
     await next();
   };

@@ -83,7 +83,7 @@ function faultOf(placed: Placed, quantities: Quantity[], reply: Reply, grounds: 
   const fail = (reason: string) => [`"${segment.text}" ${reason}`];
   switch (segment.type) {
     case "words":
-      if (reply.engine === "model") return faultsOfWords(segment.text);
+      if (segment.author === "model") return faultsOfWords(segment.text);
       return DIGIT.test(segment.text) || saysNumber(segment.text) ? fail("holds a number of its own") : [];
     case "figure":
       return figureFault(placed, quantities, reply.figures[segment.figure], reply, grounds).flatMap(fail);

@@ -3,6 +3,7 @@ import { answerQuestion, type Message, type Room } from "../answer/answer-questi
 import { explainQuestion } from "../answer/explain-question.ts";
 import type { Reply, ReplyFigure } from "../domain.ts";
 import { InputError } from "../errors.ts";
+import type { AnswerEntry } from "../state/answer-log.ts";
 import { measureJson } from "./figure-json.ts";
 import { eachJsonLine, language, lineId, printJson, withLanguage } from "./json-lines.ts";
 import { openUpToDate, roomOver, setUp } from "./set-up.ts";
@@ -14,7 +15,9 @@ const request = z.object({ id: lineId, question: z.string(), chat: z.string().op
 export const askVerb: Verb = {
   operand: '"question"',
   says: "Answers one question, with the source of each figure.",
-  options: { explain: { says: "print how the question was read and where each figure comes from" } },
+  options: {
+    explain: { says: "print how the question was read, where each figure comes from and what a model said" },
+  },
   async run({ operand, switches, values }) {
     const fromLines = switches.has("jsonl") && operand === null;
     if (!fromLines && operand === null) {
@@ -26,11 +29,13 @@ export const askVerb: Verb = {
     try {
       if (fromLines) return await answerLines(room);
       const question = operand ?? "";
-      const result = await timedAnswer({ text: question }, room);
+      const entries: AnswerEntry[] = [];
+      const answers = { add: (entry: AnswerEntry) => entries.push(entry) };
+      const result = await timedAnswer({ text: question }, { ...room, answers });
       if (switches.has("jsonl")) printJson({ id: null, ...replyJson(result) });
       else process.stdout.write(`${terminalReply(result.reply)}\n`);
       if (switches.has("explain") && !switches.has("jsonl"))
-        process.stdout.write(`\n${await explainQuestion(question, result.reply, room)}\n`);
+        process.stdout.write(`\n${await explainQuestion(question, entries, room)}\n`);
       return 0;
     } finally {
       index.close();

@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Room } from "../answer/answer-question.ts";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, type OpenAiAccess, readConfig } from "../config.ts";
 import { createEmbedder } from "../embed/create-embedder.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { InputError } from "../errors.ts";
 import type { Bound } from "../facts/bind-rows.ts";
 import { type Built, buildIndex } from "../indexing/build-index.ts";
+import type { Labeller } from "../indexing/create-labeller.ts";
 import { type Index, openIndex } from "../indexing/open-index.ts";
 import { staleness } from "../indexing/staleness.ts";
 import { createLog, type Log } from "../log.ts";
+import type { Model } from "../model/open-model.ts";
+import { type AnswerLog, withoutWords } from "../state/answer-log.ts";
 import { IN_MEMORY, openState, type State } from "../state/open-state.ts";
 import { loadVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { showProgress } from "./show-progress.ts";
@@ -26,30 +29,52 @@ export const DEFAULTS = {
   state: root("state/bot.sqlite"),
 };
 
-/** What every verb needs: configuration, log, vocabulary and embedder. */
+/** What every verb needs. */
 export interface SetUp {
   config: Config;
   log: Log;
   vocabulary: Vocabulary;
   embedder: Embedder;
+  /** Null where there is no model. */
+  labeller: Labeller | null;
 }
 
 export async function setUp(): Promise<SetUp> {
   const config = readConfig();
   const log = createLog(config.logLevel, config.secrets);
   const vocabulary = loadVocabulary(DEFAULTS.vocabulary);
-  return { config, log, vocabulary, embedder: await createEmbedder(config, vocabulary) };
+  const embedder = await createEmbedder(config, vocabulary);
+  return { config, log, vocabulary, embedder, labeller: await labellerOf(config, log, vocabulary) };
+}
+
+async function labellerOf(config: Config, log: Log, vocabulary: Vocabulary): Promise<Labeller | null> {
+  const { openai } = config;
+  if (openai === null || config.model.use === "off") return null;
+  const { createLabeller } = await import("../indexing/create-labeller.ts");
+  let model: Promise<Model> | null = null;
+  return createLabeller({
+    modelName: config.model.name,
+    model: () => {
+      model ??= openConfigured(config, openai, log);
+      return model;
+    },
+    ...{ promptsDir: DEFAULTS.prompts, vocabulary, log },
+  });
 }
 
 /** Builds or updates an index, showing how far it is. */
 export function build(
-  { vocabulary, embedder, log }: SetUp,
+  { vocabulary, embedder, labeller, log }: SetUp,
   inputs: { articlesDir: string; reviewed: string | null },
   indexUri: string,
 ): Promise<Built> {
   const onRetired = ({ row, gone }: Bound) =>
     process.stderr.write(`${row.file}:${row.line}: ${row.id}: retired, as its quote is gone: ${gone}\n`);
-  return buildIndex({ ...inputs, indexUri, vocabulary, embedder, log, onRetired, onProgress: showProgress });
+  return buildIndex({
+    ...inputs,
+    ...{ indexUri, vocabulary, embedder, labeller, log },
+    ...{ onRetired, onProgress: showProgress },
+  });
 }
 
 /**
@@ -77,27 +102,38 @@ export async function openUpToDate(base: SetUp, uri: string | undefined): Promis
   return openIndex(named, base);
 }
 
-/** The room that questions are answered in, over an open index; its conversations end with the process unless `state` keeps them. */
-export async function roomOver(
-  index: Index,
-  { config, log, vocabulary }: SetUp,
-  { conversations }: State = openState(IN_MEMORY),
-): Promise<Room> {
+/**
+ * The room that questions are answered in, over an open index. Without `kept` its conversations and answers end with the
+ * process; what the model costs is counted in the state file all the same.
+ */
+export async function roomOver(index: Index, base: SetUp, kept?: State): Promise<Room> {
+  const { config, log, vocabulary } = base;
   const { facts, passages, articles } = index;
-  const room = { vocabulary, facts, passages, articles, conversations, log };
+  const { conversations, answers } = kept ?? openState(IN_MEMORY);
+  const noted: AnswerLog = config.logQuestions
+    ? answers
+    : { add: (entry) => answers.add(withoutWords(entry)) };
+  const room = { vocabulary, facts, passages, articles, conversations, answers: noted, log };
   if (config.openai === null || config.model.use === "off") return { ...room, model: null };
-  const [{ createModelDraft }, { createOpenAiClient }] = await Promise.all([
-    import("../answer/draft-with-model.ts"),
+  const model = await openConfigured(config, config.openai, log, kept);
+  const { createModelDraft } = await import("../answer/draft-with-model.ts");
+  const draft = createModelDraft({ ...room, model, promptsDir: DEFAULTS.prompts });
+  return { ...room, model: { use: config.model.use, draft } };
+}
+
+/** The language model that the configuration names, within what a day may cost. */
+async function openConfigured(config: Config, access: OpenAiAccess, log: Log, kept?: State): Promise<Model> {
+  // The client takes a while to load, and most set-ups have no use for it.
+  const [{ openModel }, { createOpenAiClient }] = await Promise.all([
+    import("../model/open-model.ts"),
     import("../model/openai-client.ts"),
   ]);
-  const client = createOpenAiClient(config.openai);
-  const draft = createModelDraft({
-    ...room,
-    client,
-    modelName: config.model.name,
-    promptsDir: DEFAULTS.prompts,
+  const state = kept ?? openState(config.stateFile ?? DEFAULTS.state);
+  const budget = state.modelBudget(config.model.limits);
+  return openModel({
+    ...{ client: createOpenAiClient(access), modelName: config.model.name },
+    ...{ budget, log },
   });
-  return { ...room, model: { use: config.model.use, draft } };
 }
 
 /** The reviewed table of a folder of articles: its own for the shipped briefs, else none (CONTRACT). */

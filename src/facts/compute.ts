@@ -1,9 +1,20 @@
 import type { Fact, Operation } from "../domain.ts";
-import { type Computed, difference, dividedBy, growth, ratio, share, sum } from "../quantities/arithmetic.ts";
+import {
+  type Computed,
+  difference,
+  dividedBy,
+  growth,
+  perUnit,
+  ratio,
+  share,
+  sum,
+} from "../quantities/arithmetic.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 
 /**
  * What an operation over facts gives, rounded to what they bear; null where they cannot be computed with. One fact
- * that is told with its whole ("16 of 19") is part and whole. The order of the facts: from before to after, part before whole, what is compared before what it is compared with.
+ * that is told with its whole ("16 of 19") is part and whole. The order of the facts: from before to after, part before
+ * whole, what is compared or divided before what it is compared with or divided by.
  */
 export function compute(operation: Operation, facts: Fact[]): Computed | null {
   const [first] = facts;
@@ -27,6 +38,7 @@ const BINARY: Record<
   growth,
   share,
   ratio,
+  "per-unit": perUnit,
   remainder: (part, whole) => {
     const left = difference(part, whole);
     return left && left.direction !== "down" ? { ...left, direction: null } : null;
@@ -36,7 +48,9 @@ const BINARY: Record<
 /** A total over several years, shared out evenly among them. */
 function yearlyAverage(total: Fact): Computed | null {
   const years = yearsOf(total);
-  const all = years && total.per.length === 0 && total.direction === null ? sum([total]) : null;
+  const isTotal =
+    total.per.length === 0 && total.direction === null && UNIT_ENTRIES[total.unit].dimension !== "share";
+  const all = years && isTotal ? sum([total]) : null;
   return all && years ? { ...dividedBy(all, years), per: ["year"] } : null;
 }
 

@@ -1,10 +1,10 @@
 import type { Article, Fact, Passage, Period, Quantity, Quote } from "../domain.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
-import { fold } from "../text/fold.ts";
 import type { TextNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleNames, namesOfArticle } from "./article-names.ts";
 import { localPlacesAfter, placeOfArticle, placeOfPassage } from "./article-places.ts";
+import { asChangeOfRate } from "./as-change-of-rate.ts";
 import { factId } from "./fact-id.ts";
 import { readContext } from "./read-context.ts";
 import { readMetric } from "./read-metric.ts";
@@ -120,24 +120,6 @@ function factOf(article: Article, passage: Passage, scene: Scene, quantity: Quan
     status: "extracted",
     quotes: [quote],
   };
-}
-
-/** Words that make a metric a rate, whose change counts in percentage points (folded); the rate of a growth is none. */
-const RATE =
-  /(?<![a-z])(?:rate|share|coverage|proportion|percentage|ty le|ti le|ty trong|ti trong|che phu|bao phu)(?![a-z])/;
-const GROWTH = /growth|tang truong/;
-
-/** A change of a rate counts in percentage points, whatever sign the article prints (DESIGN, "Change or level"). */
-function asChangeOfRate(
-  { metric, label }: Pick<Fact, "metric" | "label">,
-  { unit, direction }: Pick<Fact, "unit" | "direction">,
-  { metrics }: Vocabulary,
-) {
-  if (unit !== "percent") return {};
-  const name = fold(Object.values(label).join("\n"));
-  const isRate = RATE.test(name) && !GROWTH.test(name);
-  const changes = Boolean(metrics.get(metric)?.changeOf) || (direction !== null && isRate);
-  return changes ? ({ unit: "percentage-point" } as const) : {};
 }
 
 /** A fact before its id, and the whole that it is a part of, are known. */

@@ -1,6 +1,6 @@
 import { eachArticle } from "../articles/read-articles.ts";
 import { splitPassages } from "../articles/split-passages.ts";
-import type { Article } from "../domain.ts";
+import type { Article, Fact, Passage } from "../domain.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { type Bound, bindRows } from "../facts/bind-rows.ts";
 import { cardOf } from "../facts/card-of.ts";
@@ -14,6 +14,7 @@ import { openStore, type Store } from "../store/open-store.ts";
 import { type About, beginRelease } from "../store/write-release.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleRows, searchText } from "./article-rows.ts";
+import type { Labeller } from "./create-labeller.ts";
 import { createVectors } from "./create-vectors.ts";
 import { fromIndex, hashInputs, hashOf, hashProgram } from "./hash-inputs.ts";
 import { whyStale } from "./staleness.ts";
@@ -25,6 +26,8 @@ export interface BuildOptions {
   indexUri: string;
   vocabulary: Vocabulary;
   embedder: Embedder;
+  /** Proposes what extraction leaves open. Default: it stays open. */
+  labeller?: Labeller | null;
   log: Log;
   onProgress?: (progress: Progress) => void;
   /** Told of each row of the table whose quote no article has any more. */
@@ -84,8 +87,7 @@ async function build(options: BuildOptions, about: Description, before: Store | 
   let done = 0;
   for await (const article of eachArticle(options.articlesDir)) {
     const own = splitPassages(article);
-    const hash = hashOf(JSON.stringify([article, own]), vocabulary.hash, about.program);
-    const extracted = (await before?.extracted(hash)) ?? extractFacts(article, own, vocabulary);
+    const { extracted, hash } = await readFacts(article, own, about, before, options);
     const known = (byArticle.get(article.slug) ?? []).map(({ fact }) => fact);
     const facts = mergeFacts(known, withoutDiscarded(extracted, discarded), ids);
     const found = { facts, extracted, hash, vectors: await vectors.of(own.map(searchText)) };
@@ -100,6 +102,26 @@ async function build(options: BuildOptions, about: Description, before: Store | 
   onProgress({ step: "publish", done: 1, total: 1 });
   options.log("info", "index built", { index: options.indexUri, ...counts, ...vectors.counts() });
   return { ...counts, retired: retired.length, ...vectors.counts() };
+}
+
+/** The facts that an article states, labelled where there is a labeller; those of the index before where nothing changed. */
+async function readFacts(
+  article: Article,
+  passages: Passage[],
+  { program }: Description,
+  before: Store | null,
+  { vocabulary, labeller }: BuildOptions,
+): Promise<{ extracted: Fact[]; hash: string }> {
+  const parts = [JSON.stringify([article, passages]), vocabulary.hash, program];
+  const plain = hashOf(...parts);
+  const hash = labeller ? hashOf(...parts, labeller.id) : plain;
+  const known = await before?.extracted(hash);
+  if (known) return { extracted: known, hash };
+  const facts = (await before?.extracted(plain)) ?? extractFacts(article, passages, vocabulary);
+  if (!labeller) return { extracted: facts, hash };
+  const labelled = await labeller.label(facts, article);
+  // What a model that was out left open is asked for again by the next build.
+  return { extracted: labelled.facts, hash: labelled.complete ? hash : plain };
 }
 
 /**
@@ -127,6 +149,7 @@ async function describe({
   indexUri,
   embedder,
   vocabulary,
+  labeller,
 }: BuildOptions): Promise<Description> {
   return {
     embedder: embedder.id,
@@ -135,6 +158,7 @@ async function describe({
     inputs: await hashInputs({ articlesDir, reviewed }, indexUri),
     vocabulary: vocabulary.hash,
     program: await hashProgram(),
+    labeller: labeller?.id ?? null,
   };
 }
 

@@ -66,7 +66,7 @@ export async function openIndex(
           const search = { words: text, vector: await queryVector(text), filters: [], limit };
           return (await store.searchPassages(search)).map(({ passage }) => passage);
         },
-        byId: (ids) => store.passages([{ column: "id", in: ids }]),
+        byId: (ids) => store.passagesById(ids),
         ofArticle: (slug) => store.passages([{ column: "article", in: [slug] }]),
       },
       extractedOf: (slug) => store.extractedOf(slug),

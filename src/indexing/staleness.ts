@@ -3,6 +3,7 @@ import type { Embedder } from "../embed/embedder.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Release } from "../store/release.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Labeller } from "./create-labeller.ts";
 import { hashInputs, hashProgram, type Inputs, inputsOf } from "./hash-inputs.ts";
 
 /** How an index stands to what it was built from; `inputs` are the folder and the table that it records. */
@@ -15,6 +16,7 @@ export type Staleness =
 export interface Present {
   embedder: Pick<Embedder, "id">;
   vocabulary: Pick<Vocabulary, "hash">;
+  labeller?: Pick<Labeller, "id"> | null;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function staleness(uri: string, present: Present): Promise<Stalenes
     vocabulary: present.vocabulary.hash,
     inputs: await hashInputs(inputs, uri),
     program: await hashProgram(),
+    labeller: present.labeller?.id ?? null,
   });
   return reason === null ? { state: "fresh", inputs } : { state: "stale", reason, inputs };
 }
@@ -41,11 +44,13 @@ export async function staleness(uri: string, present: Present): Promise<Stalenes
 /** The first thing that is not as it was when the release was built; null where all is. */
 export function whyStale(
   release: Release,
-  now: Pick<Release, "embedder" | "vocabulary" | "inputs" | "program">,
+  now: Pick<Release, "embedder" | "vocabulary" | "inputs" | "program" | "labeller">,
 ): string | null {
   if (release.embedder !== now.embedder) return `built with ${release.embedder}, now ${now.embedder}`;
   if (release.vocabulary !== now.vocabulary) return "the vocabulary changed";
   if (release.program !== now.program) return "the program changed";
+  // Without a model the labels of before are still good.
+  if (now.labeller !== null && release.labeller !== now.labeller) return "the figures have other labels now";
   const files = new Set([...Object.keys(release.inputs), ...Object.keys(now.inputs)]);
   for (const file of files) {
     if (release.inputs[file] === undefined) return `${file} is new`;

@@ -9,11 +9,10 @@ export interface ChatMessage {
   content: string;
 }
 
-/** One call of a model: what it is told, and the name of the form in which it answers. */
+/** What a model is told in one call. */
 export interface Prompt<Variable extends string> {
   /** Changes when the file does. */
   hash: string;
-  output: string;
   /** The messages, with each value as data between tags of its variable's name. */
   fill(values: Record<Variable, string>): ChatMessage[];
 }
@@ -28,24 +27,26 @@ const FILE = /^---\n([\s\S]*?)\n---\n+## system\n([\s\S]*?)\n## user\n([\s\S]*)$
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
 /**
- * A prompt of `prompts/`, for a caller that fills `variables`.
- * @throws InputError naming the file where its parts are missing, or a variable is missing, unknown or unused.
+ * A prompt of `prompts/`, for a caller that fills `variables` and reads answers in the form named `output`.
+ * @throws InputError naming the file where its parts are missing, it has another output, or a variable is missing, unknown
+ * or unused.
  */
 export function loadPrompt<Variable extends string>(
   file: string,
   variables: readonly Variable[],
+  output: string,
 ): Prompt<Variable> {
   const text = readText(file);
   const parts = FILE.exec(text);
   if (!parts) throw new InputError(`${file}: expected front matter, then "## system", then "## user"`);
   const [, head = "", system = "", user = ""] = parts;
-  const { output, variables: declared } = readHead(file, head);
+  const { variables: declared, output: found } = readHead(file, head);
+  if (found !== output) throw new InputError(`${file}: output: expected ${output}; found ${found}`);
   refuseOtherVariables(file, "variables in the front matter", declared, variables);
   refuseOtherVariables(file, "variables under ## user", placeholdersOf(user), variables);
   refuseOtherVariables(file, "variables under ## system", placeholdersOf(system), []);
   return {
     hash: createHash("sha256").update(text).digest("hex"),
-    output,
     fill: (values) => [
       { role: "system", content: system.trim() },
       {
@@ -59,7 +60,7 @@ export function loadPrompt<Variable extends string>(
 }
 
 /** A text that cannot close its tag or hide letters that only a model reads. */
-function asData(text: string): string {
+export function asData(text: string): string {
   return text
     .normalize("NFC")
     .replace(/(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}]/gu, "")

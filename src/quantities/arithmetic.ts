@@ -32,7 +32,10 @@ export function difference(from: Measure, to: Measure): Computed | null {
   if (aligned === null || first === undefined || second === undefined) return null;
   const change = new Big(second.value ?? 0).minus(first.value ?? 0);
   const unit: Unit = first.unit === "percent" ? "percentage-point" : first.unit;
-  return { ...result(first, aligned, change.abs(), coarsest(aligned)), unit, direction: directionOf(change) };
+  // "Over" less "over" can be more or less.
+  const qualifier = aligned.every((input) => input.qualifier === "exact") ? "exact" : "about";
+  const left = result(first, aligned, change.abs(), coarsest(aligned));
+  return { ...left, unit, qualifier, direction: directionOf(change) };
 }
 
 /** What percentage of `whole` the `part` is; null where they cannot be compared or the whole is nought. */
@@ -43,6 +46,27 @@ export function share(part: Measure, whole: Measure): Computed | null {
 /** How many times `divisor` goes into `measure`. */
 export function ratio(measure: Measure, divisor: Measure): Computed | null {
   return quotient(measure, divisor, 1, "times");
+}
+
+/**
+ * What there is of `amount` for each of the things in `count`: money for a household. Null where either is a rate, a share
+ * or a change, or where things without a unit of their own are counted.
+ */
+export function perUnit(amount: Measure, count: Measure): Computed | null {
+  const isPlain = [amount, count].every(({ per, direction }) => per.length === 0 && direction === null);
+  const counts = UNIT_ENTRIES[count.unit].dimension === "count" && count.unit !== "item";
+  const sorts = UNIT_ENTRIES[amount.unit].dimension;
+  if (!isPlain || !counts || !amount.value || !count.value || sorts === "share" || amount.unit === count.unit)
+    return null;
+  const value = new Big(amount.value).div(count.value);
+  const relative = [amount, count].reduce(
+    (all, input) => all + errorOf(input) / Math.abs(input.value ?? 1),
+    0,
+  );
+  const error = relative * Math.abs(value.toNumber());
+  // Between things of two kinds there is no last printed digit to keep: the inputs' errors alone set the step.
+  const step = Math.max(FINEST, 10 ** Math.floor(Math.log10(error || FINEST) + 1e-9));
+  return { ...result(amount, [amount, count], value, step), per: [count.unit], qualifier: "about", error };
 }
 
 /** By what percentage `to` is more or less than `from`, as a change. */

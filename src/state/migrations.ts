@@ -12,6 +12,16 @@ export const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (chat, topic, person)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX conversations_by_time ON conversations (said_at);`,
+  `CREATE TABLE model_spending (
+     day TEXT PRIMARY KEY,
+     calls INTEGER NOT NULL,
+     tokens INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE answers (
+     answered_at INTEGER NOT NULL,
+     entry TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX answers_by_time ON answers (answered_at);`,
   // What groups, watchers and administrators need: see the file of each kind beside this one.
   `CREATE TABLE buttons (
      id TEXT NOT NULL PRIMARY KEY,
@@ -90,7 +100,7 @@ export const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (day, what)
    ) STRICT, WITHOUT ROWID;`,
   // What answers leave behind, and what people chose.
-  `CREATE TABLE answers (
+  `CREATE TABLE sent_answers (
      chat TEXT NOT NULL,
      topic TEXT NOT NULL,
      person TEXT NOT NULL,
@@ -99,7 +109,7 @@ export const MIGRATIONS: readonly string[] = [
      answer TEXT NOT NULL,
      PRIMARY KEY (chat, question)
    ) STRICT, WITHOUT ROWID;
-   CREATE INDEX answers_by_time ON answers (answered_at);
+   CREATE INDEX sent_answers_by_time ON sent_answers (answered_at);
    CREATE TABLE ratings (
      chat TEXT NOT NULL,
      message INTEGER NOT NULL,

@@ -8,7 +8,7 @@ const TABLES = [
   "watches",
   "given_figures",
   "outbox",
-  "answers",
+  "sent_answers",
   "ratings",
 ];
 

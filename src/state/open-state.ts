@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { InputError } from "../errors.ts";
-import { type Answers, openAnswers } from "./answers.ts";
+import type { DailyLimits, ModelBudget } from "../model/budget.ts";
+import { type AnswerLog, openAnswerLog } from "./answer-log.ts";
 import { type ArticleChanges, openArticleChanges } from "./article-changes.ts";
 import { type AskedFacts, openAskedFacts } from "./asked-facts.ts";
 import { type Buttons, openButtons } from "./buttons.ts";
@@ -12,10 +13,12 @@ import { type GivenFigures, openGivenFigures } from "./given-figures.ts";
 import { type GroupSettingsStore, openGroupSettings } from "./group-settings.ts";
 import { type Languages, openLanguages } from "./languages.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { openModelBudget } from "./model-budget.ts";
 import { chatMover } from "./move-chat.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { openQuestionLog, type QuestionLog } from "./question-log.ts";
 import { openRatings, type Ratings } from "./ratings.ts";
+import { openSentAnswers, type SentAnswers } from "./sent-answers.ts";
 import { openUploads, type Uploads } from "./uploads.ts";
 import { openWatches, type Watches } from "./watches.ts";
 
@@ -32,12 +35,14 @@ export interface State {
   questionLog: QuestionLog;
   /** Gives all that is kept of a chat to another one. */
   moveChat(from: string, to: string): void;
-  answers: Answers;
+  sentAnswers: SentAnswers;
   ratings: Ratings;
   languages: Languages;
   askedFacts: AskedFacts;
   /** Deletes all that is kept about a person. */
   forget(person: string): void;
+  answers: AnswerLog;
+  modelBudget(limits: DailyLimits): ModelBudget;
   close(): void;
 }
 
@@ -73,11 +78,13 @@ export function openState(path: string, now: () => number = Date.now): State {
       articleChanges: openArticleChanges(open, now),
       questionLog: openQuestionLog(open, now),
       moveChat: chatMover(open),
-      answers: openAnswers(open, now),
+      sentAnswers: openSentAnswers(open, now),
       ratings: openRatings(open),
       languages: openLanguages(open),
       askedFacts: openAskedFacts(open),
       forget: (person) => forgetPerson(open, person),
+      answers: openAnswerLog(open, now),
+      modelBudget: (limits) => openModelBudget(open, limits, now),
       close: () => open.close(),
     };
   } catch (error) {

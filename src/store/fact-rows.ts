@@ -21,15 +21,7 @@ export async function findFacts(table: Table, search: FactSearch): Promise<Fact[
   const wanted = limit === null ? null : limit + offset;
   // To LanceDB a limit of 0 is none.
   if (limit === 0) return [];
-  if (words === null) {
-    const query = table
-      .query()
-      .select(["json", "position"])
-      .orderBy({ columnName: "position", ascending: true });
-    if (sql !== null) query.where(sql);
-    if (wanted !== null) query.limit(wanted);
-    return parse(await query.toArray()).slice(offset);
-  }
+  if (words === null) return (await findInOrder(table, filters, wanted)).slice(offset).map(({ row }) => row);
   const match = anyWord(words, "card");
   if (match === null) return [];
   const query = table.query().fullTextSearch(match).select(["json", "position", "_score"]);
@@ -39,6 +31,29 @@ export async function findFacts(table: Table, search: FactSearch): Promise<Fact[
   const rows: ScoredRow[] = await query.toArray();
   rows.sort((a, b) => b._score - a._score || a.position - b.position);
   return parse(rows.slice(offset, wanted ?? rows.length));
+}
+
+/** A fact and where it stands among all: what is put together from several answers keeps their order. */
+export interface Placed<Row> {
+  row: Row;
+  position: number;
+}
+
+/** The first facts that meet all filters, in the order of the articles' text. */
+export async function findInOrder(
+  table: Table,
+  filters: Filter[],
+  limit: number | null = null,
+): Promise<Placed<Fact>[]> {
+  const query = table
+    .query()
+    .select(["json", "position"])
+    .orderBy({ columnName: "position", ascending: true });
+  const sql = toSql(filters);
+  if (sql !== null) query.where(sql);
+  if (limit !== null) query.limit(limit);
+  const rows: { json: string; position: number }[] = await query.toArray();
+  return rows.map(({ json, position }) => ({ row: JSON.parse(json), position: Number(position) }));
 }
 
 /** How many facts meet the conditions, whatever limit and offset are. */

@@ -1,10 +1,11 @@
 import type { Article, Fact, Passage } from "../domain.ts";
 import { countFacts, type FactSearch, findFacts } from "./fact-rows.ts";
 import { type Filter, toSql } from "./filter.ts";
+import { keyedFacts } from "./keyed-facts.ts";
 import { connectTo, openTable, type Table } from "./lancedb.ts";
 import { type Lease, leaseRelease } from "./lease-release.ts";
 import { type Release, readRelease, tableNames } from "./release.ts";
-import { remember } from "./remember.ts";
+import { remember, rememberEach } from "./remember.ts";
 import { type FoundPassage, type PassageSearch, searchPassages } from "./search-passages.ts";
 import { SCHEMA_VERSION } from "./tables.ts";
 
@@ -19,6 +20,8 @@ export interface Store {
   release: Release;
   articles(): Promise<ArticleInfo[]>;
   passages(filters: Filter[]): Promise<Passage[]>;
+  /** Those that there are, in the order of the ids. */
+  passagesById(ids: string[]): Promise<Passage[]>;
   searchPassages(search: PassageSearch): Promise<FoundPassage[]>;
   findFacts(search: FactSearch): Promise<Fact[]>;
   countFacts(search: FactSearch): Promise<number>;
@@ -33,6 +36,7 @@ export interface Store {
 
 // A result holds up to some dozen facts: more of them cost more memory than they save time.
 const REMEMBERED = 50;
+const REMEMBERED_PASSAGES = 400;
 
 /** The published release of an index; null where there is none, its schema number where that is another one. */
 export async function openStore(uri: string): Promise<Store | { schema: number } | null> {
@@ -63,13 +67,19 @@ function storeOver(
 ): Store {
   const search = remember(REMEMBERED, (question: PassageSearch) => searchPassages(tables.passages, question));
   const find = remember(REMEMBERED, (question: FactSearch) => findFacts(tables.facts, question));
+  const keyed = keyedFacts(tables.facts);
+  const byId = rememberEach(REMEMBERED_PASSAGES, async (ids) => {
+    const found = await readPassages(tables.passages, [{ column: "id", in: ids }]);
+    return new Map(found.map((passage) => [passage.id, passage]));
+  });
   const count = remember(REMEMBERED, (question: FactSearch) => countFacts(tables.facts, question));
   return {
     release,
     articles: () => readArticleInfos(tables),
     passages: (filters) => readPassages(tables.passages, filters),
     searchPassages: async (question) => [...(await search(question))],
-    findFacts: async (question) => [...(await find(question))],
+    findFacts: async (question) => [...(await (keyed(question) ?? find(question)))],
+    passagesById: async (ids) => byId([...new Set(ids)]),
     countFacts: count,
     vectors: (hashes) => readVectors(tables.passages, hashes),
     extracted: (hash) => readExtracted(tables.articles, { column: "hash", in: [hash] }),

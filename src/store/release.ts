@@ -22,6 +22,8 @@ const release = z.object({
   vocabulary: z.string(),
   /** Hash of the program that built it. */
   program: z.string(),
+  /** Who labelled what extraction left open; null for nobody. */
+  labeller: z.string().nullable().default(null),
   builtAt: z.string(),
   articles: z.number(),
   passages: z.number(),

@@ -39,8 +39,8 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   const upper = word !== word.toLowerCase();
   if (word.length === 1) return upper;
   const lowered = word.toLowerCase();
-  // "no." and "co." are abbreviations where a name or number follows, "No." at the end of a talk is a sentence.
-  return ABBREVIATIONS.has(lowered) && /^\.\s+[\p{Lu}\d]/u.test(text.slice(stop, stop + 4));
+  // "Ltd. and" goes on, "no. 5" too; "No." at the end of a talk is a sentence.
+  return ABBREVIATIONS.has(lowered) && /^\.\s+[\p{L}\d]/u.test(text.slice(stop, stop + 4));
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -17,7 +17,7 @@ const BASE_BEFORE =
 
 /** Periods told from the day of publication: "over the past five years", "5 năm qua". */
 const RELATIVE =
-  /(?<![\p{L}])(?:(?:over|in|during) the (?:past|last) (\d+|two|three|four|five|ten) years|(\d+|hai|ba|bon|nam|muoi) nam (?:qua|tro lai day|gan day))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:over|in|during) (?:the|these) (?:past|last) (\d+|two|three|four|five|ten) years|(\d+|hai|ba|bon|nam|muoi) nam (?:vua )?(?:qua|roi|tro lai day|gan day))(?![\p{L}])/gu;
 /** Years told from the day of publication: how many before its own. */
 const YEARS_BEFORE: { words: RegExp; years: number }[] = [
   { words: /(?<![\p{L}])(?:this year|nam nay)(?![\p{L}])/gu, years: 0 },

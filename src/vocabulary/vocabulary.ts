@@ -54,13 +54,24 @@ export interface Place {
   until: string | null;
 }
 
+/** Phrases of both languages that mean the same. */
+export interface PhraseGroup {
+  phrases: string[];
+  /** The first of each language: what names of figures call it. */
+  heads: string[];
+}
+
 /** The names of things, from `seeds/vocabulary`: what a figure can measure, where, under what, about whom. */
 export interface Vocabulary {
   metrics: Map<string, Metric>;
   places: Map<string, Place>;
   programmes: Map<string, Named>;
   groups: Map<string, Named>;
-  /** Changes when any of the files does. */
+  /** Phrases of either language that mean the same in a question, by group; one with "*" behind it counts only where its marks are typed. */
+  synonyms: Map<string, PhraseGroup>;
+  /** Phrases of a question that say nothing of what it asks. */
+  fillers: string[];
+  /** Changes when any of the files does that facts are read with. */
   hash: string;
 }
 
@@ -92,8 +103,13 @@ const place = z.strictObject({
   until: z.string().nullable().default(null),
 });
 
+const phrases = z.strictObject({
+  en: z.array(z.string().min(1)).default([]),
+  vi: z.array(z.string().min(1)).default([]),
+});
+
 /**
- * The vocabulary of a folder: metrics, places, programmes and groups, each in its YAML file.
+ * The vocabulary of a folder: metrics, places, programmes, groups, synonyms and fillers, each in its YAML file.
  * @throws InputError with file and line on a malformed entry, an id given twice or one that nothing defines.
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -102,13 +118,24 @@ export function loadVocabulary(folder: string): Vocabulary {
     const file = join(folder, name);
     const text = readText(file);
     hash.update(text);
-    return readEntries(file, text, schema);
+    return byId(file, readEntries(file, text, schema));
+  };
+  const loadPhrases = (name: string) => {
+    const file = join(folder, name);
+    return readEntries(file, readText(file), phrases).map(({ entry }) => entry);
   };
   const vocabulary = {
     metrics: load<Metric>("metrics.yaml", metric),
     places: load<Place>("places.yaml", place),
     programmes: load<Named>("programmes.yaml", named),
     groups: load<Named>("groups.yaml", named),
+    synonyms: new Map(
+      loadPhrases("synonyms.yaml").map(({ en, vi }, n): [string, PhraseGroup] => [
+        `synonyms-${n}`,
+        { phrases: [...en, ...vi], heads: [en[0], vi[0]].flatMap((head) => head ?? []) },
+      ]),
+    ),
+    fillers: loadPhrases("fillers.yaml").flatMap(({ en, vi }) => [...en, ...vi]),
   };
   refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, metricsNamedBy);
   refuseUnknown(join(folder, "places.yaml"), vocabulary.places, (entry) =>
@@ -131,32 +158,32 @@ function readText(file: string): string {
   }
 }
 
-function readEntries<T extends { id: string }>(
-  file: string,
-  text: string,
-  schema: z.ZodType<T>,
-): Map<string, T> {
+/** The entries of a file with their lines. */
+function readEntries<T>(file: string, text: string, schema: z.ZodType<T>): { entry: T; line: number }[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
   if (fault)
     throw new InputError(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split("\n")[0]}`);
-  const entries = new Map<string, T>();
   const contents: unknown = document.toJS() ?? [];
   if (!Array.isArray(contents)) throw new InputError(`${file}:1: expected a list of entries`);
-  for (const [index, raw] of contents.entries()) {
+  return contents.map((raw, index) => {
     const node = document.getIn([index], true) as { range?: [number, number, number] } | undefined;
     const line = lines.linePos(node?.range?.[0] ?? 0).line;
     const parsed = schema.safeParse(raw);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new InputError(`${file}:${line}: ${issue?.path.join(".") || "entry"}: ${issue?.message}`);
-    }
-    if (entries.has(parsed.data.id))
-      throw new InputError(`${file}:${line}: id ${parsed.data.id} is given twice`);
-    entries.set(parsed.data.id, parsed.data);
+    if (parsed.success) return { entry: parsed.data, line };
+    const [issue] = parsed.error.issues;
+    throw new InputError(`${file}:${line}: ${issue?.path.join(".") || "entry"}: ${issue?.message}`);
+  });
+}
+
+function byId<T extends { id: string }>(file: string, entries: { entry: T; line: number }[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const { entry, line } of entries) {
+    if (found.has(entry.id)) throw new InputError(`${file}:${line}: id ${entry.id} is given twice`);
+    found.set(entry.id, entry);
   }
-  return entries;
+  return found;
 }
 
 function refuseUnknown<T extends { id: string }>(

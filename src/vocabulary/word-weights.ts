@@ -2,9 +2,9 @@ import { type TermToken, termTokens } from "./term-tokens.ts";
 
 /** Words so general that they weigh little: nearly every figure has one. */
 const WEAK_WORDS =
-  `number rate total share ratio percentage percent amount average level person people province provincial
+  `number rate total share ratio percentage percent amount average level sum overall authority government official leader leadership administration office department agency committee person people province provincial
   commune household year annual annually yearly per result tong ty ti le phan tram trung binh quan nguoi ho tinh xa huyen moi
-  hang luong dan can ngoi cai chiec phan nguon gia dinh nha vien truong lop family thuc hien dien tich san dien bien local area ket qua`.split(
+  hang luong dan can ngoi cai chiec phan nguon gia dinh nha vien truong lop family thuc hien dien tich san dien bien local area ket qua chinh quyen co quan`.split(
     /\s+/,
   );
 

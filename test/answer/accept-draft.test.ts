@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { acceptDraft } from "../../src/answer/accept-draft.ts";
-import type { ModelSentence } from "../../src/answer/draft.ts";
+import { factsOfSlot, type ModelSentence } from "../../src/answer/draft.ts";
 import type { Language } from "../../src/domain.ts";
-import { drafted } from "../support/drafted.ts";
+import { drafted, draftedPart } from "../support/drafted.ts";
 import { scene } from "../support/sample-scene.ts";
 import { smallVocabulary } from "../support/small-vocabulary.ts";
 
@@ -11,16 +11,19 @@ const given = {
   passages: new Map(scene.passages.map((passage) => [passage.id, passage])),
 };
 
-interface Drafted {
-  parts: { words: string | null; fact: string | null }[];
-  passages: string[];
-}
+type Drafted = ReturnType<typeof drafted>;
 
 const accept = (language: Language, ...sentences: Drafted[]) =>
   acceptDraft({ answerable: true, sentences }, given, language, smallVocabulary);
 const shown = (sentences: ModelSentence[]) =>
   sentences.map(({ parts }) =>
-    parts.map((part) => ("fact" in part ? `{${part.fact.id}}` : part.words)).join(""),
+    parts
+      .map((part) => {
+        if ("words" in part) return part.words;
+        const ids = factsOfSlot(part).map(({ id }) => id);
+        return "fact" in part ? `{${ids}}` : `{${part.operation}: ${ids.join(", ")}}`;
+      })
+      .join(""),
   );
 
 const SOUND: [Language, Drafted][] = [
@@ -33,6 +36,8 @@ const SOUND: [Language, Drafted][] = [
   ["en", drafted("The poverty rate of Điện Biên fell to {poverty-2025}.")],
   ["en", drafted("Na Sang built {bridges-2025} so that crops reach the market.", "new-roads-p02")],
   ["en", drafted("Lò Văn Bình earned {income-binh} by keeping goats.")],
+  ["vi", drafted("Tỷ lệ hộ nghèo của Điện Biên phải {difference: poverty-2025, poverty-2030}.")],
+  ["en", drafted("The poverty rate of Điện Biên will be {difference: poverty-2025, poverty-2030}.")],
 ];
 
 test.each(SOUND)("%s: a sound sentence is accepted: %j", (language, sentence) => {
@@ -49,7 +54,7 @@ const FAULTY: [string, Language, Drafted, RegExp][] = [
     "a number word in the seam of its parts",
     "en",
     {
-      parts: ["The province has t", "w", "o bridges more"].map((words) => ({ words, fact: null })),
+      parts: ["The province has t", "w", "o bridges more"].map((words) => draftedPart({ words })),
       passages: ["new-roads-p01"],
     },
     /spelled one by one/,
@@ -119,6 +124,55 @@ const FAULTY: [string, Language, Drafted, RegExp][] = [
   ["a scale behind it", "en", drafted("Lò Văn Bình earned {income-binh} billion in goats"), /number word/],
   ["a minus before it", "en", drafted("The poverty rate changed by -{poverty-2025} in the province"), /dash/],
   [
+    "a computation over an unknown fact",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo phải {difference: poverty-2024, poverty-2030}"),
+    /"poverty-2024" is no id of a given fact/,
+  ],
+  [
+    "a sum of what is not alike",
+    "en",
+    drafted("Na Sang built {sum: roads-2025, bridges-2025}"),
+    /the sum of roads-2025, bridges-2025 cannot be computed/,
+  ],
+  [
+    "a change between two things",
+    "en",
+    drafted("It went {growth: bridges-2025, poverty-2025} in Na Sang"),
+    /cannot be computed/,
+  ],
+  [
+    "a change from a time to itself",
+    "en",
+    drafted("The poverty rate went {difference: poverty-2025, poverty-2025}"),
+    /cannot be computed/,
+  ],
+  ["a computation over nothing", "en", { ...drafted("It is {sum: x}"), passages: [] }, /cannot be computed/],
+  [
+    "a yearly average of one year",
+    "en",
+    drafted("Each year Na Sang built {yearly-average: bridges-2025}"),
+    /cannot be computed/,
+  ],
+  [
+    "a direction before a computed change",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo của Điện Biên sẽ tăng {difference: poverty-2025, poverty-2030}"),
+    /say up or down too/,
+  ],
+  [
+    "a growth in percent of a rate",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo của Điện Biên sẽ {growth: poverty-2025, poverty-2030}"),
+    /the growth of .* cannot be computed/,
+  ],
+  [
+    "another metric than that of the facts computed with",
+    "vi",
+    drafted("Tỷ lệ hộ cận nghèo của Điện Biên sẽ {difference: poverty-2025, poverty-2030}"),
+    /measures poverty-rate; the words name near-poor-rate/,
+  ],
+  [
     "another language",
     "vi",
     drafted("The province built houses for many people.", "better-houses-p01"),
@@ -143,6 +197,15 @@ describe("a sentence is a fault that holds", () => {
     const { faults } = accept(language, sentence);
     expect(faults.join("\n")).toMatch(reason);
   });
+});
+
+test.each([
+  ["vi", "Bà con được hỗ trợ nhà ở và học nghề, đời sống khá lên.", "People learn a trade and build houses."],
+  ["en", "Households got help with housing and training.", "Bà con được học nghề và làm nhà mới."],
+] as const)("one sentence in another language is a fault beside others in %s", (language, right, wrong) => {
+  const [first, second] = [drafted(right, "better-houses-p01"), drafted(wrong, "better-houses-p01")];
+  expect(accept(language, first, first, first, second).faults).toHaveLength(1);
+  expect(accept(language, first, first).faults).toEqual([]);
 });
 
 test("sentences that name no fact and no passage are left out, whatever they say", () => {
@@ -172,8 +235,16 @@ test("two figures in a row are kept apart", () => {
 });
 
 test("a part with words and a fact is the words, then the figure", () => {
-  const sentence = { parts: [{ words: "Tỷ lệ hộ nghèo là", fact: "poverty-2025" }], passages: [] };
+  const parts = [draftedPart({ words: "Tỷ lệ hộ nghèo là", fact: "poverty-2025" })];
+  const sentence = { parts, passages: [] };
   expect(shown(accept("vi", sentence).sentences)).toEqual(["Tỷ lệ hộ nghèo là {poverty-2025}"]);
+});
+
+test("a change is from the earlier time to the later, whatever order the model gives", () => {
+  const turned = drafted("Tỷ lệ hộ nghèo của Điện Biên phải {difference: poverty-2030, poverty-2025}.");
+  expect(shown(accept("vi", turned).sentences)).toEqual([
+    "Tỷ lệ hộ nghèo của Điện Biên phải {difference: poverty-2025, poverty-2030}.",
+  ]);
 });
 
 test("invisible letters are taken out", () => {

@@ -34,15 +34,16 @@ const central = sampleFact(
 );
 const passages = new Map([[passage.id, passage]]);
 
+const sources = {
+  vocabulary: smallVocabulary,
+  articles: new Map([["works", sampleArticle("works")]]),
+  passages,
+};
+
 function reply(computed: OperationDraft["computed"], facts: Fact[], language: Language): Reply {
   const draft: OperationDraft = {
     ...{ type: "operation", asked: computed ?? "trend", facts, computed },
-    inputs: computed ? "input" : "answer",
-  };
-  const sources = {
-    vocabulary: smallVocabulary,
-    articles: new Map([["works", sampleArticle("works")]]),
-    passages,
+    ...{ inputs: computed ? "input" : "answer", premise: null, isComplete: true },
   };
   return composeReply([{ draft, place: null }], language, sources);
 }
@@ -85,6 +86,7 @@ describe.each(["en", "vi"] as const)("in %s", (language) => {
     expect(figures.slice(1).every(({ citations }) => citations.length === 1)).toBe(true);
     for (const { text: printed } of figures.slice(1)) expect(figures[0]?.formula).toContain(printed);
     expect(text.split("\n")[0]).toMatch(/33/);
+    expect(text.split("\n")[1]).toMatch(language === "en" ? /divided by the whole/ : /chia cho số toàn bộ/);
   });
 
   test("figures side by side are answers, and a trend ends with the change", () => {
@@ -94,6 +96,28 @@ describe.each(["en", "vi"] as const)("in %s", (language) => {
       ["answer", "p25", null],
       ["answer", null, "difference"],
     ]);
+  });
+});
+
+describe("figures side by side", () => {
+  const compared = (more: Partial<OperationDraft>, language: Language) => {
+    const draft: OperationDraft = {
+      ...{ type: "operation", asked: "compare", facts: [central, all], computed: null },
+      ...{ inputs: "answer", premise: null, isComplete: true, ...more },
+    };
+    return composeReply([{ draft, place: null }], language, sources);
+  };
+  test.each([
+    ["holds", "Yes.", "Đúng."],
+    ["fails", "No, it is the other way round.", "Không, ngược lại."],
+  ] as const)("follow a yes or no where that is asked: %s", (premise, en, vi) => {
+    expect(headline(compared({ premise }, "en"))).toBe(en);
+    expect(headline(compared({ premise }, "vi"))).toBe(vi);
+  });
+  test.each(["en", "vi"] as const)("say in %s that others have none, and pass the gate", (language) => {
+    const reply = compared({ isComplete: false }, language);
+    expect(checkReply(reply, grounds(central, all))).toEqual([]);
+    expect(reply.text).not.toBe(compared({}, language).text);
   });
 });
 

@@ -6,7 +6,7 @@ import { roomOf, sampleArticle, sampleFact, samplePassage } from "../support/roo
 import { smallVocabulary } from "../support/small-vocabulary.ts";
 
 const passage = samplePassage("works-p01", {
-  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%.",
+  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%. It reached 6 households. Road money: VND 5 million. Tuoi: VND 20 million on probation, VND 30 to 40 million now.",
 });
 const year = (from: string) => ({ period: { from, to: from } });
 const label = (en: string, vi: string) => ({ label: { en, vi } });
@@ -35,7 +35,18 @@ const facts: Fact[] = [
   sampleFact("roads", passage, "12 km", {
     ...{ metric: "road-length", ...label("length of roads built", "chiều dài đường được làm") },
   }),
+  sampleFact("invested", passage, "6 households", {
+    ...{ metric: "open:invested", ...label("households invested in", "số hộ được đầu tư"), ...five },
+  }),
+  sampleFact("probation", passage, "VND 20 million", {
+    ...{ metric: "open:probation", ...label("income on probation", "thu nhập thử việc"), about: "Tươi" },
+  }),
+  sampleFact("pay", passage, "VND 30 to 40 million", {
+    ...{ metric: "open:pay", ...label("income", "thu nhập"), about: "Tươi" },
+  }),
 ];
+const roadMoney = { metric: "open:road-money", ...label("road money", "tiền làm đường"), period: null };
+facts.push(sampleFact("road-money", passage, "VND 5 million", roadMoney));
 const room = roomOf({ facts, passages: [passage], articles: [sampleArticle("works")] });
 
 /** What is done with which facts, in order; "none" where the question is one for a value. */
@@ -91,10 +102,48 @@ describe("every operation takes its operands in the order that its words mean", 
     ["rank central residents", ["total investment: which source paid the most?"]],
     ["rank residents central", ["Tổng vốn đầu tư: nguồn nào ít nhất?"]],
     ["trend p21 p25 p30", ["Tỷ lệ hộ nghèo qua các năm", "How has the poverty rate changed over the years?"]],
+    [
+      "difference p21 p25",
+      [
+        "Tỷ lệ hộ nghèo giảm bao nhiêu so với năm 2021?",
+        "Ty le ho ngheo giam bao nhieu diem tu 2021 den nay",
+        "How many points has the poverty rate come down since 2021?",
+      ],
+    ],
+    ["compare p21 p25", ["Poverty rate in 2021 and 2025", "tỷ lệ hộ nghèo năm 2021, 2025 và năm 2022"]],
+    ["compare sang son", ["Tỷ lệ hộ nghèo Na Sang và Na Son?", "poverty rate of Na Sang and Na Son"]],
+    [
+      "per-unit all invested",
+      [
+        "Tổng vốn đầu tư bình quân mỗi hộ được đầu tư là bao nhiêu?",
+        "tong von dau tu tinh ra moi ho duoc dau tu bao nhieu",
+        "total investment per household invested in",
+      ],
+    ],
+    [
+      "compare probation pay",
+      [
+        "Thu nhập thử việc của anh Tươi chênh bao nhiêu so với bây giờ?",
+        "How far apart are Tươi's income on probation and now, what is the difference between them?",
+      ],
+    ],
     ["compare p25 p30", ["Tỷ lệ hộ nghèo so với mục tiêu", "How far is the poverty rate from its target?"]],
   ])("%s", async (expected, texts) => {
     for (const text of texts) expect([text, await drafted(text)]).toEqual([text, expected]);
   });
+});
+
+test("a series is told where a question takes it to have gone the other way", async () => {
+  expect(await drafted("Why did the poverty rate go up from 2021 to 2025?")).toMatch(/^trend p21 p25/);
+  expect(await drafted("Why did the poverty rate fall from 2021 to 2025?")).toBe("none");
+});
+
+test("of the times that are listed those that are not known are said to be missing", async () => {
+  const draft = await draftOperation(
+    readQuestion({ text: "hộ nghèo năm 2022 và 2025" }, smallVocabulary),
+    room,
+  );
+  expect(draft).toMatchObject({ facts: [{ id: "p25" }], isComplete: false });
 });
 
 describe("what does not go together is not computed", () => {
@@ -105,6 +154,12 @@ describe("what does not go together is not computed", () => {
     ["a whole and its part", "total investment and central budget together"],
     ["a year that is not known", "Tỷ lệ hộ nghèo giảm bao nhiêu từ 2019 đến 2025?"],
     ["a place that is not known", "Tỷ lệ hộ nghèo Na Sang gấp mấy lần Mường Ảng?"],
+    [
+      "a sum of five years and one of no time",
+      "How many times as much as the road money is total investment?",
+    ],
+    ["what is not its part", "What share of all isn't central budget funding?"],
+    ["a rate for each household", "poverty rate per household invested in"],
     ["a total without years", "Trung bình mỗi năm làm bao nhiêu km đường?"],
   ])("%s", async (_what, text) => expect(await drafted(text)).toBe("none"));
 });

@@ -3,9 +3,10 @@ import { createModelDraft } from "../../src/answer/draft-with-model.ts";
 import { findEvidence } from "../../src/answer/find-evidence.ts";
 import { readQuestion } from "../../src/answer/read-question.ts";
 import { InputError } from "../../src/errors.ts";
+import { openModel } from "../../src/model/open-model.ts";
 import { drafted, draftOf } from "../support/drafted.ts";
 import { CANARY_KEY, startModel, type Turn } from "../support/model-double.ts";
-import { modelRoom } from "../support/model-room.ts";
+import { modelRoom, plenty } from "../support/model-room.ts";
 import { roomOf, samplePassage } from "../support/room.ts";
 import { scene } from "../support/sample-scene.ts";
 
@@ -13,11 +14,13 @@ const OPEN = "Vì sao trong những năm qua đời sống của bà con đỡ v
 const GOOD = draftOf(drafted("Bà con được hỗ trợ nhà ở và học nghề.", "better-houses-p01"));
 const BAD = draftOf(drafted("Có 98765 hộ được hỗ trợ nhà ở.", "better-houses-p01"));
 
+const NO_FAULTS = async () => [];
+
 async function draft(text: string, turns: Turn[], settings = {}) {
   const { room, model, logged } = await modelRoom(turns, settings);
   const question = readQuestion({ text }, room.vocabulary);
-  const made = await room.model?.draft(question, await findEvidence(question, room));
-  return { made, requests: model.requests(), logged: logged() };
+  const made = await room.model?.draft(question, await findEvidence(question, room), NO_FAULTS);
+  return { made: made?.draft ?? null, entry: made?.entry, requests: model.requests(), logged: logged() };
 }
 
 test("a sound draft holds the sentences with their facts and passages", async () => {
@@ -118,17 +121,12 @@ test("where there is nothing to answer from, no model is asked", async () => {
   const double = await startModel([{ says: GOOD }]);
   const room = roomOf({ ...scene, facts: [], passages: [] });
   const ask = createModelDraft({
-    ...{
-      client: double.client,
-      modelName: "m",
-      vocabulary: room.vocabulary,
-      facts: room.facts,
-      log: room.log,
-    },
+    ...{ vocabulary: room.vocabulary, facts: room.facts, log: room.log },
+    model: openModel({ client: double.client, modelName: "m", budget: plenty(), log: room.log }),
     promptsDir: "prompts",
   });
   const question = readQuestion({ text: OPEN }, room.vocabulary);
-  expect(await ask(question, await findEvidence(question, room))).toBeNull();
+  expect(await ask(question, await findEvidence(question, room), NO_FAULTS)).toBeNull();
   expect(double.requests()).toEqual([]);
 });
 
@@ -143,17 +141,12 @@ test("however much is found, a request stays short", async () => {
   })) as typeof scene.facts;
   const room = roomOf({ ...scene, facts, passages });
   const ask = createModelDraft({
-    ...{
-      client: double.client,
-      modelName: "m",
-      vocabulary: room.vocabulary,
-      facts: room.facts,
-      log: room.log,
-    },
+    ...{ vocabulary: room.vocabulary, facts: room.facts, log: room.log },
+    model: openModel({ client: double.client, modelName: "m", budget: plenty(), log: room.log }),
     promptsDir: "prompts",
   });
   const question = readQuestion({ text: `${OPEN} ${"rất ".repeat(2000)}` }, room.vocabulary);
-  await ask(question, await findEvidence(question, room));
+  await ask(question, await findEvidence(question, room), NO_FAULTS);
   const [{ system, user, body } = { system: "", user: "", body: {} }] = double.requests();
   expect(user).toContain("poverty-copy-0");
   expect(user).toContain("new-roads-p20");
@@ -167,8 +160,8 @@ test("a folder without the prompt is refused at once", () => {
   const room = roomOf(scene);
   const make = () =>
     createModelDraft({
-      ...{ modelName: "m", vocabulary: room.vocabulary, facts: room.facts, log: room.log },
-      client: {} as never,
+      ...{ vocabulary: room.vocabulary, facts: room.facts, log: room.log },
+      model: {} as never,
       promptsDir: "/nowhere",
     });
   expect(make).toThrow(InputError);

@@ -12,6 +12,11 @@ test.each([
   "Berapa tingkat kemiskinan yang ada?",
   "奠边省的贫困率是多少",
   "Какой уровень бедности?",
+  "¿Cuál es la tasa de pobreza en Dien Bien?",
+  "Quel est le taux de pauvreté ?",
+  "Wie hoch ist die Armutsquote in Dien Bien?",
+  "Qual é a taxa de pobreza?",
+  "อัตราความยากจน Dien Bien",
 ])("%j is in neither of our languages", (text) => expect(isForeign(text, smallVocabulary)).toBe(true));
 
 test.each([
@@ -23,6 +28,12 @@ test.each([
   "die poverty rate",
   "2025?",
   "😀",
+  "Was Mr Müller of Düsseldorf in Na Sang?",
+  "den bu cho ho ngheo la bao nhieu",
+  "gia dinh ba Toan co may nguoi con, mat nha vi dau",
+  "dan so la bao nhieu, qui nao cao nhat",
+  "GDP per capita for 2025",
+  "los dan ngheo ma",
 ])("%j is not foreign", (text) => expect(isForeign(text, smallVocabulary)).toBe(false));
 
 test("a foreign question gets what the bot can do, in both languages", async () => {

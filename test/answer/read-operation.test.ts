@@ -53,6 +53,33 @@ describe("the words of a question ask for", () => {
       ],
     ],
     [
+      "trend",
+      [
+        "Từ đầu nhiệm kỳ hộ nghèo giảm dần ra sao?",
+        "thu nhap may nam qua thay doi ra sao",
+        "Walk me through how poverty has moved since 2021.",
+        "Has income been rising? From what to what?",
+        "Trace the timeline of the poverty rate.",
+      ],
+    ],
+    [
+      "per-unit",
+      [
+        "Bình quân mỗi hộ vay được bao nhiêu?",
+        "doanh thu chia cho so khach",
+        "Divide the loans by the households.",
+        "What is the average spend per visitor?",
+      ],
+    ],
+    [
+      "remainder",
+      ["How many still fail it?", "How many fall short?", "còn bao nhiêu chưa tiêu", "What do they lack?"],
+    ],
+    [
+      "target-gap",
+      ["Growth achieved versus growth hoped for", "phải tăng thêm bao nhiêu", "It must grow by how much?"],
+    ],
+    [
       "rank",
       [
         "Nguồn nào góp nhiều tiền nhất?",
@@ -77,4 +104,9 @@ test.each([
   "target for coffee area by 2030",
   "Tối thiểu bao nhiêu hộ?",
   "xin chào",
+  "ngheo dien bien",
+  "Vốn này chia cho mấy dự án?",
+  "And the target for 2030?",
+  "income per year",
+  "Tỷ lệ này đã xuống dưới hai mươi chưa?",
 ])("%j asks for a value", (text) => expect(first(text)).toBe("value"));

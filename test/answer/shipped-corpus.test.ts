@@ -191,7 +191,7 @@ test.each([
   const reply = await ask(question);
   expect(reply.engine).toBe("passages");
   expect(reply.text).toMatch(words);
-  expect(reply.citations).toHaveLength(1);
+  expect(reply.citations.length).toBeGreaterThan(0);
 });
 
 test.each([

@@ -20,6 +20,8 @@ test.each([
     ["How many visitors came in 2025", "how much money did they spend?"],
   ],
   ["Vốn trung ương và vốn địa phương là bao nhiêu?", ["Vốn trung ương và vốn địa phương là bao nhiêu?"]],
+  ["Has income been rising? From what to what?", ["Has income been rising? From what to what?"]],
+  ["Pu Nhi giải ngân bao nhiêu, còn lại bao nhiêu?", ["Pu Nhi giải ngân bao nhiêu", "còn lại bao nhiêu?"]],
   ["How many pigs, goats and hens are there?", ["How many pigs, goats and hens are there?"]],
 ])("%j", (message, expected) => expect(texts(message)).toEqual(expected));
 

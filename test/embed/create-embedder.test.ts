@@ -7,6 +7,8 @@ const vocabulary: Vocabulary = {
   places: new Map(),
   programmes: new Map(),
   groups: new Map(),
+  synonyms: new Map(),
+  fillers: [],
   hash: "none",
 };
 

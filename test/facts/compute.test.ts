@@ -29,6 +29,20 @@ describe("what is computed is rounded to what its inputs bear", () => {
     expect(found?.value).toBeCloseTo(value, operation === "ratio" || operation === "share" ? 0 : 6);
   });
 
+  test("an amount for each of what is counted has the step that the looser input bears", () => {
+    const lent = money(6_600_000_000_000, { step: 1_000_000_000, qualifier: "over" });
+    const households = sampleFact({ value: 60_000, step: 1, unit: "household", qualifier: "nearly" });
+    expect(compute("per-unit", [lent, households])).toMatchObject({
+      ...{ value: 110_000_000, step: 10_000_000, unit: "VND", per: ["household"], qualifier: "about" },
+    });
+  });
+
+  test('"over" less "over" is about', () => {
+    const over = (value: number) => money(value, { qualifier: "over" });
+    expect(compute("remainder", [over(2_000_000), over(5_000_000)])?.qualifier).toBe("about");
+    expect(compute("sum", [over(2_000_000), over(5_000_000)])?.qualifier).toBe("over");
+  });
+
   test("16 of 19 leaves 3", () => {
     const criteria = sampleFact({ value: 16, of: 19, step: 1, unit: "criterion" });
     expect(compute("remainder", [criteria])).toMatchObject({ value: 3, unit: "criterion", of: null });
@@ -52,6 +66,13 @@ describe("nothing is computed", () => {
       "yearly-average",
       [money(1_000_000, { per: ["year"], period: { from: "2021", to: "2025" } })],
     ],
+    [
+      "of a rate as if it were a total",
+      "yearly-average",
+      [sampleFact({ period: { from: "2021", to: "2025" } })],
+    ],
+    ["of money for each million of it", "per-unit", [money(1_000_000), money(2_000_000)]],
+    ["of a rate for each person", "per-unit", [rate(5), sampleFact({ value: 2, step: 1, unit: "person" })]],
     ["of nought", "ratio", [money(1_000_000), money(0)]],
     ["of nothing", "sum", []],
   ] as const)("%s", (_what, operation, facts) => expect(compute(operation, [...facts])).toBeNull());

@@ -5,6 +5,7 @@ import { type Embedder, EmbeddingOutage } from "../../src/embed/embedder.ts";
 import type { FactQuery } from "../../src/facts/fact-table.ts";
 import { toCsv } from "../../src/facts/facts-csv.ts";
 import { buildIndex, type Progress } from "../../src/indexing/build-index.ts";
+import type { Labeller } from "../../src/indexing/create-labeller.ts";
 import { openIndex } from "../../src/indexing/open-index.ts";
 import { article, COFFEE, createSmallCorpus, POVERTY, readCorpus, type SmallCorpus } from "./small-corpus.ts";
 
@@ -243,4 +244,41 @@ describe("a build that fails leaves the index before", () => {
 test("two builds at once both end, one after the other", async () => {
   const built = await Promise.all([buildIndex(corpus.options()), buildIndex(corpus.options())]);
   expect(built.map(({ embedded }) => embedded).sort()).toEqual([0, 2]);
+});
+
+describe("with a labeller", () => {
+  const labeller = (complete: boolean, id = "m:one"): Labeller & { asked: number } => ({
+    id,
+    asked: 0,
+    async label(facts) {
+      this.asked += 1;
+      return { facts: facts.map((fact) => ({ ...fact, metric: "labelled" })), complete };
+    },
+  });
+
+  test("what it labels is what the index has, and is taken over as long as nothing changes", async () => {
+    const one = labeller(true);
+    await buildIndex(corpus.options({ labeller: one }));
+    expect((await read()).values).toEqual(["labelled 17.66", "labelled 5000"]);
+    corpus.write("three.md", article("three", "Tea grows on 300 hectares."));
+    await buildIndex(corpus.options({ labeller: one }));
+    expect(one.asked).toBe(3);
+  });
+
+  test("an index that was built without one is labelled, and one of another model again", async () => {
+    await buildIndex(corpus.options());
+    await buildIndex(corpus.options({ labeller: labeller(true) }));
+    expect((await read()).values).toContain("labelled 5000");
+    const other = labeller(true, "m:two");
+    await buildIndex(corpus.options({ labeller: other }));
+    expect(other.asked).toBe(2);
+  });
+
+  test("what it could not label is asked for again by the next build", async () => {
+    await buildIndex(corpus.options({ labeller: labeller(false) }));
+    corpus.write("three.md", article("three", "Tea grows on 300 hectares."));
+    const one = labeller(true);
+    await buildIndex(corpus.options({ labeller: one }));
+    expect(one.asked).toBe(3);
+  });
 });

@@ -12,6 +12,8 @@ const VOCABULARY = {
   "places.yaml": "- id: dien-bien\n  kind: province\n  name: Điện Biên\n",
   "programmes.yaml": "[]\n",
   "groups.yaml": "[]\n",
+  "synonyms.yaml": "[]\n",
+  "fillers.yaml": "[]\n",
 };
 
 export const POVERTY = "The poverty rate of Điện Biên was 17.66% in 2025.";

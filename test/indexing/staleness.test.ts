@@ -90,8 +90,13 @@ test("an index is stale when the program changed or the table did", () => {
   const release = {
     ...{ schema: 1, name: "n", previous: null, dimensions: 1, articlesDir: "a", reviewed: null, builtAt: "" },
     ...{ articles: 1, passages: 1, facts: 1, embedder: "e", vocabulary: "v", program: "p", inputs },
+    labeller: "m:one",
   };
   expect(whyStale(release, release)).toBeNull();
   expect(whyStale(release, { ...release, program: "q" })).toBe("the program changed");
   expect(whyStale(release, { ...release, inputs: { "../facts.csv": "b" } })).toBe("../facts.csv changed");
+  expect(whyStale(release, { ...release, labeller: "m:two" })).toBe("the figures have other labels now");
+  expect(whyStale({ ...release, labeller: null }, release)).toBe("the figures have other labels now");
+  // A model that is taken away takes no labels with it.
+  expect(whyStale(release, { ...release, labeller: null })).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { createLog } from "../../src/log.ts";
-import { askModel } from "../../src/model/ask-model.ts";
+import { answerForm, askModel, MOST_ANSWER_TOKENS } from "../../src/model/ask-model.ts";
 import { CANARY_KEY, startModel, type Turn } from "../support/model-double.ts";
 
 const schema = z.object({ answerable: z.boolean(), word: z.string().nullable() });
@@ -17,8 +17,7 @@ async function ask(turns: Turn[], { timeoutMs = 2000, deadlineMs = 10_000 } = {}
       { role: "system", content: "Answer." },
       { role: "user", content: SECRET_QUESTION },
     ],
-    schema,
-    schemaName: "one_word",
+    form: answerForm("one_word", schema),
     signal: AbortSignal.timeout(deadlineMs),
     log: createLog("debug", [], (line) => {
       logged += line;
@@ -29,7 +28,7 @@ async function ask(turns: Turn[], { timeoutMs = 2000, deadlineMs = 10_000 } = {}
 
 test("an answer in the form asked for is read", async () => {
   const { answer, requests } = await ask([{ says: { answerable: true, word: "nhà" } }]);
-  expect(answer).toEqual({ value: { answerable: true, word: "nhà" } });
+  expect(answer).toMatchObject({ value: { answerable: true, word: "nhà" } });
   expect(requests).toHaveLength(1);
 });
 
@@ -69,7 +68,7 @@ const OUTAGES: [string, Turn, string, number][] = [
 describe("an outage comes back as a value and is logged without key and text", () => {
   test.each(OUTAGES)("%s", async (_, turn, outage, tries) => {
     const { answer, logged, requests } = await ask([turn]);
-    expect(answer).toEqual({ outage });
+    expect(answer).toMatchObject({ outage, spent: { calls: tries } });
     expect(logged).toContain(`outage="${outage}"`);
     expect(logged).not.toContain("Canary");
     expect(logged).not.toContain("canary");
@@ -79,27 +78,48 @@ describe("an outage comes back as a value and is logged without key and text", (
 
 test("what fails once is tried again", async () => {
   const { answer, requests } = await ask([{ status: 500 }, { says: { answerable: true, word: null } }]);
-  expect(answer).toEqual({ value: { answerable: true, word: null } });
+  expect(answer).toMatchObject({ value: { answerable: true, word: null }, spent: { calls: 2 } });
   expect(requests).toHaveLength(2);
 });
 
 test("a server that says nothing is given up at the timeout, twice", async () => {
   const { answer } = await ask(["hangs"], { timeoutMs: 100 });
-  expect(answer).toEqual({ outage: "timeout" });
+  expect(answer).toMatchObject({ outage: "timeout" });
 });
 
 test("a server that begins to answer and never ends is given up at the timeout", async () => {
   const { answer } = await ask([{ raw: '{"choices": [', stalls: true }], { timeoutMs: 100 });
-  expect(answer).toEqual({ outage: "timeout" });
+  expect(answer).toMatchObject({ outage: "timeout" });
 });
 
 test("the signal ends the call before the timeout does", async () => {
   const { answer } = await ask(["hangs"], { timeoutMs: 60_000, deadlineMs: 100 });
-  expect(answer).toEqual({ outage: "timeout" });
+  expect(answer).toMatchObject({ outage: "timeout" });
 });
 
 test("the signal ends the wait that a busy server asks for", async () => {
   const { answer, requests } = await ask([{ status: 429, retryAfter: 50 }], { deadlineMs: 300 });
-  expect(answer).toEqual({ outage: "timeout" });
+  expect(answer).toMatchObject({ outage: "timeout" });
   expect(requests).toHaveLength(1);
+});
+
+test("what an answer cost is what the server counted", async () => {
+  const counted = JSON.stringify({
+    choices: [{ finish_reason: "stop", message: { content: '{"answerable": true, "word": null}' } }],
+    usage: { prompt_tokens: 321, completion_tokens: 45 },
+  });
+  const { answer } = await ask([{ raw: counted }]);
+  expect(answer.spent).toEqual({ calls: 1, tokens: 366 });
+});
+
+test("of a server that does not count, an answer costs the most that it can", async () => {
+  const uncounted = completionOf({ content: '{"answerable": true, "word": null}' }, "stop");
+  const { answer } = await ask([{ raw: uncounted }]);
+  expect(answer.spent.calls).toBe(1);
+  expect(answer.spent.tokens).toBeGreaterThan(MOST_ANSWER_TOKENS);
+});
+
+test("each answer has a longest length", async () => {
+  const { requests } = await ask([{ says: { answerable: false, word: null } }]);
+  expect(requests[0]?.body).toMatchObject({ max_completion_tokens: MOST_ANSWER_TOKENS });
 });

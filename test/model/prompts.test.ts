@@ -28,7 +28,7 @@ function fileOf(text: string): string {
   return file;
 }
 
-const load = (text: string) => loadPrompt(fileOf(text), ["question", "facts"]);
+const load = (text: string) => loadPrompt(fileOf(text), ["question", "facts"], "one_thing");
 
 test("instructions and data are separate messages, each value between tags of its name", () => {
   expect(load(SOUND).fill({ question: "Bao nhiêu hộ?", facts: "none" })).toEqual([
@@ -58,10 +58,6 @@ test("the hash changes with the file and with nothing else", () => {
   expect(load(SOUND).hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test("the name of the form in which to answer is that of the front matter", () => {
-  expect(load(SOUND).output).toBe("one_thing");
-});
-
 const UNSOUND: [string, string, RegExp][] = [
   [
     "a variable that nothing uses",
@@ -86,6 +82,11 @@ const UNSOUND: [string, string, RegExp][] = [
   ],
   ["no purpose", SOUND.replace(/purpose.*\n/, ""), /purpose: expected a sentence/],
   ["a field that means nothing", SOUND.replace("output", "temperature: hot\noutput"), /temperature/],
+  [
+    "an output that its caller does not read",
+    SOUND.replace("one_thing", "another_thing"),
+    /output: expected one_thing; found another_thing/,
+  ],
   ["an output that is no name", SOUND.replace("one_thing", "One Thing"), /output: expected a name/],
   ["front matter that is no YAML", SOUND.replace("purpose:", "purpose: ["), /front matter/],
   ["no front matter", SOUND.slice(4), /expected front matter/],
@@ -98,18 +99,12 @@ const UNSOUND: [string, string, RegExp][] = [
 
 test.each(UNSOUND)("a prompt with %s is refused by name", (_, text, reason) => {
   const file = fileOf(text);
-  const loading = () => loadPrompt(file, ["question", "facts"]);
+  const loading = () => loadPrompt(file, ["question", "facts"], "one_thing");
   expect(loading).toThrow(InputError);
   expect(loading).toThrow(reason);
   expect(loading).toThrow(file);
 });
 
 test("a missing prompt is refused by name", () => {
-  expect(() => loadPrompt("/nowhere/say-thing.md", [])).toThrow(/say-thing.md: no such file/);
-});
-
-test("the prompt that ships can be filled", () => {
-  const file = join(import.meta.dirname, "../../prompts/write-answer.md");
-  const { output } = loadPrompt(file, ["language", "question", "facts", "passages", "faults"]);
-  expect(output).toBe("answer_draft");
+  expect(() => loadPrompt("/nowhere/say-thing.md", [], "one_thing")).toThrow(/say-thing.md: no such file/);
 });

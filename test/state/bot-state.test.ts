@@ -18,7 +18,7 @@ function stateAt(start: number, path = IN_MEMORY) {
 }
 
 test("answers are gone after a week", () => {
-  const { answers, clock } = stateAt(0);
+  const { sentAnswers: answers, clock } = stateAt(0);
   answers.keep(TALK, 5, ANSWER);
   clock.now = 7 * DAY - 1;
   expect(answers.to("-100", 5)).toEqual(ANSWER);
@@ -28,7 +28,7 @@ test("answers are gone after a week", () => {
 });
 
 test("the last answer is that of the conversation", () => {
-  const { answers, clock } = stateAt(0);
+  const { sentAnswers: answers, clock } = stateAt(0);
   answers.keep(TALK, 5, ANSWER);
   clock.now = 1000;
   const later = { ...ANSWER, facts: ["mr-10"] };
@@ -80,15 +80,15 @@ test("a person who is forgotten is in no table and nowhere in the file, others a
     state.buttons.keep(person, person, { feature: "rate" });
     state.watches.add({ ...TALK, person, metric: "poverty-rate", place: "", language: "vi" });
     state.givenFigures.keep({ ...TALK, person }, Number(person), ["np-02"], "vi");
-    state.answers.keep({ chat: person, topic: "", person }, 5, ANSWER);
-    state.answers.keep({ ...TALK, person }, Number(person), ANSWER);
+    state.sentAnswers.keep({ chat: person, topic: "", person }, 5, ANSWER);
+    state.sentAnswers.keep({ ...TALK, person }, Number(person), ANSWER);
     state.ratings.keep({ chat: "-100", message: 9, person }, true);
     state.languages.keep(person, "en");
     state.outbox.add({ chat: person, topic: "", replyTo: null, html: "x", button: null });
   }
   state.forget(lan);
   expect(state.languages.find(lan)).toBeNull();
-  expect(state.answers.last({ ...TALK, person: other })).toEqual(ANSWER);
+  expect(state.sentAnswers.last({ ...TALK, person: other })).toEqual(ANSWER);
   expect(state.ratings.count().good).toBe(1);
   expect(state.outbox.all().map(({ chat }) => chat)).toEqual([other]);
   state.close();

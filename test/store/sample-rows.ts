@@ -87,6 +87,7 @@ export const ABOUT: About = {
   inputs: {},
   vocabulary: "v",
   program: "p",
+  labeller: null,
 };
 
 export async function publishSample(uri: string, articles: ArticleRows[], about: Partial<About> = {}) {

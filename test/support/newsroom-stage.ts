@@ -40,6 +40,7 @@ export async function newsroomStage({
     ...{ vocabulary, facts, passages, articles, log },
     model: null,
     conversations: state.conversations,
+    answers: state.answers,
   });
   const newsroom = createNewsroom({
     index,

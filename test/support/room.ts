@@ -27,6 +27,7 @@ export function roomOf({ facts, passages, articles }: RoomContents, given: Parti
     articles: new Map(articles.map((article) => [article.slug, article])),
     model: null,
     conversations: openState(IN_MEMORY).conversations,
+    answers: { add: () => {} },
     log: () => {},
     ...given,
   };

@@ -27,9 +27,9 @@ export async function shippedRoom(): Promise<{ room: Room; errors: unknown[]; cl
   await buildIndex({ articlesDir, reviewed, indexUri, vocabulary, embedder, log });
   const index = await openIndex(indexUri, { embedder, log });
   const { facts, passages, articles } = index;
-  const { conversations } = openState(IN_MEMORY);
+  const { conversations, answers } = openState(IN_MEMORY);
   return {
-    room: { vocabulary, facts, passages, articles, model: null, conversations, log },
+    room: { vocabulary, facts, passages, articles, model: null, conversations, answers, log },
     errors,
     close() {
       index.close();

@@ -8,6 +8,10 @@ describe("splitSentences", () => {
     [["It fell to 17.66% in 2025.", "Good."], "It fell to 17.66% in 2025. Good."],
     [["Mr. Hòa came.", "He sat."], "Mr. Hòa came. He sat."],
     [["TP. Điện Biên Phủ lớn lên.", "Đúng thế!"], "TP. Điện Biên Phủ lớn lên. Đúng thế!"],
+    [
+      ["Firms such as Blue Co., Ltd. and Green Corp. recruit."],
+      "Firms such as Blue Co., Ltd. and Green Corp. recruit.",
+    ],
     [["Resolution No. 30 holds."], "Resolution No. 30 holds."],
     [["J. Smith spoke.", "Then L. V. Hòa."], "J. Smith spoke. Then L. V. Hòa."],
     [["He asked “why?”", "They left."], "He asked “why?” They left."],

@@ -16,17 +16,23 @@ export interface Phrases {
   formula: Record<Operation, (inputs: string[]) => string>;
   /** What stands before a computed figure, after the name of the first fact or instead of it; and before the second. */
   computed: Record<Operation, { alone?: string; of?: string }>;
-  /** Stands before the figures that one is computed from. */
-  computedFrom: string;
+  /** Stands before the figures that one is computed from, and says how. */
+  computedFrom: Record<Operation, string>;
   /** Stands before what has the most or the least of what was set side by side. */
   most: string;
   /** Stands before the title of the article that prints a figure, and after it before who says it there. */
   inArticle: string;
   said: string;
   saidByNobody: string;
+  /** Stands before who wrote an article. */
+  writtenBy: string;
   confirm: string;
   deny: string;
+  /** Said where of two figures not the one but the other is more. */
+  denyComparison: string;
   noFigure: string;
+  /** Said where only some of the times or places that are asked have a figure. */
+  othersUnknown: string;
   noText: string;
   /** Stands before what can be asked instead. */
   instead: string;

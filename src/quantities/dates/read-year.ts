@@ -75,7 +75,9 @@ export function readYears(scan: Scan, index: number): DateSpan | null {
       link.glued &&
       short.glued &&
       /^\d\d$/.test(short.text) &&
-      Number(short.text) === (Number(year) + 1) % 100
+      // "2024-25"; "2021-11" is a month.
+      (Number(short.text) === (Number(year) + 1) % 100 ||
+        (Number(short.text) > 12 && Number(short.text) > Number(year) % 100))
     ) {
       return { last: index + 2, from: year, to: year.slice(0, 2) + short.text };
     }

@@ -13,32 +13,32 @@ const answerSchema = z.object({
   /** Ids of the messages that the answer was sent as. */
   messages: z.array(z.number()),
 });
-export type KeptAnswer = z.infer<typeof answerSchema>;
+export type SentAnswer = z.infer<typeof answerSchema>;
 
 /** What was answered to which message: ids alone, no word of anybody. */
-export interface Answers {
+export interface SentAnswers {
   /** @param question Id of the message that was answered. */
-  keep(conversation: ConversationKey, question: number, answer: KeptAnswer): void;
+  keep(conversation: ConversationKey, question: number, answer: SentAnswer): void;
   /** What was answered to this message of a chat; null where nothing was, or too long ago. */
-  to(chat: string, question: number): KeptAnswer | null;
+  to(chat: string, question: number): SentAnswer | null;
   /** The answer that a message of the bot is, or is a part of. */
-  sentAs(chat: string, message: number): KeptAnswer | null;
+  sentAs(chat: string, message: number): SentAnswer | null;
   /** The last answer of a conversation. */
-  last(conversation: ConversationKey): KeptAnswer | null;
+  last(conversation: ConversationKey): SentAnswer | null;
 }
 
-export function openAnswers(database: DatabaseSync, now: () => number): Answers {
-  const replace = database.prepare("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)");
-  const deleteOld = database.prepare("DELETE FROM answers WHERE answered_at <= ?");
+export function openSentAnswers(database: DatabaseSync, now: () => number): SentAnswers {
+  const replace = database.prepare("INSERT OR REPLACE INTO sent_answers VALUES (?, ?, ?, ?, ?, ?)");
+  const deleteOld = database.prepare("DELETE FROM sent_answers WHERE answered_at <= ?");
   const selectOne = database.prepare(
-    "SELECT answer FROM answers WHERE chat = ? AND question = ? AND answered_at > ?",
+    "SELECT answer FROM sent_answers WHERE chat = ? AND question = ? AND answered_at > ?",
   );
   const selectSent = database.prepare(
-    `SELECT answer FROM answers WHERE chat = ? AND answered_at > ?
+    `SELECT answer FROM sent_answers WHERE chat = ? AND answered_at > ?
      AND EXISTS (SELECT 1 FROM json_each(answer, '$.messages') sent WHERE sent.value = ?)`,
   );
   const selectLast = database.prepare(
-    `SELECT answer FROM answers WHERE chat = ? AND topic = ? AND person = ? AND answered_at > ?
+    `SELECT answer FROM sent_answers WHERE chat = ? AND topic = ? AND person = ? AND answered_at > ?
      ORDER BY answered_at DESC, question DESC LIMIT 1`,
   );
   const oldest = () => now() - LIFETIME_MS;
@@ -53,7 +53,7 @@ export function openAnswers(database: DatabaseSync, now: () => number): Answers 
   };
 }
 
-function read(row: Record<string, unknown> | undefined): KeptAnswer | null {
+function read(row: Record<string, unknown> | undefined): SentAnswer | null {
   // One that another version of the program wrote is as good as none.
   return row === undefined ? null : (answerSchema.safeParse(JSON.parse(String(row.answer))).data ?? null);
 }

@@ -1,0 +1,35 @@
+import type { Reply } from "../domain.ts";
+import type { AnswerEntry, ModelEntry } from "../state/answer-log.ts";
+import type { Evidence } from "./find-evidence.ts";
+import type { Question } from "./question.ts";
+
+/** A question with its reply, and what it was made from. */
+export interface Answered {
+  question: Question;
+  reply: Reply;
+  /** Null where the answer before is asked about. */
+  evidence: Evidence | null;
+  /** Null where no model was asked. */
+  model: ModelEntry | null;
+  ms: number;
+}
+
+/** What the answer log keeps of a reply. */
+export function entryOf({ question, reply, evidence, model, ms }: Answered): AnswerEntry {
+  const { outcome, engine, language } = reply;
+  const isModels = engine === "model";
+  return {
+    question: question.text,
+    ...{ language, outcome, engine },
+    evidence: {
+      facts: evidence?.facts.map(({ fact }) => fact.id) ?? [],
+      passages: evidence?.passages.map(({ id }) => id) ?? [],
+    },
+    figures: reply.figures.map(({ text, verdict, fact, operation, from }) => ({
+      ...{ text, verdict, fact, operation, from },
+    })),
+    // The gate is the last word, also over a draft that passed it once.
+    model: model && { ...model, fallback: isModels ? null : (model.fallback ?? "gate") },
+    ms: Math.round(ms),
+  };
+}

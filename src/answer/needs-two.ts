@@ -1,0 +1,21 @@
+import type { Fact } from "../domain.ts";
+import { fold } from "../text/fold.ts";
+import { isChangeByName } from "./conditions.ts";
+import type { Asked } from "./operation-words.ts";
+import type { Question } from "./question.ts";
+
+/** What cannot be done with one figure: that of one of the two is no answer to it. */
+const OF_TWO: Asked[] = ["ratio", "difference"];
+/** Neither can these, but a rate is printed as what they ask for: "growth per year", "GRDP per capita". */
+const OF_TWO_OR_RATE: Asked[] = ["growth", "per-unit"];
+const RATE_BY_NAME = /(?<![a-z])(?:per|average|binh quan|dau nguoi)(?![a-z])/u;
+
+/** True where a question asks for what two figures give, and the one that fits its words best is not that by itself. */
+export function needsTwo({ operations, several }: Question, best: Fact | undefined): boolean {
+  if (several || best?.direction !== null || best.unit === "times") return false;
+  const isRate =
+    isChangeByName(best) ||
+    best.per.length > 0 ||
+    RATE_BY_NAME.test(fold(Object.values(best.label).join(" ")));
+  return operations.some((asked) => (isRate ? OF_TWO : [...OF_TWO, ...OF_TWO_OR_RATE]).includes(asked));
+}

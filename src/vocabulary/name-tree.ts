@@ -1,0 +1,131 @@
+import { isFullyMarked, type TermToken, termTokens } from "./term-tokens.ts";
+
+/** A name in a text; offsets are those of the NFC text. */
+export interface NameMention<Type extends string> {
+  type: Type;
+  /** Every entry that has this name: "Mường Ảng" is a commune and was a district. */
+  ids: string[];
+  start: number;
+  end: number;
+  /** Words of the name; fillers that stood between them are not counted. */
+  length: number;
+}
+
+/** Names as one tree of words. */
+export interface NameTree<Type extends string> {
+  next: Map<string, NameTree<Type>>;
+  /** Names that end here, each with the marked forms of its words. */
+  ends: { type: Type; id: string; marked: (string | null)[]; onlyMarked: boolean }[];
+}
+
+export const emptyTree = <Type extends string>(): NameTree<Type> => ({ next: new Map(), ends: [] });
+
+/** @param onlyMarked whether the name counts only where its marks are written. */
+export function addName<Type extends string>(
+  tree: NameTree<Type>,
+  entry: { type: Type; id: string },
+  name: string,
+  onlyMarked = false,
+): void {
+  const tokens = termTokens(name.normalize("NFC"));
+  let node = tree;
+  for (const { key } of tokens) {
+    const next = node.next.get(key) ?? emptyTree<Type>();
+    node.next.set(key, next);
+    node = next;
+  }
+  if (tokens.length > 0 && !node.ends.some((end) => end.type === entry.type && end.id === entry.id))
+    node.ends.push({ ...entry, marked: tokens.map(({ marked }) => marked), onlyMarked });
+}
+
+/** Words that may stand inside a name without changing it: "rate of *the* poor households". */
+const FILLERS = new Set(["of", "the", "in", "for", "a", "an", "all", "cua", "cac", "nhung", "tai", "o"]);
+const MOST_FILLERS = 2;
+
+/**
+ * The names of a tree in a text, in order. Of the names of one type that overlap, the longest counts. Where most words
+ * carry diacritics they must agree; a word without any in a text without any matches every way to mark it.
+ */
+export function namesIn<Type extends string>(
+  tree: NameTree<Type>,
+  text: string,
+  tokens: TermToken[],
+): NameMention<Type>[] {
+  const found = allNamesIn(tree, text, tokens);
+  return keepLongest(found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The same with the names that lie within longer ones, in no order. */
+export function allNamesIn<Type extends string>(
+  tree: NameTree<Type>,
+  text: string,
+  tokens: TermToken[],
+): NameMention<Type>[] {
+  const fullyMarked = isFullyMarked(tokens);
+  const found: NameMention<Type>[] = [];
+  const stops = tokens.map((token, at) => at > 0 && isStop(text, tokens[at - 1] as TermToken, token));
+  for (let at = 0; at < tokens.length; at++) {
+    if (tree.next.has((tokens[at] as TermToken).key))
+      found.push(...namesAt(tree, tokens, at, fullyMarked, stops));
+  }
+  return found;
+}
+
+/** True where a sentence or its part ends between two words, so that no name reaches across; "TP." ends none. */
+function isStop(text: string, before: TermToken, after: TermToken): boolean {
+  const between = text.slice(before.end, after.start);
+  if (between === " ") return false;
+  return (
+    /[;:!?\n]/.test(between) ||
+    (/\.\s/.test(between) && !ABBREVIATED.test(text.slice(before.start, before.end)))
+  );
+}
+const ABBREVIATED = /^\p{Lu}\p{L}?$/u;
+
+function namesAt<Type extends string>(
+  tree: NameTree<Type>,
+  tokens: TermToken[],
+  at: number,
+  fullyMarked: boolean,
+  stops: boolean[],
+): NameMention<Type>[] {
+  const found: NameMention<Type>[] = [];
+  const path: TermToken[] = [];
+  let node: NameTree<Type> | undefined = tree;
+  let fillers = 0;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i] as TermToken;
+    if (i > at && stops[i]) break;
+    const next: NameTree<Type> | undefined = node.next.get(token.key);
+    if (!next) {
+      if (path.length === 0 || !FILLERS.has(token.key) || ++fillers > MOST_FILLERS) break;
+      continue;
+    }
+    node = next;
+    path.push(token);
+    for (const { type, id, marked, onlyMarked } of node.ends) {
+      const strict = fullyMarked || onlyMarked;
+      if (!marked.every((form, n) => agrees(path[n] as TermToken, form, strict))) continue;
+      const length = path.length;
+      const same = found.find((mention) => mention.type === type && mention.length === length);
+      if (same) same.ids.push(id);
+      else found.push({ type, ids: [id], start: (tokens[at] as TermToken).start, end: token.end, length });
+    }
+  }
+  return found;
+}
+
+function agrees(token: TermToken, marked: string | null, fullyMarked: boolean): boolean {
+  return token.marked === marked || (token.marked === null && !fullyMarked);
+}
+
+function keepLongest<Type extends string>(mentions: NameMention<Type>[]): NameMention<Type>[] {
+  const kept: NameMention<Type>[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.length - a.length || a.start - b.start)) {
+    const hidden = kept.some(
+      (k) => k.type === mention.type && k.start < mention.end && mention.start < k.end,
+    );
+    if (!hidden) kept.push(mention);
+  }
+  return kept;
+}
