@@ -46,6 +46,7 @@ Mention @${username}, reply to one of my messages, or type /ask and your questio
 • For thirty days: what the buttons under an answer do.
 • Your language, your votes, what you watch: until you change them.
 • How often each figure is asked for, without who asked.
+• For thirty days: how each answer came about, without who asked; the words of questions only where whoever runs me says so.
 • Questions that I could not answer, without who asked: ninety days.
 • For who watches or was given a figure: what it takes to tell of a correction, 180 days.
 

@@ -46,6 +46,7 @@ Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kè
 • Ba mươi ngày: các nút dưới câu trả lời làm gì.
 • Ngôn ngữ, đánh giá, điều bạn theo dõi: đến khi bạn đổi.
 • Mỗi số liệu được hỏi bao nhiêu lần, không ghi ai hỏi.
+• Ba mươi ngày: mỗi câu trả lời được lập ra sao, không ghi ai hỏi; lời câu hỏi chỉ lưu khi người vận hành bật.
 • Câu hỏi tôi chưa trả lời được, không ghi ai hỏi: chín mươi ngày.
 • Để báo khi số liệu đã đưa cho bạn được đính chính: 180 ngày.
 
