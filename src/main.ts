@@ -1,5 +1,7 @@
 import { createInterface } from "node:readline";
 import { answerQuestion, type Message, type Room } from "./answer/answer-question.ts";
+import { reportCheck } from "./answer/report-check.ts";
+import { checkText } from "./check/check-text.ts";
 import { DEFAULTS, openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { EmbeddingOutage } from "./embed/embedder.ts";
@@ -60,6 +62,10 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
   const bot = await startBot({
     config: config.telegram,
     answer: (message: Message) => index.with(async (opened) => answerQuestion(message, await roomOf(opened))),
+    check: async (text) =>
+      index.with(async (opened) =>
+        reportCheck(text, await checkText({ text }, await roomOf(opened)), opened.articles),
+      ),
     sources: async () => [...index.articles.values()],
     table: {
       get facts() {

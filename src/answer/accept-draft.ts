@@ -7,6 +7,7 @@ import { normalise } from "../text/normalise.ts";
 import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ModelSentence, Slot } from "./draft.ts";
+import { faultsOfNames } from "./faults-of-names.ts";
 import { faultsOfSlots } from "./faults-of-slots.ts";
 import { goTogether, isAmount } from "./go-together.ts";
 import { ascending, earlierFirst } from "./list-facts.ts";
@@ -23,7 +24,7 @@ export const answerDraft = z.object({
   answerable: z.boolean(),
   sentences: z.array(z.object({ parts: z.array(draftedPart), passages: z.array(z.string()) })),
 });
-type AnswerDraft = z.infer<typeof answerDraft>;
+export type AnswerDraft = z.infer<typeof answerDraft>;
 type DraftedSentence = AnswerDraft["sentences"][number];
 type DraftedPart = DraftedSentence["parts"][number];
 
@@ -31,26 +32,28 @@ const MOST_SENTENCES = 6;
 
 /**
  * The sentences of a draft, with the facts and passages that they name, and the faults that forbid to use any of them.
- * Sentences that name no fact and no passage are left out.
+ * Sentences that name no fact and no passage are left out; `kept` are the others as they were drafted.
  */
 export function acceptDraft(
   draft: AnswerDraft,
   given: Given,
   language: Language,
   vocabulary: Vocabulary,
-): { sentences: ModelSentence[]; faults: string[] } {
-  const grounded = draft.sentences
+): { kept: DraftedSentence[]; sentences: ModelSentence[]; faults: string[] } {
+  const kept = draft.sentences
     .filter(
       ({ parts, passages }) => passages.length > 0 || parts.some(({ fact, computed }) => fact || computed),
     )
     .slice(0, MOST_SENTENCES);
-  const sentences = grounded.map((sentence) => readSentence(sentence, given));
+  const sentences = kept.map((sentence) => readSentence(sentence, given));
   return {
+    kept,
     sentences,
     faults: [
-      ...grounded.flatMap((sentence) => unknownIds(sentence, given)),
-      ...grounded.flatMap((sentence) => notComputable(sentence, given)),
+      ...kept.flatMap((sentence) => unknownIds(sentence, given)),
+      ...kept.flatMap((sentence) => notComputable(sentence, given)),
       ...sentences.flatMap((sentence) => faultsOfSentence(sentence, language, vocabulary)),
+      ...sentences.flatMap((sentence) => faultsOfNames(sentence, given, vocabulary)),
       ...wrongLanguage(sentences, language),
     ],
   };

@@ -9,9 +9,9 @@ import type { ArticleCard } from "./citation-of.ts";
 import { composeAndCheck, composeChecked } from "./compose-checked.ts";
 import { composeReply, type Point } from "./compose-reply.ts";
 import type { Draft } from "./draft.ts";
-import { type Answered, entryOf } from "./entry-of.ts";
 import { type Evidence, findEvidence, type PassageSearch } from "./find-evidence.ts";
 import { findSources } from "./find-sources.ts";
+import { noteAnswer } from "./note-answer.ts";
 import type { Question } from "./question.ts";
 import { ASKS_REASON } from "./question-words.ts";
 import { readInConversation } from "./read-in-conversation.ts";
@@ -32,12 +32,13 @@ export type Answer = (message: Message) => Promise<Reply>;
 
 /**
  * Asks a language model for a draft: null where it is not asked, else the draft, if it has one that can be used, and what
- * the log is to know. `faultsOf` tells why the gate would stop a draft.
+ * the log is to know. `faultsOf` tells why the gate would stop a draft, `signal` ends the wait.
  */
 export type DraftWithModel = (
   question: Question,
   evidence: Evidence,
   faultsOf: (draft: Draft) => Promise<string[]>,
+  signal: AbortSignal,
 ) => Promise<{ draft: Draft | null; entry: ModelEntry } | null>;
 
 /** What an answer is made from. */
@@ -46,12 +47,19 @@ export interface Room {
   facts: FactTable;
   passages: PassageSearch & { byId(ids: string[]): Promise<Passage[]> };
   articles: Map<string, ArticleCard>;
-  model: { use: "when-needed" | "always"; draft: DraftWithModel } | null;
+  model: {
+    use: "when-needed" | "always";
+    draft: DraftWithModel;
+    /** For all questions of a message, drafts and repairs together. Default: 25 s. */
+    deadlineMs?: number;
+  } | null;
   conversations: Conversations;
   /** Where it is noted how each reply came about. */
   answers: AnswerLog;
   log: Log;
 }
+
+const DEADLINE_MS = 25_000;
 
 /**
  * The story of a message: for each of its questions what it asks, what bears on it, what to say; then the words of all,
@@ -59,6 +67,7 @@ export interface Room {
  */
 export async function answerQuestion(message: Message, room: Room): Promise<Reply> {
   const texts = splitQuestions(message.text);
+  const signal = AbortSignal.timeout(room.model?.deadlineMs ?? DEADLINE_MS);
   let before = recall(message, room);
   const replies: Reply[] = [];
   const points: Point[] = [];
@@ -67,7 +76,7 @@ export async function answerQuestion(message: Message, room: Room): Promise<Repl
     const read = readInConversation({ ...message, text, goesOn }, before, room.vocabulary);
     const question: Question = goesOn && last ? inCircumstancesOf(last, read) : read;
     last = question;
-    const point = await answerOne(question, before, room);
+    const point = await answerOne(question, before, room, signal);
     before = subjectAfter(before, question, point.reply, room);
     replies.push(point.reply);
     points.push(point);
@@ -97,10 +106,11 @@ async function answerOne(
   question: Question,
   before: Subject | null,
   room: Room,
+  signal: AbortSignal,
 ): Promise<Point & { reply: Reply }> {
   const started = performance.now();
   const { language, place } = question;
-  const { drafts, evidence, model } = await draftsOf(question, before, room);
+  const { drafts, evidence, model } = await draftsOf(question, before, room, signal);
   let told: (Point & { reply: Reply }) | null = null;
   for (const draft of drafts) {
     const reply = await composeChecked([{ draft, place }], language, room);
@@ -108,7 +118,7 @@ async function answerOne(
     if (told) break;
   }
   const point = told ?? { draft: NOTHING, place, reply: nothingKnown(language, room) };
-  record({ question, reply: point.reply, evidence, model, ms: performance.now() - started }, room);
+  noteAnswer({ question, reply: point.reply, evidence, model, ms: performance.now() - started }, room);
   return point;
 }
 
@@ -119,7 +129,12 @@ interface Drafts {
   model: ModelEntry | null;
 }
 
-async function draftsOf(question: Question, before: Subject | null, room: Room): Promise<Drafts> {
+async function draftsOf(
+  question: Question,
+  before: Subject | null,
+  room: Room,
+  signal: AbortSignal,
+): Promise<Drafts> {
   // The gate asks the table itself, whatever the draft was made from.
   const looking = { ...room, facts: rememberFacts(room.facts) };
   if (before !== null && question.asks === "source") {
@@ -127,7 +142,7 @@ async function draftsOf(question: Question, before: Subject | null, room: Room):
   }
   const evidence = await findEvidence(question, looking);
   const own = await writeDraft(question, evidence, looking);
-  const made = asksModel(question, own, room) ? await draftWithModel(question, evidence, room) : null;
+  const made = asksModel(question, own, room) ? await draftWithModel(question, evidence, room, signal) : null;
   return { drafts: made?.draft ? [made.draft, own] : [own], evidence, model: made?.entry ?? null };
 }
 
@@ -170,19 +185,10 @@ function asksModel(question: Question, own: Draft, { model }: Room): boolean {
   return model.use === "always" || own.type === "unknown" || asksReason;
 }
 
-async function draftWithModel(question: Question, evidence: Evidence, room: Room) {
+async function draftWithModel(question: Question, evidence: Evidence, room: Room, signal: AbortSignal) {
   const faultsOf = async (draft: Draft) => {
     const point = { draft, place: question.place };
     return (await composeAndCheck([point], question.language, room)).faults;
   };
-  return (await room.model?.draft(question, evidence, faultsOf)) ?? null;
-}
-
-/** Notes how a reply came about; a log that fails costs the note, not the answer. */
-function record(answered: Answered, room: Room): void {
-  try {
-    room.answers.add(entryOf(answered));
-  } catch (error) {
-    room.log("error", "answer not noted", { error });
-  }
+  return (await room.model?.draft(question, evidence, faultsOf, signal)) ?? null;
 }

@@ -164,10 +164,13 @@ function onlyIfAhead(fits: Fit[], meant: string[]): Fit[] {
 }
 
 /** True for a word that names of figures, or the thesaurus, know: a fact without it is about something else. */
-function isContent(token: TopicWord, { synonyms }: Question, vocabulary: Vocabulary): boolean {
+function isContent(token: TopicWord, question: Question, vocabulary: Vocabulary): boolean {
+  const { synonyms, language, fullyMarked } = question;
   if (token.weight < 1) return false;
   const isIn = ({ start, end }: Span) => start <= token.start && token.start < end;
-  return synonyms.some(isIn) || nameWords(vocabulary).has(token.key);
+  // A syllable without marks is a word of some name by chance.
+  const tellsWords = language === "en" || fullyMarked;
+  return synonyms.some(isIn) || (tellsWords && nameWords(vocabulary).has(token.key));
 }
 
 function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vocabulary): boolean {

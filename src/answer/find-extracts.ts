@@ -4,7 +4,9 @@ import { splitSentences } from "../text/split-sentences.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Extract } from "./draft.ts";
+import { hasPersonName } from "./find-name.ts";
 import { asCompound, heldBy, shareOf } from "./hold-words.ts";
+import { mayAnswer } from "./may-answer.ts";
 import type { Question } from "./question.ts";
 import { type Asked, type AskedWord, readAskedWords } from "./read-asked-words.ts";
 import type { Sought } from "./sought.ts";
@@ -86,6 +88,7 @@ function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextI
       const said = sought.filter((sort) => sort.says(sentence, question.place?.name ?? null));
       if (sought.some((sort) => sort.must && !said.includes(sort))) continue;
       const own = indexOf(quote);
+      if (sought.some((sort) => sort.head && !said.includes(sort) && !hasWordOf(sort, asked, own))) continue;
       const inRun = (word: AskedWord) => heldBy(own, word, said, question);
       const inPassage = (word: AskedWord) => Math.max(inRun(word), heldBy(around, word, said, question));
       const nearby = (word: AskedWord) =>
@@ -113,6 +116,23 @@ function runsOf(passage: Passage, asked: Asked, indexOf: (text: string) => TextI
   return runs;
 }
 
+/** The words by which a question names a sort of things. */
+function hasWordOf(sort: Sought, { question, words }: Asked, index: TextIndex): boolean {
+  const named = words.filter(({ sorts }) => sorts.includes(sort));
+  return named.some(({ tokens }) => tokens.every((token) => index.has(token, question.fullyMarked)));
+}
+
+/** What the place asked for says of a passage that names it, as a word. */
+const THERE: AskedWord = {
+  tokens: [],
+  inTopic: true,
+  weight: 0.6,
+  sorts: [],
+  pairs: [],
+  groups: [],
+  rarity: 1,
+};
+
 /** "What do tourists eat?" is not answered by whatever else is told of tourists. */
 const FEWEST_WORDS = 2;
 const HAD = 0.5;
@@ -124,12 +144,14 @@ function isEnough(
   isSought: boolean,
   { question: { asks }, names, isPlaced }: Asked,
 ): boolean {
-  const passage = shareOf(topic, inPassage);
-  const quote = shareOf(topic, inRun);
+  const known = isPlaced ? [...topic, THERE] : topic;
+  const passage = shareOf(known, (word) => (word === THERE ? 1 : inPassage(word)));
+  const quote = shareOf(known, (word) => (word === THERE ? 1 : inRun(word)));
   const isText = asks === "text";
   if (isText && isSought && passage >= HELD_IF_SOUGHT.passage && quote >= HELD_IF_SOUGHT.quote) return true;
   const had = topic.filter((word) => inPassage(word) >= HAD).length;
-  if (names.length === 0 && !isPlaced && had < Math.min(FEWEST_WORDS, topic.length)) return false;
+  const fewest = names.length > 0 || isPlaced ? 1 : FEWEST_WORDS;
+  if (had < Math.min(fewest, topic.length)) return false;
   const least = isText ? HELD.text : HELD.either;
   return passage >= least.passage && quote >= least.quote;
 }
@@ -158,43 +180,16 @@ const SIDE_BY_SIDE = 0.2;
 const PER_LETTER = 0.0003;
 
 /** Without the people that the question names: "who helped Mrs Toàn" is answered by somebody else's name. */
-function withoutNamed(quote: string, { names }: Asked): string {
-  if (names.length === 0) return quote;
-  const keys = new Set(names.map(({ key }) => key));
-  return quote.replace(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu, (run) =>
-    termTokens(run).some(({ key }) => keys.has(key)) ? "…" : run,
-  );
-}
-
-/** What a passage must have of the thing asked for: more than one syllable of it. */
-const LEAST_OF_THING = 0.8;
-/** What is asked about a person must be told too: their telephone number is not whatever else is said of them. */
-const OF_NAME = 0.28;
-
-/** Whether a passage has the names, the place, the years and the thing that the question asks about. */
-function mayAnswer(passage: Passage, { question, names, words, thing }: Asked, index: TextIndex): boolean {
-  const { period, place, language, fullyMarked } = question;
-  const years = period ? [period.from, period.to ?? period.from].map((date) => date.slice(0, 4)) : [];
-  if (!years.every((year) => Object.values(passage.text).some((text) => text.includes(year)))) return false;
-  const named = [...names, ...(place ? termTokens(place.name) : [])];
-  if (!named.every((token) => index.has({ ...token, marked: null }, false))) return false;
-  if (thing.length > 0 && !thing.some((word) => heldBy(index, word, [], question) >= LEAST_OF_THING))
-    return false;
-  // Syllables without marks that stand apart may be any words.
-  const isSure = named.length > 0 || language === "en" || fullyMarked;
-  const hasPhrase = words.some(
-    (word) =>
-      word.pairs.some((pair) => index.pairs.has(pair)) ||
-      word.groups.some((group) => index.groups.has(group)),
-  );
-  if (!isSure && !hasPhrase) return false;
-  const beside = words.filter(
-    (word) => word.inTopic && !word.tokens.some(({ start }) => names.some((name) => name.start === start)),
-  );
-  if (names.length === 0 || beside.length === 0) return true;
-  return (
-    shareOf(beside, (word) => (word.sorts.length > 0 ? 1 : heldBy(index, word, [], question))) >= OF_NAME
-  );
+function withoutNamed(quote: string, { names, words }: Asked): string {
+  const own = new Set(names.map(({ key }) => key));
+  const said = new Set(words.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+  return quote.replace(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu, (run) => {
+    const keys = termTokens(run).map(({ key }) => key);
+    // Typed without capitals a name is any words: "nhà ông hòa".
+    const isNamed =
+      keys.some((key) => own.has(key)) || (hasPersonName(run) && keys.some((key) => said.has(key)));
+    return isNamed ? "…" : run;
+  });
 }
 
 /** The language asked for where a passage has a text in it, else the one that it has. */

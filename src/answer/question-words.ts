@@ -7,7 +7,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "What economic growth is ...?" names what it asks for; who, which, why and how ask for words. */
 export const ASKS_WHAT_ONLY =
@@ -17,7 +17,7 @@ export const ASKS_WHAT_ONLY =
 export const ASKS_AMOUNT =
   /(?<![a-z])(?:how (?:many|much)|(?<!(?:large|great|small) )number of|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
 export const ASKS_FIGURE =
-  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|in (?:tons|tonnes|hectares|ha|km|percent|dong|vnd)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
@@ -176,7 +176,7 @@ export const ASKS_CHANGE =
   /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
-export const MARKED_CHANGE = /tăng|giảm|thay đổi/u;
+export const MARKED_CHANGE = /tăng|giảm|thay đổi|tụt|sụt|nhích|lên|xuống|hạ|biến chuyển/u;
 export const GIVES_THINGS =
   /(?<![a-z])tang (?:bao nhieu|may|bn) (?:suat|qua|phan|cai|chiec|bo|can|ngoi|con|cay)(?![a-z])/u;
 

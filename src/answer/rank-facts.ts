@@ -34,6 +34,7 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
   );
   if (said.length > 0 && said.length < fits.length) return rankFacts(said, question, vocabulary);
   const saysMost = sayingMost(close);
+  const bestOf = new Map(close.toReversed().map(({ fact, score }) => [fact.metric, score]));
   const keys = new Map(
     close.map(({ fact }) => [
       fact.id,
@@ -41,6 +42,7 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
         part(fact) ? 0 : 1,
         saysMost.has(fact.metric) ? 0 : 1,
         namesMetric(question, fact.metric) ? 0 : 1,
+        Math.round((best.score - (bestOf.get(fact.metric) ?? 0)) / TOLD_APART),
         ...orderOf(fact, question, vocabulary),
       ],
     ]),
@@ -49,6 +51,9 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
     .map(({ fact }) => fact)
     .sort((a, b) => compareKeys(keys.get(a.id) ?? [], keys.get(b.id) ?? []));
 }
+
+/** Metrics are told apart by their scores in steps of this. */
+const TOLD_APART = 0.03;
 
 /** The metrics whose facts explain about as much of the question as any. */
 function sayingMost(fits: Fit[]): Set<string> {

@@ -76,5 +76,8 @@ const UNIT_WORDS: { unit: Unit; words: RegExp }[] = [
     words:
       /(?<![a-z])(?:how long (?:is|are|was|were|in)|dai (?:bao nhieu|may|tong cong|the nao)|bao dai|chieu dai|(?:what|total|the) length)(?![a-z])/,
   },
+  { unit: "tonne", words: /(?<![a-z])(?:in (?:metric )?(?:tons|tonnes)|tonnage)(?![a-z])/ },
+  { unit: "hectare", words: /(?<![a-z])in (?:hectares|ha)(?![a-z])/ },
+  { unit: "kilometre", words: /(?<![a-z])in (?:km|kilomet(?:re|er)s)(?![a-z])/ },
   { unit: "year", words: /(?<![a-z])(?:how old|(?:bao nhieu|may) tuoi|what age)(?![a-z])/ },
 ];

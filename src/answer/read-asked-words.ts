@@ -57,8 +57,12 @@ export function readAskedWords(question: Question, passages: TextIndex[], vocabu
   found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const having = (has: (index: TextIndex) => boolean) => passages.filter(has).length;
   const inTopic = new Map(question.topic.map(({ start, weight }) => [start, weight]));
+  // The place that is asked for is a condition by itself.
   const tokens = termTokens(text).filter(
-    ({ key, start }) => (inTopic.has(start) || question.words.has(key)) && !EMPTY_WORDS.has(key),
+    (token) =>
+      (inTopic.has(token.start) || question.words.has(token.key)) &&
+      !EMPTY_WORDS.has(token.key) &&
+      !question.places.some((place) => isWithin(token, place)),
   );
   const isStop = (token: TermToken) => isStopWord(token, language) || /^\d+$/.test(token.key);
   const weigh = (token: TermToken) => {

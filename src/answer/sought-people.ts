@@ -32,18 +32,6 @@ const THEIR_OWN: Sought[] = [
     says: says("wife|husband|spouse|sons?|daughters?|parents|vợ|chồng|con (?:trai|gái)|bố mẹ"),
     must: true,
   },
-  {
-    asks: asks(
-      "how (?:do|can|should|could|would) (?:i|we|you|one)|(?:lam (?:the nao|sao|cach nao)|can (?:lam )?(?:gi|nhung gi)) de|thu tuc|cach (?:lam|nau|dang ky|nop)|ho so (?:gom|can)",
-    ),
-    says: says("appl(?:y|ies|ications?)|register\\w*|procedures?|thủ tục|đăng ký|hồ sơ"),
-    must: true,
-  },
-  {
-    asks: asks("opening hours|what time|gio lam viec|mo cua|may gio|gio nao"),
-    says: says("\\d{1,2} ?(?:giờ|h|a\\.m|p\\.m|o’clock)|\\d{1,2}:\\d{2}"),
-    must: true,
-  },
 ];
 
 /** Offices by their names in both languages, as questions and as sentences write them. */

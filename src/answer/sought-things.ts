@@ -28,7 +28,7 @@ const LISTS: [asked: RegExp, said: string][] = [
   ],
   [which("universit(?:y|ies)", "dai hoc"), "universit(?:y|ies)|đại học"],
   [
-    which("schools?|colleges?|cent(?:er|re)s?", "truong|trung tam|co so|noi"),
+    which("schools?|colleges?|cent(?:er|re)s?", "truong|trung tam|co so|noi(?= nao)"),
     "universit(?:y|ies)|schools?|colleges?|cent(?:er|re)s?|đại học|(?<!thị |môi )trường|cao đẳng|trung tâm|cơ sở",
   ],
   [
@@ -79,10 +79,11 @@ const LISTS: [asked: RegExp, said: string][] = [
 ];
 
 export const SOUGHT_THINGS: Sought[] = [
-  ...LISTS.map(([asked, said]): Sought => ({ asks: asked, says: says(said) })),
+  ...LISTS.map(([asked, said]): Sought => ({ asks: asked, says: says(said), head: true })),
   {
     asks: which("countries|country|nations?|partners", "nuoc|nuoc ngoai|quoc gia"),
     says: (sentence) => COUNTRY_NAME.test(sentence),
+    head: true,
   },
   {
     asks: asks(

@@ -8,6 +8,8 @@ export interface Sought {
   says: (sentence: string, place: string | null) => boolean;
   /** A sentence that does not say it is no answer, whatever else it says of somebody. */
   must?: true;
+  /** "Which companies": a sentence that neither says it nor has that very word is no answer. */
+  head?: true;
   /** Too many sentences say it: it tells the better of two, not whether one answers. */
   common?: true;
 }

@@ -136,7 +136,9 @@ async function allMoney(question: Question, room: Rooms): Promise<Fact | null> {
 /** True where a source prints the very change that a question asks for: nothing is to be computed then. */
 function statesItself(fact: Fact | undefined, question: Question, { metrics }: Vocabulary): boolean {
   const isShareOfTarget = fact !== undefined && (metrics.get(fact.metric)?.targetShareOf ?? null) !== null;
-  return statesChange(fact, question) || (isShareOfTarget && OF_TARGET.test(fold(question.text)));
+  // "How much does a person earn in a year on average?" is answered by what is printed a year.
+  const isYearly = question.yearly && fact?.per.includes("year") === true && !question.several;
+  return isYearly || statesChange(fact, question) || (isShareOfTarget && OF_TARGET.test(fold(question.text)));
 }
 
 function statesChange(fact: Fact | undefined, question: Question): boolean {

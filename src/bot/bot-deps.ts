@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { Newsroom } from "../indexing/newsroom.ts";
 import type { Log } from "../log.ts";
 import type { State } from "../state/open-state.ts";
+import type { Check } from "./check.ts";
 
 /** An article that figures come from, as /sources lists it. */
 export interface SourceInfo {
@@ -22,6 +23,7 @@ export type FigureRoom = Pick<Room, "vocabulary" | "facts" | "passages" | "artic
 export interface BotDeps {
   config: Config["telegram"];
   answer: Answer;
+  check: Check;
   sources: () => Promise<SourceInfo[]>;
   /** The facts, the articles and the names of things, as they are at the moment of use. */
   table: FigureRoom;

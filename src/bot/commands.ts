@@ -10,6 +10,7 @@ import { STAFF } from "./phrases/staff.ts";
 /** The commands of the menu, in its order. */
 export const COMMANDS = [
   "ask",
+  "check",
   "facts",
   "chart",
   "compare",

@@ -8,6 +8,7 @@ import { ask } from "./ask.ts";
 import { stats, unanswered } from "./asked.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { check } from "./check.ts";
 import { checkAbove } from "./check-above.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
@@ -102,6 +103,7 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     sources(list),
     settings(state),
     ask(deps),
+    check(deps.check),
     facts(deps),
     chart(deps),
     compare(deps),

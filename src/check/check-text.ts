@@ -3,9 +3,13 @@ import type { FactTable } from "../facts/fact-table.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Input } from "./computations.ts";
+import { changeOfLevels, computeClaim } from "./compute-claim.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
+import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
-import { reasonsIn } from "./reasons.ts";
+import { type Reasons, reasonsIn } from "./reasons.ts";
 
 export interface CheckedClaim {
   claim: Claim;
@@ -28,17 +32,78 @@ export async function checkText(
 ): Promise<CheckedText> {
   const { text, toRaw } = normalise(given.text);
   const language = given.language ?? guessLanguage(text);
-  const claims: CheckedClaim[] = [];
-  for (const claim of readClaims(text, language, room.vocabulary)) {
-    const judgement = await judgeClaim(claim, room);
+  const claims = await judgeAll(readClaims(text, language, room.vocabulary), room);
+  const checked = claims.map(({ claim, judgement }): CheckedClaim => {
     const quantity = inRaw(claim.quantity, given.text, toRaw);
-    claims.push({ claim: { ...claim, quantity }, judgement, why: reasonFor(judgement, language) });
-  }
+    return { claim: { ...claim, quantity }, judgement, why: reasonFor(claim, judgement, language) };
+  });
   return {
     language,
-    ok: claims.every(({ judgement: { verdict } }) => verdict === "supported" || verdict === "computed"),
-    claims,
+    ok: checked.every(({ judgement: { verdict } }) => verdict === "supported" || verdict === "computed"),
+    claims: checked,
   };
+}
+
+type Judged = Pick<CheckedClaim, "claim" | "judgement">;
+
+/** Each claim by itself, then those that no fact bears out by what the others of their sentence, or the one before, state. */
+async function judgeAll(
+  claims: Claim[],
+  room: { facts: FactTable; vocabulary: Vocabulary },
+): Promise<Judged[]> {
+  const candidates = await findCandidates(claims, room);
+  const judged = claims.map((claim): Judged => {
+    const facts = candidates.get(claim) ?? [];
+    return { claim, judgement: judgeClaim(claim, facts, room.vocabulary) };
+  });
+  const compute = (all: Judged[]) =>
+    all.map(({ claim, judgement }, at): Judged => {
+      if (judgement.verdict === "supported" || judgement.verdict === "computed") return { claim, judgement };
+      const facts = candidates.get(claim) ?? [];
+      const stated = statedFor(claim, all, at);
+      // Where the table has the very thing, what its levels would give does not count against that.
+      const isOther =
+        judgement.verdict === "contradicted" && judgement.respect === null && claim.figure.per.length > 0;
+      const computed =
+        computeClaim(claim, stated, facts, room.vocabulary) ??
+        (isOther ? null : changeOfLevels(claim, facts, room.vocabulary));
+      return { claim, judgement: computed ?? judgement };
+    });
+  // Twice: "a drop of 17.24 points, or almost half" goes on from what was computed.
+  return compute(compute(judged));
+}
+
+/** How many claims around one can be what it is computed from. */
+const REACH = 8;
+
+function statedFor({ scene, sentence }: Claim, judged: Judged[], at: number): Input[] {
+  const around = judged.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const own = around.filter(({ claim }) => claim.scene === scene && claim.sentence === sentence);
+  const inputs = own.flatMap(inputsOf);
+  if (inputs.length > 0) return inputs;
+  const before = judged
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(({ claim }) => claim.sentence !== sentence);
+  return around
+    .filter(({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence)
+    .flatMap(inputsOf);
+}
+
+function inputsOf({ claim, judgement }: Judged): Input[] {
+  if (judgement.verdict === "computed")
+    return judgement.from.slice(0, 1).map((fact) => ({ fact, measure: claim.figure }));
+  if (judgement.verdict !== "supported") return [];
+  const { fact } = judgement;
+  const measure = figuresOf(fact).find((figure) => isSupport(matchOf(claim, figure))) ?? fact;
+  const whole =
+    fact.of !== null && claim.figure.of !== null
+      ? [{ fact, measure: { ...fact, value: fact.of, of: null } }]
+      : [];
+  // Of a range, both ends: "the goal of 10-11% is at least 1.24 points higher".
+  const ends = [measure.low, measure.high].flatMap((value) =>
+    value === null ? [] : [{ fact, measure: { ...measure, value, low: null, high: null } }],
+  );
+  return [{ fact, measure: { ...measure, of: null } }, ...ends, ...whole];
 }
 
 function inRaw(quantity: Quantity, raw: string, toRaw: (offset: number) => number): Quantity {
@@ -46,18 +111,33 @@ function inRaw(quantity: Quantity, raw: string, toRaw: (offset: number) => numbe
   return { ...quantity, start, end, text: raw.slice(start, end) };
 }
 
-function reasonFor(judgement: Judgement, language: Language): string {
+function reasonFor({ figure }: Claim, judgement: Judgement, language: Language): string {
   const reasons = reasonsIn(language);
   switch (judgement.verdict) {
     case "supported":
-      return reasons[judgement.match];
+      return [supportedBy(figure, judgement, reasons), ...pointsNote(figure, judgement.fact, reasons)].join(
+        " ",
+      );
     case "computed":
-      return reasons.computed;
+      return reasons.computed(judgement.formula);
     case "contradicted":
       return judgement.respect ? reasons.respect[judgement.respect] : reasons.anotherFigure;
     case "unsupported":
       return judgement.contested ? reasons.contested : reasons.nothing;
   }
+}
+
+function supportedBy(
+  figure: Quantity,
+  { match, fact }: Extract<Judgement, { verdict: "supported" }>,
+  reasons: Reasons,
+): string {
+  const isLeftOut = figure.qualifier === "exact" && fact.qualifier !== "exact" && figure.value === fact.value;
+  return isLeftOut && fact.qualifier !== "exact" ? reasons.leftOut(fact.qualifier) : reasons[match];
+}
+
+function pointsNote({ unit }: Quantity, fact: Fact, reasons: Reasons): string[] {
+  return unit === "percent" && fact.unit === "percentage-point" ? [reasons.points] : [];
 }
 
 /** The facts that a judgement rests on; none where none bears on the claim. */

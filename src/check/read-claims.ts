@@ -1,18 +1,29 @@
 import type { Language, Quantity } from "../domain.ts";
 import { type Context, readContext } from "../facts/read-context.ts";
-import { LONGEST_SCENE, readScene, sentenceOf } from "../facts/scene.ts";
+import { LONGEST_SCENE, type NamedPlace, readScene, type Scene, sentenceOf } from "../facts/scene.ts";
+import { type Span, spansIn } from "../facts/spans.ts";
 import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import { readNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
+import { readTold, type Told } from "./read-told.ts";
 
 /** What a text claims with one of its figures. */
 export interface Claim extends Context {
   quantity: Quantity;
+  /** The figure as it stands in `scene`, the part of the text that its meaning is read from. */
+  figure: Quantity;
+  scene: Scene;
   /** The sentence that it stands in. */
   sentence: string;
   language: Language;
+  /** The text names where it is of. */
+  placed: boolean;
+  told: Told;
+  outsiders: Outsiders;
 }
 
 /**
@@ -46,9 +57,67 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
   const place = homePlace(vocabulary);
   const around = { heading: null, title: null, place, localPlaces: {}, span: null };
   const names = readNames(text, language, null, vocabulary);
-  const scene = readScene(names, findQuantities(text, { language }), around, vocabulary);
-  return scene.quantities.map((quantity) => {
-    const { start, end } = sentenceOf(scene, quantity);
-    return { ...readContext(scene, quantity), quantity, sentence: text.slice(start, end), language };
-  });
+  const scene = readScene(
+    names,
+    joinEvery(names.folded, findQuantities(text, { language })),
+    around,
+    vocabulary,
+  );
+  return scene.quantities
+    .filter((figure) => !pointsBack(scene, figure))
+    .map((figure) => {
+      const { start, end } = sentenceOf(scene, figure);
+      const read = readContext(scene, figure);
+      const only = read.place === place ? onlyPlaceIn(scene, sentenceOf(scene, figure)) : null;
+      const context = only ? { ...read, place: only } : read;
+      return {
+        ...{ ...context, quantity: figure, figure, scene, sentence: text.slice(start, end), language },
+        placed: context.place !== place,
+        told: readTold(scene, figure),
+        outsiders: findOutsiders(scene, figure),
+      };
+    });
+}
+
+/** "*18 in every 100* households", "cứ *6 hộ* thì có hơn *1 hộ* nghèo": two numbers that say one fraction. */
+function joinEvery(folded: string, quantities: Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const between = before ? folded.slice(before.end, quantity.outerStart) : "";
+    const inEnglish = /^ (?:in|out of|of) (?:every|each) $/.test(between);
+    const inVietnamese =
+      before &&
+      /^ ?(?:[a-z]+ ){0,6}thi (?:[a-z]+ ){0,2}$/.test(between) &&
+      /(?<![a-z])cu $/.test(folded.slice(0, before.start));
+    if (!before || !(inEnglish || inVietnamese)) joined.push(quantity);
+    else if (inEnglish) joined[joined.length - 1] = { ...before, of: quantity.value, unit: quantity.unit };
+    else joined[joined.length - 1] = { ...quantity, of: before.value };
+  }
+  return joined;
+}
+
+/** "With 97.7% of the plan disbursed, *Na Sang* still ...": the one place that a sentence names. */
+function onlyPlaceIn({ places }: Scene, sentence: Span): NamedPlace | null {
+  const named = spansIn(places, sentence);
+  const [first] = named;
+  return first && named.every(({ id }) => id === first.id) ? { id: first.id, name: first.name } : null;
+}
+
+const MOST_POINTED_AT = 9;
+
+/** "60,000 hectares of *the two crops*", "hai cây này": the things just named, which nobody counts. */
+export function pointsBack(
+  { folded, text }: Scene,
+  { value, unit, start, outerStart, end, of }: Quantity,
+): boolean {
+  const counted = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
+  if (!counted || of !== null || value === null || value > MOST_POINTED_AT) return false;
+  const before = folded.slice(Math.max(0, outerStart - 12), start);
+  return (
+    /(?<![a-z])(?:the|these|those|both|its|their|ca) $/.test(before) ||
+    /^ ?(?:(?!đến|den|hiện|hien)\p{L}+ )?(?:này|nay|đó|kia|ấy|nói trên)(?!\p{L})/u.test(
+      text.slice(end, end + 20),
+    )
+  );
 }

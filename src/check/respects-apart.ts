@@ -1,80 +1,92 @@
-import type { Fact, Period } from "../domain.ts";
+import type { Fact, Kind } from "../domain.ts";
+import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
-import { termTokens } from "../vocabulary/term-tokens.ts";
+import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Respect } from "./reasons.ts";
+import { samePeriodOf } from "./same-period.ts";
+import { sameTopic } from "./same-topic.ts";
 
 /** The respects in which a claim and a fact differ; what a claim leaves open does not differ. */
-export function respectsApart(claim: Claim, fact: Fact, vocabulary: Vocabulary): Respect[] {
+export function respectsApart(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): Respect[] {
   const agrees: [Respect, boolean][] = [
-    ["metric", sameTopic(claim, fact, vocabulary)],
+    ["metric", sameTopic(claim, fact, facts, vocabulary)],
     ["about", samePeople(claim, fact, vocabulary)],
     ["place", samePlace(claim, fact, vocabulary)],
-    ["period", samePeriod(claim.period, fact.period)],
+    ["period", samePeriodOf(claim, fact)],
     ["kind", sameKind(claim, fact)],
   ];
   return agrees.filter(([, same]) => !same).map(([respect]) => respect);
 }
 
-/** How many of the words of a claim's sentence a fact's names and quotes must have, where no metric is named. */
-const SHARED_WORDS = 0.5;
-
-/** How much of the weight of a metric's name a sentence must say to speak of it without naming it in full. */
+/** How much of a group's name a sentence must say. */
 const SAID = 0.6;
 
-function isMostlySaid(name: string, { sentence, language }: Claim): boolean {
-  const said = new Set(termTokens(sentence).map(({ key }) => key));
-  const own = termTokens(name).filter((token) => !isStopWord(token, language));
-  const weigh = (tokens: typeof own) => tokens.reduce((total, token) => total + weightOf(token), 0);
+function isMostlySaid(name: string, said: Set<string>): boolean {
+  const own = termTokens(name).filter((token) => !isStopWord(token, "en") && !isStopWord(token, "vi"));
+  const weigh = (tokens: TermToken[]) => tokens.reduce((total, token) => total + weightOf(token), 0);
   return own.length > 0 && weigh(own.filter(({ key }) => said.has(key))) / weigh(own) >= SAID;
-}
-
-/** The same metric, or, of an open one, the metric that the words of the sentence are about. */
-function sameTopic(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
-  if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
-  if (claim.metric === fact.metric) return true;
-  if (!claim.metric.startsWith("open:")) return false;
-  const metric = metrics.get(fact.metric);
-  const names = metric ? namesOf(metric) : Object.values(fact.label);
-  if (!names.some((name) => isMostlySaid(name, claim))) return false;
-  const known = new Set(
-    [...names, ...fact.quotes.map(({ text }) => text)].flatMap(termTokens).map(({ key }) => key),
-  );
-  const said = termTokens(claim.sentence).filter(
-    (token) => !isStopWord(token, claim.language) && !/^\d/.test(token.key),
-  );
-  return said.length > 0 && said.filter(({ key }) => known.has(key)).length / said.length >= SHARED_WORDS;
 }
 
 /** A person's figure is theirs alone: the sentence has their given name, or names nobody and neither does the fact. */
 function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
+  const strangers = claim.outsiders.groups.filter((group) => !saysGroup(fact, group));
+  if (strangers.length > 0) return false;
   if (fact.about === null)
     return claim.about === null || [...groups.values()].every(({ label }) => label.en !== claim.about);
+  const said = new Set(termTokens(claim.sentence).map(({ key }) => key));
   const group = groupOf(fact.about, { groups });
-  if (group) return claim.about === fact.about || claim.about === null;
+  if (group) return claim.about === fact.about || namesOf(group).some((name) => isMostlySaid(name, said));
   const givenName = termTokens(fact.about).at(-1)?.key;
-  return termTokens(claim.sentence).some(({ key }) => key === givenName);
+  return givenName !== undefined && said.has(givenName);
 }
 
-/** A village's figure is its commune's; a commune's is never the province's. */
-function samePlace({ place }: Claim, fact: Fact, { places }: Vocabulary): boolean {
+function saysGroup(fact: Fact, group: string): boolean {
+  const texts = [...Object.values(fact.label), ...fact.quotes.map(({ text }) => text), fact.about ?? ""];
+  const telling = group.replace(/ (?:people|households?|residents?|areas?)$|^(?:nguoi|ho|khu vuc) /, "");
+  return texts.some((text) => fold(text).includes(telling));
+}
+
+/**
+ * A village's figure is its commune's, and that of a person or thing in a village is the village's; a commune's is never
+ * the province's. Of a person, the place can be left out.
+ */
+function samePlace(claim: Claim, fact: Fact, { places }: Vocabulary): boolean {
+  const { place, outsiders } = claim;
+  if (outsiders.place !== null) return fact.quotes.some(({ text }) => text.includes(outsiders.place ?? ""));
   if (place.id === fact.place) return true;
+  // Of a person who is named, the place can be left out or be a wider one.
+  if (fact.about !== null && (!claim.placed || places.get(place.id)?.kind === "province")) return true;
   const own = places.get(fact.place);
-  return own?.kind === "village" && own.parent === place.id;
+  const claimed = places.get(place.id);
+  return (
+    (own?.kind === "village" && own.parent === place.id) ||
+    ((claimed?.parent === fact.place || place.id.endsWith("-village")) &&
+      fact.quotes.some(({ text }) => text.includes(place.name)))
+  );
 }
 
-/** Equal ends, at the precision of the coarser one; a claim without a time is of any. */
-export function samePeriod(claimed: Period | null, known: Period | null): boolean {
-  if (claimed === null || known === null) return claimed === null;
-  if (claimed.to === null || known.to === null) return claimed.from.slice(0, 4) === known.from.slice(0, 4);
-  return known.to.startsWith(claimed.to) || claimed.to.startsWith(known.to);
-}
+const TO_COME: readonly Kind[] = ["target", "expected", "plan"];
 
-/** A target is no result; expected values and plans are told as either. */
-function sameKind(claim: Claim, fact: Fact): boolean {
-  return (claim.kind === "target") === (fact.kind === "target");
+/** A target or an expectation is no result, and a result none of them; a plan may be told as what is, but not as spent. */
+function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
+  // "40,000 hectares of macadamia in 2030": nobody takes the year of a target for a past one, unless the verb does.
+  const dated =
+    period?.to != null && fact.period?.to != null && period.to.slice(0, 4) === fact.period.to.slice(0, 4);
+  const ahead =
+    TO_COME.some((kind) => told.kinds.has(kind)) || (fact.kind === "target" && dated && !told.past);
+  switch (fact.kind) {
+    case "target":
+      return ahead && (told.asResult !== "final" || TO_COME.includes(kind));
+    case "expected":
+      return told.asResult === "final" ? false : ahead || told.asResult === null;
+    case "plan":
+      return !told.spent;
+    case "actual":
+      return (told.isDone || (kind !== "target" && kind !== "expected" && !told.intended)) && !told.onlyMeant;
+  }
 }

@@ -11,6 +11,7 @@ export type BenchRow = Record<string, string | number | null>;
 const RUNNERS: Record<string, string> = {
   quantities: "bench-quantities.ts",
   extraction: "bench-extraction.ts",
+  check: "bench-check.ts",
 };
 
 export const benchVerb: Verb = {

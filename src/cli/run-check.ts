@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { Room } from "../answer/answer-question.ts";
 import { citationOf } from "../answer/citation-of.ts";
 import { printFigure } from "../answer/print-figure.ts";
-import { type CheckedClaim, type CheckedText, checkText, factsOf } from "../check/check-text.ts";
+import { printReport, reportCheck } from "../answer/report-check.ts";
+import { type CheckedText, checkText, factsOf } from "../check/check-text.ts";
 import type { Fact, Language } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { figureJson } from "./figure-json.ts";
@@ -42,7 +43,7 @@ export const checkVerb: Verb = {
       }
       const checked = await checkText({ text: given }, room);
       if (switches.has("jsonl")) printJson({ id: null, ...checkedJson(checked, room) });
-      else process.stdout.write(report(checked, room));
+      else process.stdout.write(printReport(reportCheck(given, checked, room.articles)));
       return isFault(checked, strict) ? 1 : 0;
     } finally {
       index.close();
@@ -97,21 +98,4 @@ function checkedJson({ ok, claims, language: spoken }: CheckedText, room: Room) 
 function printed(fact: Fact, spoken: Language): string {
   const { before, text, after } = printFigure(fact, spoken);
   return `${before}${text}${after}`;
-}
-
-const SIGNS = { supported: "✓", computed: "✓", contradicted: "✗", unsupported: "?" } as const;
-
-function report({ claims, language: spoken }: CheckedText, room: Room): string {
-  if (claims.length === 0)
-    return spoken === "vi" ? "Không có số liệu nào để kiểm tra.\n" : "No figures to check.\n";
-  return claims.map((checked) => `${lineOf(checked, spoken, room)}\n`).join("");
-}
-
-function lineOf({ claim, judgement, why }: CheckedClaim, spoken: Language, room: Room): string {
-  const inexact = "match" in judgement && judgement.match !== "same";
-  const sources = factsOf(judgement).map((fact) => {
-    const { quote, title } = citationOf(fact, spoken, 1, room.articles);
-    return `\n    “${quote}” — ${title}`;
-  });
-  return `${inexact ? "≈" : SIGNS[judgement.verdict]} ${claim.quantity.text}: ${why}${sources.join("")}`;
 }

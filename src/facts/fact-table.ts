@@ -24,6 +24,8 @@ export interface FactQuery {
   year?: readonly (string | null)[];
   /** Plain units; a range matches when it overlaps, and the ends are included. */
   value?: { from: number; to: number };
+  /** Queries of which one must be met beside all else; their own status, words, limit and offset are not read. */
+  any?: readonly FactQuery[];
   /** Any words of the fact's card, in either language, with or without diacritics: best matches first. */
   words?: string;
   /** Default: all that match. */
@@ -69,12 +71,16 @@ export function createFactTable(store: Pick<Store, "findFacts" | "countFacts">):
 
 function toSearch(query: FactQuery): FactSearch {
   const asked: FactQuery = { status: CURRENT, ...query };
-  const filters: Filter[] = LISTS.flatMap((column) => {
-    const values = asked[column];
+  const filters = filtersOf(asked);
+  if (asked.any) filters.push({ any: asked.any.map(filtersOf) });
+  return { filters, words: asked.words ?? null, limit: asked.limit ?? null, offset: asked.offset ?? 0 };
+}
+
+function filtersOf(query: FactQuery): Filter[] {
+  const lists: Filter[] = LISTS.flatMap((column) => {
+    const values = query[column];
     return values === undefined ? [] : [{ column, in: values }];
   });
-  if (asked.value) {
-    filters.push({ column: "high", from: asked.value.from }, { column: "low", to: asked.value.to });
-  }
-  return { filters, words: asked.words ?? null, limit: asked.limit ?? null, offset: asked.offset ?? 0 };
+  if (!query.value) return lists;
+  return [...lists, { column: "high", from: query.value.from }, { column: "low", to: query.value.to }];
 }

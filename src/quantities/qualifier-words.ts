@@ -30,7 +30,7 @@ const ENGLISH_BEFORE: PhraseList<Meaning> = [
     "atMost",
   ],
   [
-    "add up to, adds up to, added up to, adding up to, amounting up to, pick up to, over the, over a period of, all over, from over the",
+    "add up to, adds up to, added up to, adding up to, amounting up to, pick up to, over the, hand over, hands over, handed over, handing over, turn over, turned over, turning over, take over, took over, taken over, spread over, divided over, paid over, over a period of, all over, from over the",
     null,
   ],
 ];

@@ -41,6 +41,9 @@ for (const [meaning, [en, vi]] of PAIRS.entries()) {
   for (const word of [...en.split(", "), ...vi.split(", ")]) meanings.set(word, meaning);
 }
 
+/** Of names typed without marks, where only one thing has such a name. */
+const foldedMeanings = new Map([...meanings].map(([word, meaning]) => [fold(word), meaning]));
+
 /**
  * Whether two printed nouns name one thing: the same words, one of them with more words around the same head, or a
  * known pair of the two languages. Two nouns that no one knows are not the same.
@@ -71,5 +74,5 @@ function plain(noun: string): string {
 
 function meaningOf(noun: string): number | undefined {
   const head = noun.split(" ").at(-1) ?? "";
-  return meanings.get(noun) ?? meanings.get(head);
+  return meanings.get(noun) ?? meanings.get(head) ?? foldedMeanings.get(fold(noun));
 }

@@ -5,7 +5,9 @@ export type Filter =
   | { column: string; in: readonly Value[] }
   | { column: string; from: number }
   | { column: string; to: number }
-  | { column: string; holds: readonly string[] };
+  | { column: string; holds: readonly string[] }
+  /** Sets of conditions of which one must be met. */
+  | { any: readonly (readonly Filter[])[] };
 
 /** All conditions as LanceDB's SQL, every value escaped; null for none. */
 export function toSql(filters: readonly Filter[]): string | null {
@@ -13,6 +15,7 @@ export function toSql(filters: readonly Filter[]): string | null {
 }
 
 function condition(filter: Filter): string {
+  if ("any" in filter) return anyOf(filter.any);
   if ("from" in filter) return `${filter.column} >= ${literal(filter.from)}`;
   if ("to" in filter) return `${filter.column} <= ${literal(filter.to)}`;
   if ("holds" in filter) {
@@ -26,6 +29,11 @@ function condition(filter: Filter): string {
   ];
   // An empty list is met by nothing.
   return parts.length === 0 ? "false" : `(${parts.join(" OR ")})`;
+}
+
+function anyOf(sets: readonly (readonly Filter[])[]): string {
+  const parts = sets.map((set) => toSql(set) ?? "true");
+  return parts.length === 0 ? "false" : `(${parts.map((part) => `(${part})`).join(" OR ")})`;
 }
 
 function literal(value: string | number): string {

@@ -43,10 +43,13 @@ export function keyedFacts(table: Table): (search: FactSearch) => Promise<Fact[]
 
 /** The one key that a search asks by, beside a status; null where it asks by anything else. */
 function keyOf(filters: Filter[]): { key: Key; values: string[]; others: Filter[] } | null {
-  const [filter, ...more] = filters.filter(({ column }) => column !== "status");
-  const key = KEYS.find((name) => name === filter?.column);
-  if (filter === undefined || key === undefined || more.length > 0 || !("in" in filter)) return null;
+  const [filter, ...more] = filters.filter((one) => !isOfStatus(one));
+  if (filter === undefined || more.length > 0 || !("in" in filter)) return null;
+  const key = KEYS.find((name) => name === filter.column);
+  if (key === undefined) return null;
   const values = filter.in.filter((value) => typeof value === "string");
   if (values.length < filter.in.length) return null;
-  return { key, values: [...new Set(values)], others: filters.filter(({ column }) => column === "status") };
+  return { key, values: [...new Set(values)], others: filters.filter(isOfStatus) };
 }
+
+const isOfStatus = (filter: Filter) => "column" in filter && filter.column === "status";

@@ -38,7 +38,8 @@ export function findPlaces(
   const named = proposePlaces(text);
   const known = terms
     .filter(({ type }) => type === "place")
-    .flatMap(({ ids, start, end }) => {
+    .flatMap(({ ids: all, start, end: given }) => {
+      const [ids, end] = withoutSmallWord(text, start, given, all, vocabulary);
       // "The districts of Na Sang and Na Son": the word for the list is each name's.
       const kind =
         kindBeside(folded, start, end) ??
@@ -52,6 +53,20 @@ export function findPlaces(
   const unknown = named.map(proposed).filter((mention) => isFree(mention, known));
   const found = [...known, ...unknown];
   return [...found, ...againWithoutKind(text, found)].sort((a, b) => a.start - b.start);
+}
+
+/** "O Dien Bien phu 94,2%": a small word behind capitals, typed plain, ends the name before it: "ở Điện Biên phủ 94,2%". */
+function withoutSmallWord(
+  text: string,
+  start: number,
+  end: number,
+  ids: string[],
+  { places }: Vocabulary,
+): [ids: string[], end: number] {
+  const short = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) [a-z]+$/u.exec(text.slice(start, end))?.[1];
+  if (short === undefined) return [ids, end];
+  const shorter = [...places.values()].filter(({ name }) => fold(name) === fold(short)).map(({ id }) => id);
+  return shorter.length > 0 ? [shorter, start + short.length] : [ids, end];
 }
 
 /**

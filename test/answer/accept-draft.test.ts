@@ -124,6 +124,18 @@ const FAULTY: [string, Language, Drafted, RegExp][] = [
   ["a scale behind it", "en", drafted("Lò Văn Bình earned {income-binh} billion in goats"), /number word/],
   ["a minus before it", "en", drafted("The poverty rate changed by -{poverty-2025} in the province"), /dash/],
   [
+    "a person whom nothing given names",
+    "vi",
+    drafted("Theo ông Giàng A Páo, bà con được học nghề và làm nhà.", "better-houses-p01"),
+    /"Páo" is named by no given fact or passage/,
+  ],
+  [
+    "a place that nothing given names",
+    "en",
+    drafted("Households near Hanoi got help with housing.", "better-houses-p01"),
+    /"Hanoi" is named by no given/,
+  ],
+  [
     "a computation over an unknown fact",
     "vi",
     drafted("Tỷ lệ hộ nghèo phải {difference: poverty-2024, poverty-2030}"),

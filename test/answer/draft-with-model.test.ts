@@ -1,3 +1,4 @@
+import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { expect, test } from "vitest";
 import { createModelDraft } from "../../src/answer/draft-with-model.ts";
 import { findEvidence } from "../../src/answer/find-evidence.ts";
@@ -15,11 +16,17 @@ const GOOD = draftOf(drafted("Bà con được hỗ trợ nhà ở và học ngh
 const BAD = draftOf(drafted("Có 98765 hộ được hỗ trợ nhà ở.", "better-houses-p01"));
 
 const NO_FAULTS = async () => [];
+const NO_HURRY = new AbortController().signal;
 
 async function draft(text: string, turns: Turn[], settings = {}) {
   const { room, model, logged } = await modelRoom(turns, settings);
   const question = readQuestion({ text }, room.vocabulary);
-  const made = await room.model?.draft(question, await findEvidence(question, room), NO_FAULTS);
+  const made = await room.model?.draft(
+    question,
+    await findEvidence(question, room),
+    NO_FAULTS,
+    AbortSignal.timeout(room.model.deadlineMs ?? 10_000),
+  );
   return { made: made?.draft ?? null, entry: made?.entry, requests: model.requests(), logged: logged() };
 }
 
@@ -126,35 +133,48 @@ test("where there is nothing to answer from, no model is asked", async () => {
     promptsDir: "prompts",
   });
   const question = readQuestion({ text: OPEN }, room.vocabulary);
-  expect(await ask(question, await findEvidence(question, room), NO_FAULTS)).toBeNull();
+  expect(await ask(question, await findEvidence(question, room), NO_FAULTS, NO_HURRY)).toBeNull();
   expect(double.requests()).toEqual([]);
 });
 
-test("however much is found, a request stays short", async () => {
-  const long = "Trong những năm qua, bà con làm nương rẫy và chăn nuôi ở vùng cao. ".repeat(12);
-  const passages = Array.from({ length: 8 }, (_, n) => samplePassage(`new-roads-p${20 + n}`, { vi: long }));
-  const double = await startModel([{ says: { answerable: false, sentences: [] } }]);
-  const facts = Array.from({ length: 40 }, (_, n) => ({
-    ...structuredClone(scene.facts[0]),
-    id: `poverty-copy-${n}`,
-    passage: "new-roads-p20",
-  })) as typeof scene.facts;
-  const room = roomOf({ ...scene, facts, passages });
-  const ask = createModelDraft({
-    ...{ vocabulary: room.vocabulary, facts: room.facts, log: room.log },
-    model: openModel({ client: double.client, modelName: "m", budget: plenty(), log: room.log }),
-    promptsDir: "prompts",
-  });
-  const question = readQuestion({ text: `${OPEN} ${"rất ".repeat(2000)}` }, room.vocabulary);
-  await ask(question, await findEvidence(question, room), NO_FAULTS);
-  const [{ system, user, body } = { system: "", user: "", body: {} }] = double.requests();
-  expect(user).toContain("poverty-copy-0");
-  expect(user).toContain("new-roads-p20");
-  expect(user.length).toBeLessThan(5000);
-  // Vietnamese text has some three characters a token, the form and the English instructions four.
-  const form = JSON.stringify(body.response_format);
-  expect(user.length / 3 + (system.length + form.length) / 4).toBeLessThan(2500);
-});
+const LONG: [string, string][] = [
+  ["plain words", `${OPEN} ${"rất ".repeat(2000)}`],
+  ["letters without sense", `${OPEN} ${"xqzjkvwpfgh".repeat(1000)}`],
+  ["pictures", `${OPEN} ${"🐐👩🏽‍🌾".repeat(1000)}`],
+  ["another script", `${OPEN} ${"ประชากรในจังหวัด ".repeat(500)}`],
+  ["marks that have to be written otherwise", `${OPEN} ${"<&>".repeat(3000)}`],
+];
+
+test.each(LONG)(
+  "however much is found and asked, a request is no longer than 2,500 tokens, nor is that for its repair: %s",
+  async (_, text) => {
+    const long = "Trong những năm qua, bà con làm nương rẫy và chăn nuôi ở vùng cao. ".repeat(12);
+    const passages = Array.from({ length: 8 }, (_, n) => samplePassage(`new-roads-p${20 + n}`, { vi: long }));
+    const faulty = draftOf(drafted(`${"Hai mươi mốt xã, ".repeat(400)}.`, "new-roads-p20"));
+    const double = await startModel([{ says: faulty }]);
+    const facts = Array.from({ length: 40 }, (_, n) => ({
+      ...structuredClone(scene.facts[0]),
+      id: `poverty-copy-${n}`,
+      passage: "new-roads-p20",
+    })) as typeof scene.facts;
+    const room = roomOf({ ...scene, facts, passages });
+    const ask = createModelDraft({
+      ...{ vocabulary: room.vocabulary, facts: room.facts, log: room.log },
+      model: openModel({ client: double.client, modelName: "m", budget: plenty(), log: room.log }),
+      promptsDir: "prompts",
+    });
+    const question = readQuestion({ text }, room.vocabulary);
+    await ask(question, await findEvidence(question, room), NO_FAULTS, NO_HURRY);
+    expect(double.requests()).toHaveLength(2);
+    for (const { system, user, body } of double.requests()) {
+      expect(user).toContain("poverty-copy-0");
+      expect(user).toContain("new-roads-p20");
+      expect(user).toContain("đỡ vất vả");
+      const sent = [system, user, JSON.stringify(body.response_format)].join("\n");
+      expect(encode(sent).length).toBeLessThanOrEqual(2500);
+    }
+  },
+);
 
 test("a folder without the prompt is refused at once", () => {
   const room = roomOf(scene);

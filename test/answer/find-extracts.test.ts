@@ -70,6 +70,7 @@ describe("who holds an office is told where that office is named, of that place"
 
 test("the person whom a question names is not who did it", () => {
   expect(said("Who handed over the house of Lò Văn Bình?")).toMatch(/Vàng A Chứ/);
+  expect(said("ai trao chia khoa nha ong binh")).toMatch(/Vàng A Chứ/);
 });
 
 describe("the thing that is asked for must be there", () => {
@@ -79,10 +80,9 @@ describe("the thing that is asked for must be there", () => {
     "Which singer lives in the new house?",
     "xa na sang co truong mam non nao",
     "What do workers eat?",
+    "Which company built the house?",
+    "Which country has zones for tea?",
+    "Vì sao học sinh Na Sang bỏ học?",
+    "Why do the pupils of Na Sang leave school?",
   ])("%s", (text) => expect(said(text)).toBe(""));
-});
-
-test("how something is applied for, and when an office opens, is no story of it", () => {
-  expect(said("How do I build a new house?")).toBe("");
-  expect(said("Mấy giờ chợ Na Sang mở cửa?")).toBe("");
 });

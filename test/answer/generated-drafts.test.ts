@@ -9,7 +9,7 @@ import { roomOf } from "../support/room.ts";
 import { scene } from "../support/sample-scene.ts";
 
 const OPEN: Record<Language, string> = {
-  vi: "Vì sao trong những năm qua đời sống của bà con đỡ vất vả?",
+  vi: "Vì sao trong những năm qua bà con đi chợ đỡ vất vả?",
   en: "Why is everyday life of the farmers so much easier, far from the market?",
 };
 
@@ -28,10 +28,11 @@ const saidIn = ({ blocks }: Reply) =>
 
 /** Asks until the model has been sent so many requests, several people at a time. */
 async function replies(text: string, turns: Turn[]): Promise<Reply[]> {
-  const { room, model } = await modelRoom(turns, { restMs: 1 });
+  const { room, entries } = await modelRoom(turns, { restMs: 1 });
+  const sent = () => entries.reduce((all, { model }) => all + (model?.calls ?? 0), 0);
   const all: Reply[] = [];
   const person = async () => {
-    while (model.requests().length < turns.length) all.push(await answerQuestion({ text }, room));
+    while (sent() < turns.length) all.push(await answerQuestion({ text }, room));
   };
   await Promise.all(Array.from({ length: 12 }, person));
   return all;
@@ -61,7 +62,7 @@ async function tellDrafts(language: Language, count: number): Promise<[fromModel
 }
 
 test("of 1,000 generated drafts not one unchecked figure reaches the person, and each gets a reply", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const told = await Promise.all([tellDrafts("vi", 500), tellDrafts("en", 500)]);
   // Else the drafts prove nothing.

@@ -8,7 +8,7 @@ import { roomOf } from "../support/room.ts";
 import { scene } from "../support/sample-scene.ts";
 
 const OPEN: Record<Language, string> = {
-  vi: "Vì sao trong những năm qua đời sống của bà con đỡ vất vả?",
+  vi: "Vì sao trong những năm qua bà con đi chợ đỡ vất vả?",
   en: "Why is everyday life of the farmers so much easier, far from the market?",
 };
 const KNOWN = "Tỷ lệ hộ nghèo năm 2025?";
@@ -193,7 +193,9 @@ test("who did what is told in the words of the passage, without the model", asyn
 test("the log tells how a reply came about: question, evidence, prompt, drafts, faults and cost", async () => {
   const faulty = draftOf(drafted("Tỷ lệ hộ nghèo còn 12,34%.", "new-roads-p01"));
   const sound = draftOf(drafted("Tỷ lệ hộ nghèo của Điện Biên đã giảm còn {poverty-2025}."));
-  const { room, entries } = await modelRoom([{ says: faulty }, { says: sound }]);
+  const stray = drafted("Nhà chị hỏi tôi như vậy.");
+  const repaired = draftOf(...sound.sentences, stray);
+  const { room, entries } = await modelRoom([{ says: faulty }, { says: repaired }]);
   await answerQuestion({ text: OPEN.vi }, room);
   await answerQuestion({ text: KNOWN }, room);
   const [first, second] = entries;
@@ -240,6 +242,15 @@ test("a log that fails costs the note, not the answer", async () => {
   const reply = await answerQuestion({ text: KNOWN }, { ...room, answers: failing });
   expect(reply).toEqual(await deterministic(KNOWN));
   expect(logged()).toContain("disk is full");
+});
+
+test("several questions of one message wait for a model no longer than one", async () => {
+  const { room, model, entries } = await modelRoom(["hangs"], { timeoutMs: 60_000, deadlineMs: 300 });
+  const text = [OPEN.vi, "Vì sao bà con học nghề?", "Vì sao đời sống khá lên?"].join("\n");
+  const reply = await answerQuestion({ text }, room);
+  expect(reply).toEqual(await deterministic(text));
+  expect(model.requests().length).toBeLessThan(2);
+  expect(entries.map((entry) => entry.model?.fallback ?? null)).toEqual(["timeout", null, null]);
 });
 
 test("past the day's limit the reply is the one without a model", async () => {

@@ -13,6 +13,10 @@ describe("the weather, opinions and days to come are asked for", () => {
     "Mai trên Mường Nhé có mưa không?",
     "Thời tiết Điện Biên?",
     "Bot thấy tỉnh này thế nào?",
+    "How do I apply for a loan?",
+    "lam the nao de vay tien ngan hang",
+    "Thủ tục làm hộ chiếu như thế nào?",
+    "Nên mua đất ở xã nào?",
     "may gio ngan hang mo cua",
     "What time does the bank open?",
   ])("%j", (text) => expect(ASKS_OPINION.test(fold(text))).toBe(true));
@@ -27,5 +31,9 @@ describe("what articles tell of rain, wind and sun is no weather question", () =
     "How much solar power by 2030?",
     "den hom nay pu nhi mua duoc gi",
     "hom nay bao nhieu",
+    "How can we reduce poverty?",
+    "làm thế nào để giảm nghèo",
+    "người đi lao động được hỗ trợ thủ tục gì không, bao nhiêu người?",
+    "nên tỷ lệ hộ nghèo giảm còn bao nhiêu?",
   ])("%j", (text) => expect(ASKS_OPINION.test(fold(text))).toBe(false));
 });

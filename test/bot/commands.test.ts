@@ -13,6 +13,7 @@ const COMMANDS: [command: string, vi: RegExp, en: RegExp][] = [
   ["/lang", /^Bạn muốn tôi trả lời bằng ngôn ngữ nào\?/, /^Which language shall I speak/],
   ["/sources", /^Hiện tôi chưa có bài báo nào\./, /^I have no articles yet\./],
   ["/ask", /^Bạn muốn hỏi gì\?/, /^What would you like to know\?/],
+  ["/check", /^Bạn muốn kiểm tra đoạn nào\?/, /^Which text shall I check\?/],
   ["/facts", /^Toàn bộ số liệu\n/, /^All figures\n/],
   ["/chart", /^Chưa có gì để vẽ:/, /^I have nothing to draw there:/],
   ["/compare", /^Bạn nêu hai nơi/, /^Name two places/],

@@ -143,8 +143,8 @@ test("A live location that moves is not talked about.", async () => {
 });
 
 test.each<[reply: RegExp, post: string]>([
-  [/^Tôi chưa tự kiểm tra được bài chuyển tiếp\./, "Tỉnh đã giảm tỷ lệ hộ nghèo trong năm nay."],
-  [/^I cannot check forwarded posts yet\./, "The province has reduced its poverty rate this year."],
+  [/^Muốn kiểm tra số liệu trong bài này/, "Tỉnh đã giảm tỷ lệ hộ nghèo trong năm nay."],
+  [/^To have the figures of this post checked/, "The province has reduced its poverty rate this year."],
   [/^Về: Tỷ lệ hộ nghèo là bao nhiêu\?” 🙏$/, "Tỷ lệ hộ nghèo là bao nhiêu?” 🙏"],
 ])("The reply %s goes to a forwarded «%s».", async (reply, post) => {
   const { telegram } = await runBot();

@@ -5,7 +5,7 @@ import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { ApiError } from "../support/bot-api/api-error.ts";
 import { BotApi } from "../support/bot-api/bot-api.ts";
 import { roomOf } from "../support/room.ts";
-import { echo, gate, NO_NEWSROOM, runBot } from "../support/run-bot.ts";
+import { echo, gate, NO_NEWSROOM, nothingFound, runBot } from "../support/run-bot.ts";
 import { scene } from "../support/sample-scene.ts";
 
 test("A stop finishes what is being answered and what waits behind it, and fetches nothing more.", async () => {
@@ -38,7 +38,7 @@ test("A stop finishes what is being answered and what waits behind it, and fetch
 
 test("The menu of commands is Vietnamese, and English for English apps.", async () => {
   const { telegram } = await runBot();
-  const figures = ["ask", "facts", "chart", "compare", "history", "cite", "export", "sources"];
+  const figures = ["ask", "check", "facts", "chart", "compare", "history", "cite", "export", "sources"];
   const names = [...figures, "lang", "privacy", "forget", "help", "start", "watch", "unwatch"];
   expect(telegram.commandsIn("")?.map(({ command }) => command)).toEqual(names);
   expect(telegram.commandsIn("")?.[0]?.description).toBe("Hỏi một con số");
@@ -87,6 +87,7 @@ test.each<[token: string | null, message: string]>([
   const config = { token, apiRoot: `${telegram.root}/`, adminIds: [] };
   const deps = {
     answer: echo,
+    check: nothingFound,
     sources: async () => [],
     table: roomOf(scene),
     state: openState(IN_MEMORY),

@@ -177,7 +177,7 @@ describe("check", () => {
       index,
       "Năm 2025, tỷ lệ hộ nghèo của tỉnh Điện Biên là 17,66%.",
     ]);
-    expect(out).toMatch(/^✓ 17,66%/);
+    expect(out).toMatch(/^1 số liệu: ✓ 1 đúng\n[\s\S]*\n✓ 17,66%: /);
     expect(status).toBe(0);
   });
 

@@ -54,7 +54,9 @@ export async function run({ values, switches }: Arguments): Promise<number> {
 function questionFiles(given: string | undefined): string[] {
   if (given !== undefined && !existsSync(given)) throw new InputError(`${given}: no such file`);
   if (given !== undefined) return [given];
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".jsonl"));
+  const files = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith(".jsonl") && !name.startsWith("claims"),
+  );
   return files.sort().map((name) => join(import.meta.dirname, name));
 }
 

@@ -111,6 +111,13 @@ const QUERIES: [string, FactQuery, string[]][] = [
   ["a window without ends", { value: { from: 1e9, to: Number.POSITIVE_INFINITY } }, ["since"]],
   ["an empty list: nothing", { metric: [] }, []],
   ["two conditions", { metric: ["poverty-rate"], year: ["2021"] }, ["rate-2021"]],
+  [
+    "any of two queries",
+    { any: [{ metric: ["bridges"] }, { unit: ["hectare"], value: { from: 1, to: 1e6 } }] },
+    ["no-period", "target"],
+  ],
+  ["any of no queries: nothing", { any: [] }, []],
+  ["any of two and a condition", { any: [{ metric: ["bridges"] }, {}], kind: ["target"] }, ["target"]],
   ["words of the card", { words: "goats" }, ["guess"]],
   ["words without diacritics", { words: "tien" }, ["since"]],
   ["words and a condition", { words: "poverty rate", article: ["two"] }, ["other"]],

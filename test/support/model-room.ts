@@ -38,7 +38,6 @@ export async function modelRoom(
     vocabulary: room.vocabulary,
     facts: room.facts,
     log,
-    deadlineMs,
   });
-  return { room: { ...room, model: { use, draft } }, model, entries, logged: () => logged };
+  return { room: { ...room, model: { use, draft, deadlineMs } }, model, entries, logged: () => logged };
 }

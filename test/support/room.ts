@@ -61,8 +61,9 @@ function meets(fact: Fact, query: FactQuery): boolean {
   const year = query.year === undefined || query.year.includes(fact.period?.to?.slice(0, 4) ?? null);
   const low = fact.low ?? fact.value ?? Number.NaN;
   const high = fact.high ?? fact.value ?? Number.NaN;
-  const { value } = query;
-  return lists && year && (value === undefined || (low <= value.to && high >= value.from));
+  const { value, any } = query;
+  const figure = value === undefined || (low <= value.to && high >= value.from);
+  return lists && year && figure && (any === undefined || any.some((one) => meets(fact, one)));
 }
 
 function mostShared<T>(items: T[], text: string, wordsOf: (item: T) => string): T[] {

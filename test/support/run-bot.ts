@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import type { Answer } from "../../src/answer/answer-question.ts";
 import type { BotDeps, SourceInfo } from "../../src/bot/bot-deps.ts";
+import type { Check } from "../../src/bot/check.ts";
 import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
 import type { Newsroom } from "../../src/indexing/newsroom.ts";
 import type { Level } from "../../src/log.ts";
@@ -29,6 +30,7 @@ interface Stage {
 
 interface Cast extends BotApiOptions {
   answer?: Answer;
+  check?: Check;
   sources?: SourceInfo[];
   table?: BotDeps["table"];
   state?: State;
@@ -45,9 +47,19 @@ export const NO_NEWSROOM = { onChanges() {} } as unknown as Newsroom;
 /** The answer of the bots in tests: the question, so that it shows which message was answered. */
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
 
+/** The check of the bots in tests: a text without figures. */
+export const nothingFound: Check = async (text) => ({
+  language: "vi",
+  summary: "0 số liệu",
+  text,
+  notes: [],
+  sources: [],
+});
+
 /** The bot at work on a Telegram of its own; both end with the test, which fails if the bot broke a rule of the API. */
 export async function runBot({
   answer = echo,
+  check = nothingFound,
   sources = [],
   table = roomOf(scene),
   state = openState(IN_MEMORY),
@@ -67,6 +79,7 @@ export async function runBot({
       asked.push(message);
       return answer(message);
     },
+    check,
     sources: async () => sources,
     table,
     state,

@@ -9,6 +9,7 @@ export const en: Phrases = {
     history: "A figure over time",
     cite: "The last answer as a citation",
     export: "Figures as a table for spreadsheets",
+    check: "Check the figures of a text",
     sources: "Where the figures come from",
     lang: "The language that I speak",
     privacy: "What is kept, and for how long",
@@ -32,6 +33,7 @@ Type what you want to know, with a year or a commune if it matters. For example:
 The mark in square brackets names the source. Tap the title to open the article, tap the quote to see all of it. The buttons show the passage, the article, a chart, and copy the citation.
 
 <b>More</b>
+/check and a text, or below a message: are its figures right?
 /facts: browse by metric, place or article
 /chart, /history and a metric; /compare and two places
 /cite: the last answer as a citation
@@ -60,8 +62,12 @@ Mention @${username}, reply to one of my messages, or type /ask and your questio
     en: "From now on I answer you in English.",
   },
   askWhat: "What would you like to know? Type it after the command: <code>/ask poverty rate</code>",
+  checkWhat:
+    "Which text shall I check? Type it after the command, or reply to a message with <code>/check</code>.",
+  wholeCheck: "All of it is in this file.",
   unknownCommand: "I have no such command. Just type your question, or see /help.",
-  forwarded: "I cannot check forwarded posts yet. Ask me about any figure in it and I will look it up.",
+  forwarded:
+    "To have the figures of this post checked, reply to it with /check. Or ask me about one of them.",
   hint: "I can only read words. Please type your question, for example: <i>poverty rate of Điện Biên</i>",
   apology: "Sorry, something went wrong and I could not answer. Please try again in a few minutes.",
   sources: "My figures come from these articles:",

@@ -16,6 +16,9 @@ export interface Phrases {
   languages: Record<"automatic" | Language, string>;
   languageChosen: Record<"automatic" | Language, string>;
   askWhat: string;
+  checkWhat: string;
+  /** Under the file with the whole of a long report. */
+  wholeCheck: string;
   unknownCommand: string;
   forwarded: string;
   hint: string;

@@ -9,6 +9,7 @@ export const vi: Phrases = {
     history: "Một số liệu qua thời gian",
     cite: "Trích dẫn câu trả lời vừa rồi",
     export: "Bảng số liệu để mở bằng bảng tính",
+    check: "Kiểm tra số liệu trong một đoạn văn",
     sources: "Số liệu lấy từ đâu",
     lang: "Ngôn ngữ trả lời",
     privacy: "Lưu gì, trong bao lâu",
@@ -32,6 +33,7 @@ Gõ điều bạn muốn biết; nếu cần, thêm năm hoặc tên xã. Ví d�
 Dấu trong ngoặc vuông chỉ nguồn. Bấm tên bài để mở bài báo, bấm đoạn trích để xem trọn đoạn. Các nút bên dưới cho xem đoạn văn, bài báo, biểu đồ và chép trích dẫn.
 
 <b>Thêm nữa</b>
+/check kèm đoạn văn, hoặc trả lời một tin nhắn: số liệu có đúng không?
 /facts: xem theo chỉ tiêu, nơi, bài báo
 /chart, /history kèm tên chỉ tiêu; /compare kèm hai nơi
 /cite: trích dẫn câu trả lời vừa rồi
@@ -60,9 +62,12 @@ Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kè
     en: "From now on I answer you in English.",
   },
   askWhat: "Bạn muốn hỏi gì? Gõ câu hỏi ngay sau lệnh, ví dụ: <code>/ask tỷ lệ hộ nghèo</code>",
+  checkWhat:
+    "Bạn muốn kiểm tra đoạn nào? Gõ ngay sau lệnh, hoặc trả lời một tin nhắn bằng <code>/check</code>.",
+  wholeCheck: "Toàn bộ kết quả ở trong tệp này.",
   unknownCommand: "Tôi không có lệnh này. Bạn cứ gõ thẳng câu hỏi, hoặc xem /help.",
   forwarded:
-    "Tôi chưa tự kiểm tra được bài chuyển tiếp. Bạn muốn biết số liệu nào trong bài thì hỏi tôi nhé.",
+    "Muốn kiểm tra số liệu trong bài này, bạn trả lời nó bằng lệnh /check. Hoặc hỏi tôi từng số liệu nhé.",
   hint: "Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé, ví dụ: <i>tỷ lệ hộ nghèo của Điện Biên</i>",
   apology: "Xin lỗi bạn, tôi đang gặp trục trặc nên chưa trả lời được. Bạn thử hỏi lại sau ít phút nhé.",
   sources: "Số liệu của tôi lấy từ các bài báo sau:",

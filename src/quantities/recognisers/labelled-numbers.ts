@@ -16,7 +16,9 @@ export const labelledNumbers: Recogniser = {
     const token = scan.at(index);
     const label = labelBefore(scan, index);
     if (label === null || token.breaks) return null;
-    const next = index + 1;
+    // "Lương tháng 20-30 triệu đồng": both ends are measured by what follows the second.
+    const isRange = scan.at(index + 1).text === "-" && scan.at(index + 2).kind === "digits";
+    const next = isRange ? index + 3 : index + 1;
     const measured =
       readScale(scan, next, false).length > 0 || measureAt(scan, next) !== null || scan.at(next).text === "%";
     if (measured || (label === "weak" && countsSomething(scan, next))) return null;

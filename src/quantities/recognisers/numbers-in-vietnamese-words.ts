@@ -16,7 +16,7 @@ export const numbersInVietnameseWords: Recogniser = {
   name: "numbers in Vietnamese words",
   starts: startsVietnameseNumber,
   read(scan, index) {
-    if (scan.languageAt(index) === "en" || beginsCounted(scan, index)) return null;
+    if (scan.languageAt(index) === "en" || beginsCounted(scan, index) || isTitle(scan, index)) return null;
     const found = readVietnameseNumber(scan, index);
     if (found === null) return null;
     const last = index + found.length - 1;
@@ -36,6 +36,17 @@ export const numbersInVietnameseWords: Recogniser = {
     return draft(index, last, found.number, spelled);
   },
 };
+
+/** "Ba Lo Thi Toan": typed plain, "Bà" before a name. */
+function isTitle(scan: Scan, index: number): boolean {
+  const next = scan.at(index + 1);
+  return (
+    scan.at(index).lower === "ba" &&
+    scan.unaccentedAt(index) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !next.breaks
+  );
+}
 
 /** "năm mươi năm": behind said tens stands no number of its own; "mươi năm" alone is some ten years. */
 function isTens(scan: Scan, index: number): boolean {

@@ -2,6 +2,7 @@ import type { Noun } from "../noun.ts";
 import { phraseTable } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import { countedAt } from "../unit-at.ts";
+import { wordSet } from "../word-set.ts";
 import { isClassifier, isStop, NO_NOUNS } from "./unit-words.ts";
 
 const noNouns = phraseTable<true>({ vi: NO_NOUNS });
@@ -13,7 +14,7 @@ const noNouns = phraseTable<true>({ vi: NO_NOUNS });
 export function readVietnameseNoun(scan: Scan, index: number, digits: boolean): Noun | null {
   const first = scan.at(index);
   if (first.kind !== "word" || first.breaks) return null;
-  if (noNouns.at(scan, index) !== null) return null;
+  if (noNouns.at(scan, index) !== null || isSign(scan, index)) return null;
   const known = countedAt(scan, index);
   const classified =
     isClassifier.at(scan, index) && (known === null || known.length === 1) && known?.value.item !== false;
@@ -31,6 +32,13 @@ export function readVietnameseNoun(scan: Scan, index: number, digits: boolean): 
   }
   if (!digits || !isNounWord(scan, index)) return null;
   return item(scan, index, isNounWord(scan, index + 1) ? index + 1 : index);
+}
+
+const isArithmetic = wordSet({ vi: "cộng trừ nhân chia" });
+
+/** "614 tỷ *cộng* 29 tỷ" */
+function isSign(scan: Scan, index: number): boolean {
+  return isArithmetic.at(scan, index) && scan.at(index + 1).kind === "digits";
 }
 
 function item(scan: Scan, first: number, last: number): Noun {

@@ -1,10 +1,11 @@
 import type { Reply } from "../domain.ts";
 import type { AnswerEntry, ModelEntry } from "../state/answer-log.ts";
+import type { Room } from "./answer-question.ts";
 import type { Evidence } from "./find-evidence.ts";
 import type { Question } from "./question.ts";
 
 /** A question with its reply, and what it was made from. */
-export interface Answered {
+interface Answered {
   question: Question;
   reply: Reply;
   /** Null where the answer before is asked about. */
@@ -14,8 +15,16 @@ export interface Answered {
   ms: number;
 }
 
-/** What the answer log keeps of a reply. */
-export function entryOf({ question, reply, evidence, model, ms }: Answered): AnswerEntry {
+/** Notes how a reply came about; a log that fails costs the note, not the answer. */
+export function noteAnswer(answered: Answered, { answers, log }: Pick<Room, "answers" | "log">): void {
+  try {
+    answers.add(entryOf(answered));
+  } catch (error) {
+    log("error", "answer not noted", { error });
+  }
+}
+
+function entryOf({ question, reply, evidence, model, ms }: Answered): AnswerEntry {
   const { outcome, engine, language } = reply;
   const isModels = engine === "model";
   return {

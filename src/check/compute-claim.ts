@@ -1,0 +1,157 @@
+import type { Fact, Measure, Qualifier } from "../domain.ts";
+import { sentenceOf } from "../facts/scene.ts";
+import { firstFrom } from "../facts/spans.ts";
+import { compareMeasures } from "../quantities/compare.ts";
+import { formatMeasure } from "../quantities/format.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Computation, differenceOf, growthOf, type Input } from "./computations.ts";
+import type { Judgement } from "./judge-claim.ts";
+import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
+import { isPercent, OPERATIONS } from "./operations.ts";
+import { type Claim, pointsBack } from "./read-claims.ts";
+import { REACH } from "./read-told.ts";
+import { respectsApart } from "./respects-apart.ts";
+import { isKindred } from "./same-topic.ts";
+import { metricsSaid } from "./score-topics.ts";
+
+/**
+ * What follows from figures that the text states itself, and from parts of them that it names: the first computation
+ * that gives the claimed figure at its own printed step. Null where none does.
+ */
+export function computeClaim(
+  claim: Claim,
+  stated: Input[],
+  facts: Fact[],
+  vocabulary: Vocabulary,
+): Judgement | null {
+  if (claim.figure.contested || claim.told.denied) return null;
+  const words = wordsAround(claim);
+  const known = inputsOfTable(claim, stated, facts, vocabulary);
+  for (const { cue, fits, compute, from } of OPERATIONS) {
+    if (!fits(claim) || (cue && !cue.test(words))) continue;
+    for (const computation of compute(from === "table" ? known : stated, claim)) {
+      const judgement = judge(claim, computation);
+      if (judgement) return judgement;
+    }
+  }
+  return null;
+}
+
+/** So small a number is computed only where its own clause says so: it agrees with much by chance. */
+const SMALL = 10;
+
+/** The words, folded, that can state how a figure comes about: its sentence, or its own clause. */
+function wordsAround({ scene, figure }: Claim): string {
+  const sentence = sentenceOf(scene, figure);
+  if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point")
+    return scene.folded.slice(
+      Math.max(sentence.start, figure.start - REACH),
+      Math.min(sentence.end, figure.end + REACH),
+    );
+  const at = firstFrom(scene.quantities, figure.start);
+  const from = Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0);
+  const next = scene.quantities.slice(at + 1).find((other) => !pointsBack(scene, other));
+  const until = Math.min(sentence.end, next?.start ?? sentence.end);
+  return scene.folded.slice(from, Math.max(until, figure.end));
+}
+
+function judge(claim: Claim, { value, inputs, formula, qualifier }: Computation): Judgement | null {
+  const match = matchOfResult(claim, value, qualifier);
+  if (match === null) return null;
+  const from = [...new Set(inputs.map(({ fact }) => fact))];
+  return {
+    verdict: "computed",
+    match,
+    from,
+    formula: formula(inputs.map((input) => printedOf(input, claim))),
+  };
+}
+
+/** An input as its source prints it in the language of the text. */
+function printedOf({ fact, measure }: Input, { language }: Claim): string {
+  const quote = fact.quotes.find((own) => own.language === language) ?? fact.quotes[0];
+  return measure.value === fact.value && quote
+    ? quote.printed
+    : formatMeasure({ ...measure, scale: 1 }, language);
+}
+
+/** A result is right where the claim is a correct rounding of it at its own step, or says less and holds. */
+function matchOfResult(
+  { figure: printed, told }: Claim,
+  value: number,
+  qualifier: Qualifier,
+): Support | null {
+  // "Vượt 13,25%" is by how much, no bound.
+  const figure: Measure = told.asExcess ? { ...printed, qualifier: "exact" } : printed;
+  const result: Measure = {
+    ...figure,
+    ...{ value, low: null, high: null, of: null, noun: figure.noun },
+    step: figure.step * 1e-6,
+  };
+  for (const bound of new Set<Qualifier>(["exact", qualifier])) {
+    const measure = { ...result, qualifier: bound };
+    const fraction = fractionAgainst(printed, { ...measure, unit: "percent" });
+    const match = fraction ?? compareMeasures({ ...figure, of: null }, measure);
+    if (isSupport(match) && (fraction !== null || !isFar(figure, measure))) return match;
+  }
+  return null;
+}
+
+/**
+ * What the table has for the very thing that a claim names ("3% above the target" is of a fact of 103%), and the parts of
+ * the stated wholes that its sentence names ("57% of the 13.16 trillion was *credit*").
+ */
+function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Input[] {
+  if (!isPercent(claim) && claim.figure.of === null) return [];
+  const said = new Set([claim.metric, ...metricsSaid(claim, vocabulary)]);
+  const named = facts.filter(
+    (fact) =>
+      fact.unit === "percent" &&
+      said.has(fact.metric) &&
+      respectsApart(claim, fact, facts, vocabulary).length === 0,
+  );
+  const parts = facts.filter(
+    (fact) =>
+      said.has(fact.metric) &&
+      facts.some(
+        ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
+      ),
+  );
+  return [...stated, ...[...named, ...parts].map((fact) => ({ fact, measure: { ...fact, of: null } }))];
+}
+
+const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
+
+/** "From 2021 to 2025 the rate fell by 17.24 points": from the levels of both years, which the text need not print. */
+export function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement | null {
+  const { figure, period, base, place, about, told } = claim;
+  const [from, to] = [(base?.to ?? period?.from)?.slice(0, 4), period?.to?.slice(0, 4)];
+  if (figure.contested || told.denied || figure.direction === null || !from || !to || from === to)
+    return null;
+  const metric = vocabulary.metrics.get(claim.metric)?.changeOf ?? claim.metric;
+  const levelIn = (year: string) =>
+    facts.find(
+      (fact) =>
+        isKindred(fact.metric, metric, vocabulary) &&
+        fact.place === place.id &&
+        fact.about === about &&
+        fact.direction === null &&
+        fact.period?.to?.slice(0, 4) === year &&
+        fact.period.from.slice(0, 4) === year,
+    );
+  const [before, after] = [levelIn(from), levelIn(to)];
+  if (!before || !after) return null;
+  const pair: [Input, Input] = [
+    { fact: before, measure: before },
+    { fact: after, measure: after },
+  ];
+  const years = Number(to) - Number(from);
+  const yearly = figure.per.includes("year")
+    ? differenceOf(pair, { ...claim, figure: { ...figure, per: [] } }).map((all) => ({
+        ...all,
+        value: all.value / years,
+        formula: (names: string[]) => `(${all.formula(names)}) ÷ ${years}`,
+      }))
+    : [...differenceOf(pair, claim), ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : [])];
+  return yearly.map((one) => judge(claim, one)).find((judgement) => judgement !== null) ?? null;
+}

@@ -1,0 +1,150 @@
+import type { Direction, Kind, Language, Quantity } from "../domain.ts";
+import { readKind } from "../facts/read-kind.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
+import { firstFrom } from "../facts/spans.ts";
+
+/** What the words around a figure say of it beside what it measures. */
+export interface Told {
+  /** Every kind that the words before it or right behind it give it. */
+  kinds: ReadonlySet<Kind>;
+  /** "Is still no more than a target": what is so is told as only meant to be. */
+  onlyMeant: boolean;
+  /** Told as something that is so: by a verb ("was", "đạt") or a word for the end of it ("already", "đã", "chính thức"). */
+  asResult: "final" | "verb" | null;
+  /** "Rose to", "giảm còn": where the level came from. */
+  move: Direction | null;
+  /** Its sentence speaks of a rise or a fall, and it is not told as what is or was reached: "bằng 72%", "rose to 72%". */
+  changes: boolean;
+  /** Told as what somebody means to do. */
+  intended: boolean;
+  /** "Beat the target by 13.25%": what goes beyond it. */
+  asExcess: boolean;
+  /** "Was not 17.66%": what is denied is claimed by nobody. */
+  denied: boolean;
+  /** A verb of the past: "was", "đã". */
+  past: boolean;
+  /** Right around it a word says that it is done: "the 2 trillion *already passed*". */
+  isDone: boolean;
+  /** Spent, not only planned. */
+  spent: boolean;
+}
+
+/** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
+const BEHIND: [Kind, RegExp][] = [
+  ["target", /(?<![a-z])(?:targets?|goals?|aims?|objective|muc tieu|chi tieu|phan dau)(?![a-z])/],
+  [
+    "expected",
+    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|projected|projection|estimated?|estimates?|du kien|du bao|uoc(?: tinh)?)(?![a-z])/,
+  ],
+  ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
+];
+
+const ONLY_MEANT =
+  /(?<![a-z])(?:still|only|merely|no more than|just|nothing but|moi chi|chi la|van la|van chi|moi la|con la) [^,;]{0,30}?(?<![a-z])(?:targets?|goals?|aims?|plans?|planned|expected|forecast|muc tieu|ke hoach|chi tieu|du kien)(?![a-z])/;
+
+/** Words that look ahead without naming a target: "wants", "nhắm tới" (folded). */
+const AHEAD: [Kind, RegExp][] = [
+  [
+    "target",
+    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|is after|are after|in its sights|counts? on|counting on|banks? on|envisag\w+|foresees?|dat (?:muc|chi tieu|ra)|de ra|quyet tam|phai|can dat|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
+  ],
+  [
+    "expected",
+    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
+  ],
+];
+
+const FINAL =
+  /(?<![a-z])(?:final(?:ly|ised|ized)?|already|officially|official figures?|confirmed|completed?|finished|did (?:reach|hit|come|get|achieve|grow|rise|fall)|actually|in full|in fact|chinh thuc|chot|da (?:xong|hoan thanh|hoan tat|dat duoc|thuc su)|xong|hoan thanh|tren thuc te|thuc te|(?:met|meets|reached|achieved|hit|fulfilled|attained) (?:its|the|their|this) (?:[a-z]+ )?(?:targets?|goals?)|da (?:dat|hoan thanh|can dich|vuot) (?:muc tieu|chi tieu|ke hoach))(?![a-z])/;
+const VERB =
+  /(?<![a-z])(?:is|are|was|were|has|have|had|did|does|stands?|stood|reach(?:es|ed)?|hits?|rose|fell|grew|covers?|covered|made|makes|came|comes|got|gets|earned|enjoys?|boasts?|runs?|ran|produced|produces|da|dat|la|co|con|duoc|chiem|len|tang|giam|thu|san xuat|vuot|phu)(?![a-z])/;
+
+const PAST =
+  /(?<![a-z])(?:was|were|had|did|has|have|reached|rose|fell|grew|hit|met|covered|exceeded|topped|attained|achieved|made|da|dat duoc|vua)(?![a-z])/;
+const DONE = /(?<![a-z])(?:already|so far|da)(?![a-z])/;
+const INTENDED =
+  /(?<![a-z])(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|is going to|are going to|du dinh|len ke hoach|co ke hoach|dat ke hoach|du kien|muon|se|hopes? to|wants? to|aims? to)(?![a-z])/;
+const CHANGES =
+  /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
+
+const SPENT =
+  /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
+
+const AS_LEVEL = /(?<![a-z])(?:equal to|equals|equalled|is|was|at|bang|la|dat)(?: [a-z]+)? $/;
+
+/** "Chưa giải ngân" */
+const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g;
+/** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
+const PART_OF = /(?<![a-z])(?:of|tren|trong) [^,;]*$/;
+
+const UP: Record<Language, RegExp> = {
+  en: /(?<![a-z])(?:r[io]se[ns]?|rising|increas\w+|climb\w*|grew|grows?|grown|growing|jump\w*|soar\w*|surg\w*|leap\w*|leapt|swell\w*|swollen|went up|gone up|goes up|edged up|push\w* up|up|rais\w+)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
+  vi: /(?<![a-z])(?:(?:tang|nang|vot|leo|day|boi)(?![a-z])[^.;,]{0,60}? (?:len|den|toi|thanh|muc) (?:[a-z]+ ){0,3}|len (?:den |toi |muc |thanh )?(?:[a-z]+ ){0,2})$/,
+};
+const DOWN: Record<Language, RegExp> = {
+  en: /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|lower\w*|cut|cuts|sank|slid\w*|slump\w*|tumbl\w+|plung\w+|dip\w*|down|slipp?\w*)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
+  vi: /(?<![a-z])(?:(?:giam|ha|keo|tut|rut|sut|thu hep)(?![a-z])[^.;,]{0,60}? (?:con|xuong|ve|den|toi|muc) (?:[a-z]+ ){0,3}|xuong (?:con |muc )?(?:[a-z]+ ){0,2})$/,
+};
+
+const EXCEEDS_BEFORE =
+  /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal)[^.;,]){0,60}$/;
+const EXCEEDS_BEHIND =
+  /^ ?(?:points? )?(?:above|over|more than|higher than|beyond|past|in excess of|ahead of|so voi) (?:[a-z’'-]+ ){0,4}?(?:targets?|plans?|goals?|muc tieu|ke hoach|chi tieu|nghi quyet|resolution|it|that|this)(?![a-z])/;
+
+const DENIED_BEFORE =
+  /(?<![a-z])(?:not|never|cannot|n['’]t|khong phai|khong phai la|chua tung|khong he)(?! (?:only|just|merely|chi))(?: [a-z]+){0,4} $/;
+const DENIED_SENTENCE =
+  /(?<![a-z])(?:(?:it is|it’s|it's|is) (?:false|untrue|wrong|incorrect|not true|not the case|a lie) (?:that|to)|is (?:false|untrue)|not true that|khong dung su that|sai su that|khong dung la|khong co chuyen|tin gia)(?![a-z])/;
+
+/** What is said of a figure stands at most so far from it: a list may be one sentence of thousands of letters. */
+export const REACH = 300;
+
+/** Reads what the words around a figure say of it. */
+export function readTold(scene: Scene, figure: Quantity): Told {
+  const { folded, quantities } = scene;
+  const sentence = sentenceOf(scene, figure);
+  const start = Math.max(sentence.start, figure.start - REACH);
+  const end = Math.min(sentence.end, figure.end + REACH);
+  const at = firstFrom(quantities, figure.start);
+  const from = Math.max(start, quantities[at - 1]?.end ?? 0);
+  const until = Math.max(figure.end, Math.min(end, quantities[at + 1]?.outerStart ?? end));
+  const before = folded.slice(from, figure.outerStart);
+  const behind = folded.slice(figure.end, until);
+  const whole = folded.slice(start, end);
+  const all = folded.slice(start, figure.outerStart);
+  const move = moveBefore(all, scene.language);
+  return {
+    kinds: new Set([
+      readKind(scene, figure),
+      ...kindsIn(all),
+      ...kindsIn(behind),
+      ...kindsIn(summingUp(whole)),
+    ]),
+    past: PAST.test(whole),
+    isDone: DONE.test(behind) || DONE.test(before),
+    onlyMeant: ONLY_MEANT.test(whole),
+    asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
+    move,
+    changes: CHANGES.test(whole) && !(AS_LEVEL.test(before) && !CHANGES.test(before)) && move === null,
+    intended: INTENDED.test(before),
+    asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
+    denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
+    spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
+  };
+}
+
+const kindsIn = (words: string) =>
+  [...BEHIND, ...AHEAD].flatMap(([kind, found]) => (found.test(words) ? [kind] : []));
+
+/** "...: that is what the province expects": said of all figures before it. */
+const summingUp = (whole: string) =>
+  /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
+
+/** Where the level behind these folded words of a sentence came from, as their last such verb says. */
+export function moveBefore(folded: string, language: Language): Direction | null {
+  const near = folded.slice(Math.max(0, folded.length - 110));
+  const up = UP[language].exec(near);
+  const down = DOWN[language].exec(near);
+  if (up && down) return up.index > down.index ? "up" : "down";
+  return up ? "up" : down ? "down" : null;
+}

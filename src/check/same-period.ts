@@ -1,0 +1,88 @@
+import type { Fact, Period, Quantity } from "../domain.ts";
+import { clauseOf } from "../facts/clause-of.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
+import { firstFrom, spansIn } from "../facts/spans.ts";
+import type { Claim } from "./read-claims.ts";
+
+/** A total, a number or an average over several years is none of one of them; a level may be that of their end. */
+export function samePeriodOf(claim: Claim, fact: Fact): boolean {
+  return periodsRead(claim).some((period) => agreesInTime(claim, period, fact));
+}
+
+/**
+ * The period as it is read, and the one that stands right behind the figure in its clause; of the first of two levels,
+ * where their span begins; of no time, where its own clause names none.
+ */
+function periodsRead({ scene, figure, period }: Claim): (Period | null)[] {
+  const { complement, pieces } = clauseOf(scene, figure);
+  const start = pieces[0]?.start ?? figure.start;
+  const near = scene.periods.filter((date) => date.start >= start && date.end <= complement.end);
+  const behind = near.find((date) => !date.base && date.start >= figure.end);
+  const opens = opensSpan(scene, figure);
+  return [
+    ...(near.length > 0 || opens ? [period] : [period, null]),
+    ...(behind ? [behind.period] : []),
+    ...(opens && period ? [{ from: period.from, to: period.from }] : []),
+    ...(opens ? basesIn(scene, figure) : []),
+  ];
+}
+
+function basesIn(scene: Scene, figure: Quantity): (Period | null)[] {
+  return spansIn(scene.periods, sentenceOf(scene, figure)).flatMap(({ base, period }) =>
+    base ? [period] : [],
+  );
+}
+
+/** "From *34.9%* to 17.66%" */
+function opensSpan({ folded, quantities }: Scene, figure: Quantity): boolean {
+  const next = quantities[firstFrom(quantities, figure.end)];
+  if (
+    !next ||
+    !/(?<![a-z])(?:from|tu)(?: [a-z]+)? $/.test(
+      folded.slice(Math.max(0, figure.outerStart - 20), figure.outerStart),
+    )
+  )
+    return false;
+  return /^ ?(?:[a-z]+ )?(?:to|xuong|len|con|den|ve|toi)(?: [a-z]+)? $/.test(
+    folded.slice(figure.end, next.outerStart),
+  );
+}
+
+function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean {
+  const known = fact.period;
+  // A time carried over from another clause is none that an undated figure is claimed of, and leaves no dated one open.
+  if (claimed === null && claim.period !== null && known !== null) return false;
+  if (!samePeriod(claimed, known) || !sameBase(claim, fact)) return false;
+  if (!claimed?.to || !known?.to) return true;
+  const [from, since] = [claimed.from.slice(0, 4), known.from.slice(0, 4)];
+  if (from === since) return true;
+  const spans = { claim: from !== claimed.to.slice(0, 4), fact: since !== known.to.slice(0, 4) };
+  if (spans.claim && spans.fact) return false;
+  const isLevel = fact.unit === "percent" && fact.per.length === 0 && fact.direction === null;
+  return isLevel || (spans.claim && !spans.fact) || reachesUpTo(claim);
+}
+
+/** "Up 62% on 2015" is no "62% on 2020"; a level is of its own year whatever it is compared with. */
+function sameBase({ scene, figure, base }: Claim, fact: Fact): boolean {
+  if (fact.base === null || fact.direction === null) return true;
+  const { complement } = clauseOf(scene, figure);
+  const behind = scene.periods.filter(({ start, end }) => start >= figure.end && end <= complement.end);
+  const told = base ?? (behind.length > 1 ? (behind.at(-1)?.period ?? null) : null);
+  return told === null || told.from.slice(0, 4) === fact.base.from.slice(0, 4);
+}
+
+/** "By the end of 2025", "đến năm 2025": what had come together until then. */
+function reachesUpTo({ scene, figure, period }: Claim): boolean {
+  const date = scene.periods.find((mention) => mention.period?.to === period?.to);
+  if (!date || !figure) return false;
+  return /(?:by|until|up to|to|den|het|tinh den|toi)(?: (?:the|end|of|cuoi|nam))* ?$/.test(
+    scene.folded.slice(Math.max(0, date.start - 25), date.start),
+  );
+}
+
+/** Equal ends, at the precision of the coarser one; a claim without a time is of any. */
+export function samePeriod(claimed: Period | null, known: Period | null): boolean {
+  if (claimed === null || known === null) return claimed === null;
+  if (claimed.to === null || known.to === null) return claimed.from.slice(0, 4) === known.from.slice(0, 4);
+  return known.to.startsWith(claimed.to) || claimed.to.startsWith(known.to);
+}

@@ -1,0 +1,142 @@
+import type { Fact, Quantity } from "../domain.ts";
+import { clauseOf } from "../facts/clause-of.ts";
+import { sentenceOf } from "../facts/scene.ts";
+import { overlapping, type Span, spansIn } from "../facts/spans.ts";
+import type { TermMention } from "../vocabulary/find-terms.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Claim } from "./read-claims.ts";
+import { scoreTopic } from "./score-topics.ts";
+
+/** A name of which a sentence says less than this says too little to tell by. */
+const LEAST = 1;
+/** How much of the best name's score the name of a fact's metric must have to be meant as well. */
+const NEARLY = 0.8;
+/** The score of a name of which a telling word is said. */
+const TELLING = 0.4;
+/** One metric under two names, or the change of one. */
+export function isKindred(metric: string, other: string, { metrics }: Vocabulary): boolean {
+  if (metric === other) return true;
+  return metrics.get(metric)?.maybeSameAs === other || metrics.get(other)?.maybeSameAs === metric;
+}
+
+/**
+ * The same metric as it is read; else one that the figure's own clause names; else, where that names none, the one that
+ * the sentence speaks of best by its names and the words of the fact's source.
+ */
+export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): boolean {
+  if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
+  if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
+  const { own, near } = namedAround(claim);
+  if (own.includes(fact.metric)) return true;
+  const kin = partsAndWholes(claim, fact, facts);
+  const { name, all, best } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
+  if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
+    return true;
+  if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
+  const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
+  if (own.some((id) => fits(id) && !kin.has(id))) return false;
+  if (isToldByWhole(claim, fact, facts)) return true;
+  if (near.includes(fact.metric)) return true;
+  const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
+  return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
+}
+
+/** The more digits a figure has, and if it is a person's, the less likely it is that it agrees by chance. */
+function leastFor({ figure: { value, low, step }, about }: Claim, fact: Fact): number {
+  const digits = String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
+  return digits >= 4 || (about !== null && about === fact.about) ? LEAST / 3 : LEAST;
+}
+
+/**
+ * "VND 3.57 billion *of its 3.65 billion programme budget*": part and whole as the table has them, whatever of the two
+ * the sentence names.
+ */
+function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boolean {
+  const rounds = (printed: number | null, known: number | null, step: number) =>
+    printed !== null && known !== null && Math.abs(printed - known) <= step / 2 + 1e-9 * Math.abs(known);
+  if (figure.of !== null && figure.unit === fact.unit && fact.partOf !== null) {
+    const whole = facts.find(({ id }) => id === fact.partOf);
+    return whole !== undefined && rounds(figure.of, whole.value, figure.step);
+  }
+  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter(
+    (other) => other !== figure && other.unit === figure.unit,
+  );
+  const isOther = (known: Fact) =>
+    others.some(({ value, step }) => step < (value ?? 0) / 50 && rounds(value, known.value, step));
+  return facts.some((other) => (other.partOf === fact.id || other.id === fact.partOf) && isOther(other));
+}
+
+/**
+ * "Central *money for new rural development*", "3,570 million *disbursed* of total funds of *3,654*": the metrics of the
+ * whole that a fact is a part of, and of its parts, one of which is named in place of it.
+ */
+function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string> {
+  const kin = facts.filter(
+    (other) => other.place === place.id && (other.id === fact.partOf || other.partOf === fact.id),
+  );
+  return new Set(kin.map(({ metric }) => metric));
+}
+
+/** What else a figure can be meant of: what the table has for the place, and what was read. */
+function rivalsOf(claim: Claim, fact: Fact, facts: Fact[], kin: Set<string>): Set<string> {
+  const rivals = facts.filter(({ place, metric }) => place === claim.place.id && !kin.has(metric));
+  const ids = new Set(rivals.map(({ metric }) => metric));
+  if (!kin.has(claim.metric)) ids.add(claim.metric);
+  for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
+  return ids;
+}
+
+const takenOf = new WeakMap<Quantity, string[]>();
+
+/** What other figures of the sentence are: a metric that has its own figure there is not what another one is of. */
+function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] {
+  const done = takenOf.get(figure);
+  if (done) return done;
+  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter((other) => other !== figure);
+  const taken = facts
+    .filter(
+      (fact) =>
+        fact.place === place.id &&
+        others.some(({ value, unit }) => value !== null && value === fact.value && unit === fact.unit) &&
+        fact.value !== figure.value,
+    )
+    .map(({ metric }) => metric);
+  takenOf.set(figure, taken);
+  return taken;
+}
+
+/** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
+function isNeighbour({ metric, place }: Claim, fact: Fact, facts: Fact[], { metrics }: Vocabulary): boolean {
+  if (!metrics.get(metric)?.neighbours.includes(fact.metric)) return false;
+  return !facts.some((other) => other.metric === metric && other.place === place.id);
+}
+
+interface Named {
+  /** Metrics named in the figure's own clause. */
+  own: string[];
+  /** The nearest ones that its sentence names before and behind that. */
+  near: string[];
+}
+
+const namedOf = new WeakMap<Quantity, Named>();
+
+function namedAround(claim: Claim): Named {
+  const { scene, figure } = claim;
+  const done = namedOf.get(figure);
+  if (done) return done;
+  const { pieces, complement, joined } = clauseOf(scene, figure);
+  const piece = joined ? undefined : pieces[0];
+  const own = { start: piece?.start ?? figure.start, end: Math.max(complement.end, figure.end) };
+  const sentence = sentenceOf(scene, figure);
+  const metrics = (span: Span) => overlapping(scene.terms, span).filter(({ type }) => type === "metric");
+  const ids = (terms: (TermMention | undefined)[]) => terms.flatMap((term) => term?.ids ?? []);
+  const named = {
+    own: ids(metrics(own)),
+    near: ids([
+      metrics({ start: sentence.start, end: own.start }).at(-1),
+      metrics({ start: own.end, end: sentence.end })[0],
+    ]),
+  };
+  namedOf.set(figure, named);
+  return named;
+}

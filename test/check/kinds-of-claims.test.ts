@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkText } from "../../src/check/check-text.ts";
+import type { Fact, Quote } from "../../src/domain.ts";
+import { shippedRoom } from "../support/shipped-room.ts";
+
+let shipped: Awaited<ReturnType<typeof shippedRoom>>;
+beforeAll(async () => {
+  shipped = await shippedRoom();
+}, 120_000);
+afterAll(() => shipped.close());
+
+const verdicts = async (text: string) =>
+  (await checkText({ text }, shipped.room)).claims.map(({ judgement }) =>
+    judgement.verdict === "contradicted"
+      ? `contradicted ${judgement.respect ?? "figure"}`
+      : judgement.verdict,
+  );
+
+describe.each<[verdicts: string, ...texts: string[]]>([
+  [
+    "supported",
+    "Điện Biên mobilised VND 13.16 trillion for new rural development in 2021-2025.",
+    "Trên 9.000 lao động được đào tạo nghề mỗi năm ở Điện Biên.",
+    "The poverty rate of Điện Biên fell to 17.66% in 2025.",
+    "Tỷ lệ hộ nghèo của Điện Biên giảm còn 17,66% năm 2025.",
+    "More than one in six households in Điện Biên was poor in 2025: a poverty rate above that.",
+  ],
+  [
+    "contradicted figure",
+    "In 2025 the poverty rate of Điện Biên was 17.78%.",
+    "The poverty rate in Điện Biên was 4.53% in 2021-2024.",
+  ],
+  [
+    "contradicted place",
+    "The poverty rate in Laos is 17.66%.",
+    "Tỷ lệ hộ nghèo ở Lào năm 2025 là 17,66%.",
+    "The poverty rate of Sơn La was 17.66% in 2025.",
+    "The poverty rate in Bangkok was 17.66% in 2025.",
+    "Tỷ lệ hộ nghèo của tỉnh Điện Biên là 44,63%.",
+  ],
+  [
+    "contradicted move",
+    "The poverty rate of Điện Biên rose to 17.66% in 2025.",
+    "Tỷ lệ hộ nghèo của Điện Biên năm 2025 tăng lên 17,66%.",
+    "Ty le ho ngheo cua Dien Bien nam 2025 tang len 17,66%.",
+  ],
+  [
+    "contradicted kind",
+    "Điện Biên's GRDP per head reached VND 115 million.",
+    "Forest coverage in Điện Biên did reach 45.5% in 2025, final figures show.",
+    "Na Sang commune plans to disburse VND 3,570.47 million.",
+    "Dien Bien da co 60% so xa dat chuan nong thon moi.",
+  ],
+  [
+    "contradicted about",
+    "The poverty rate among women in Điện Biên was 17.66% in 2025.",
+    "Tỷ lệ hộ nghèo của người Mông ở Điện Biên năm 2025 là 17,66%.",
+  ],
+  ["contradicted period", "In 2023 the poverty rate of Điện Biên was 17.66%."],
+  [
+    "contradicted points",
+    "GRDP per capita in Điện Biên is expected to be up by over 62 percentage points in 2025 compared with 2020.",
+  ],
+  ["contradicted level", "Điện Biên's social investment came to 72% in the 2020-2025 term."],
+  ["contradicted change", "Health insurance coverage in Điện Biên has grown by 98%."],
+  ["unsupported", "The poverty rate of Điện Biên was not 17.66% in 2025."],
+  // Inputs, then the result.
+  [
+    "supported supported computed",
+    "Na Sang built 5 concrete bridges and repaired 5 suspension bridges in 2021-2025, 10 bridges in all.",
+  ],
+  ["supported supported unsupported", "Pu Nhi commune keeps 16 of 19 new rural criteria, so 4 are missing."],
+  ["supported computed", "75,8% số hộ ở Điện Biên là gia đình văn hóa, còn 24,2% thì chưa."],
+  [
+    "computed supported",
+    "About 57% of the VND 13.16 trillion raised for new rural development in Điện Biên in 2021-2025 was credit.",
+  ],
+  [
+    "supported computed",
+    "Tourism earned Điện Biên VND 9.4 trillion in 2021-2025, an average of 1.88 trillion a year.",
+  ],
+  [
+    "supported supported computed",
+    "Điện Biên's poverty rate fell from 34.9% in 2021 to 17.66% in 2025, or by 17.24 percentage points.",
+  ],
+  [
+    "supported supported unsupported",
+    "Điện Biên's poverty rate fell from 34.9% in 2021 to 17.66% in 2025, or by 49.4 percentage points.",
+  ],
+  [
+    "supported supported unsupported",
+    "Điện Biên's poverty rate fell from 34.9% in 2021 to 17.66% in 2025, that is by 17.24 percentage points a year.",
+  ],
+  ["computed", "Điện Biên went 13.25% beyond its poverty reduction target for 2021-2024."],
+  ["contradicted figure", "By 2030 Điện Biên aims to create 8,000 - 9,700 new jobs a year."],
+])("%s", (expected, ...texts) => {
+  test.each(texts)("%s", async (text) => {
+    expect((await verdicts(text)).join(" ")).toBe(expected);
+  });
+});
+
+test.each(["en", "vi"] as const)(
+  "every sentence of the shipped articles that the table quotes passes (%s)",
+  async (language) => {
+    const facts = await shipped.room.facts.find({});
+    const quotes = facts.flatMap(({ quotes }) => quotes).filter((quote) => quote.language === language);
+    const texts = [...new Set(quotes.map(({ text }) => text))];
+    const stopped = [];
+    for (const text of texts) {
+      const { ok } = await checkText({ text, language }, shipped.room);
+      if (!ok) stopped.push(text);
+    }
+    expect(texts.length).toBeGreaterThan(80);
+    expect(stopped).toEqual([]);
+  },
+);
+
+/** A bound with another number can be true as well: "over 6,000" of 6,600. */
+const isSharp = ({ qualifier, value }: Fact) => qualifier === "exact" && value !== null;
+
+function withOtherDigit({ text, start, end }: Quote, nth: number, by: number): string | null {
+  const places = [...text.slice(start, end).matchAll(/\d/g)].map(({ index }) => start + index);
+  const at = places[nth % places.length];
+  if (at === undefined) return null;
+  const digit = (Number(text[at]) + by) % 10;
+  // Nobody prints a nought before other digits, and it is read as no number.
+  if (digit === 0 && at === places[0] && places.length > 1) return null;
+  return `${text.slice(0, at)}${digit}${text.slice(at + 1)}`;
+}
+
+test("no quote with one digit changed passes", async () => {
+  const facts = (await shipped.room.facts.find({})).filter(isSharp);
+  const quotes = facts.flatMap(({ quotes }) => quotes);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...quotes),
+      fc.nat(20),
+      fc.integer({ min: 1, max: 9 }),
+      async (quote, nth, by) => {
+        const text = withOtherDigit(quote, nth, by);
+        if (text === null) return;
+        const { ok } = await checkText({ text, language: quote.language }, shipped.room);
+        expect(ok, text).toBe(false);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}, 60_000);
