@@ -13,7 +13,8 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json LICENSE ./
 COPY src ./src
 COPY prompts ./prompts
-COPY seeds ./seeds
+# Administrators may change articles and facts: mount a volume here to keep what they do.
+COPY --chown=node:node seeds ./seeds
 RUN mkdir index state && chown node:node index state
 USER node
 RUN ["node", "src/cli.ts", "index"]

@@ -22,6 +22,15 @@ const environment = z.object({
       .regex(/^\d+:[\w-]{20,}$/, "expected the token as BotFather prints it: digits, a colon, letters"),
   ),
   TELEGRAM_API_ROOT: withDefault(url, "https://api.telegram.org"),
+  ADMIN_IDS: optional(
+    z
+      .string()
+      .regex(
+        /^\d{1,16}(?:[\s,;]+\d{1,16})*$/,
+        "expected the numbers of Telegram accounts, separated by commas",
+      )
+      .transform((list) => list.split(/[\s,;]+/).map(Number)),
+  ),
   EMBEDDINGS: withDefault(z.enum(["local", "openai"], "expected local or openai"), "local"),
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(url),
@@ -48,7 +57,8 @@ export interface OpenAiAccess {
 }
 
 export interface Config {
-  telegram: { token: string | null; apiRoot: string };
+  /** `adminIds`: accounts that may change the articles and the table. */
+  telegram: { token: string | null; apiRoot: string; adminIds: number[] };
   embeddings: { use: "local" | "openai"; model: string };
   model: {
     use: "off" | "when-needed" | "always";
@@ -82,7 +92,11 @@ export function readConfig(given: NodeJS.ProcessEnv = fromDotenv()): Config {
   }
   const hasOpenAi = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
   return {
-    telegram: { token: env.TELEGRAM_BOT_TOKEN ?? null, apiRoot: env.TELEGRAM_API_ROOT },
+    telegram: {
+      token: env.TELEGRAM_BOT_TOKEN ?? null,
+      apiRoot: env.TELEGRAM_API_ROOT,
+      adminIds: env.ADMIN_IDS ?? [],
+    },
     embeddings: { use: env.EMBEDDINGS, model: env.OPENAI_EMBEDDING_MODEL },
     model: {
       use: env.MODEL_USE,

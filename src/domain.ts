@@ -349,6 +349,8 @@ export interface Citation {
   passage: string;
   quote: string;
   quoteLanguage: Language;
+  /** Where in the quote the figures stand that it is cited for. */
+  figures: { start: number; end: number }[];
   text: "brief" | "article";
   translated: boolean;
 }

@@ -6,7 +6,9 @@ import { DEFAULTS, openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-u
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
-import type { Index } from "./indexing/open-index.ts";
+import { buildIndex } from "./indexing/build-index.ts";
+import { createLiveIndex } from "./indexing/live-index.ts";
+import { type Index, openIndex } from "./indexing/open-index.ts";
 import { openState } from "./state/open-state.ts";
 
 /** The bot if there is a token, else a chat in the terminal; the index is built first where it is missing or stale. */
@@ -14,7 +16,7 @@ async function main(): Promise<void> {
   const base = await setUp();
   const index = await openUpToDate(base, undefined);
   if (base.config.telegram.token === null) await chat(await roomOver(index, base));
-  else await runBot(base, index);
+  else return runBot(base, index);
   index.close();
 }
 
@@ -42,20 +44,43 @@ async function chat(room: Room): Promise<void> {
   }
 }
 
-async function runBot(base: SetUp, index: Index): Promise<void> {
-  const { config, log } = base;
+async function runBot(base: SetUp, first: Index): Promise<void> {
+  const { config, log, vocabulary, embedder } = base;
   const state = openState(config.stateFile ?? DEFAULTS.state);
-  const room = await roomOver(index, base, state);
-  const { startBot } = await import("./bot/start-bot.ts");
+  const index = createLiveIndex(first, () => openIndex(DEFAULTS.index, base));
+  const rooms = new WeakMap<Index, Promise<Room>>();
+  const roomOf = (opened: Index): Promise<Room> => {
+    const room = rooms.get(opened) ?? roomOver(opened, base, state);
+    rooms.set(opened, room);
+    return room;
+  };
+  const build = () => buildIndex({ ...index.inputs, indexUri: DEFAULTS.index, vocabulary, embedder, log });
+  const [{ startBot }, { createNewsroom }] = await Promise.all([
+    import("./bot/start-bot.ts"),
+    import("./indexing/newsroom.ts"),
+  ]);
   const bot = await startBot({
     config: config.telegram,
-    answer: (message: Message) => answerQuestion(message, room),
-    check: async (text) => reportCheck(text, await checkText({ text }, room), index.articles),
+    answer: (message: Message) => index.with(async (opened) => answerQuestion(message, await roomOf(opened))),
+    check: async (text) =>
+      index.with(async (opened) =>
+        reportCheck(text, await checkText({ text }, await roomOf(opened)), opened.articles),
+      ),
     sources: async () => [...index.articles.values()],
+    table: {
+      get facts() {
+        return index.facts;
+      },
+      ...{ passages: index.passages, articles: index.articles, vocabulary, log },
+    },
+    newsroom: createNewsroom({ index, vocabulary, changes: state.articleChanges, build, log }),
+    state,
     log,
+    now: Date.now,
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void bot.stop());
   await bot.ended;
+  index.close();
   state.close();
 }
 

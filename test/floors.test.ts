@@ -18,6 +18,7 @@ const FLOORS = [
 const ONE_IMPORTER = {
   "@lancedb/lancedb": /^store\//,
   "apache-arrow": /^store\//,
+  "@resvg/resvg-js": /^bot\/charts\//,
   openai: /^model\//,
   grammy: /^bot\//,
   "node:sqlite": /^state\//,

@@ -12,6 +12,8 @@ export interface Cited {
   language: Language;
   /** The figure in the marks of the article itself, to scroll to. */
   printed: string | null;
+  /** The figure in the quote; null where it is cited for its words. */
+  figure: { start: number; end: number } | null;
 }
 
 /** The citation, number `n`, of a verbatim part of a passage. */
@@ -27,6 +29,7 @@ export function cite(cited: Cited, n: number, articles: Map<string, ArticleCard>
     passage: cited.passage,
     quote: cited.quote,
     quoteLanguage: cited.language,
+    figures: cited.figure ? [cited.figure] : [],
     text,
     translated: cited.language !== article.language,
   };
@@ -41,8 +44,9 @@ export function citationOf(
 ): Citation {
   const quote = fact.quotes.find((candidate) => candidate.language === language) ?? fact.quotes[0];
   const { passage, article, printed } = fact;
+  const figure = quote ? { start: quote.start, end: quote.end } : null;
   return cite(
-    { passage, article, quote: quote?.text ?? "", language: quote?.language ?? language, printed },
+    { passage, article, quote: quote?.text ?? "", language: quote?.language ?? language, printed, figure },
     n,
     articles,
   );

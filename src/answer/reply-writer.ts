@@ -182,17 +182,19 @@ export class ReplyWriter {
   }
 
   citeExtract({ passage: { id, article }, quote, language }: Extract): number {
-    const cited = { passage: id, article, quote, language, printed: null };
+    const cited = { passage: id, article, quote, language, printed: null, figure: null };
     return this.#add((n) => cite(cited, n, this.#sources.articles));
   }
 
-  /** One part of one passage is cited once. */
+  /** One part of one passage is cited once, for all its figures. */
   #add(make: (n: number) => Citation): number {
     const citation = make(this.#citations.length + 1);
     const known = this.#citations.find(
       ({ passage, quote }) => passage === citation.passage && quote === citation.quote,
     );
     if (!known) this.#citations.push(citation);
+    const isNew = ({ start }: { start: number }) => !known?.figures.some((span) => span.start === start);
+    known?.figures.push(...citation.figures.filter(isNew));
     return (known ?? citation).n;
   }
 

@@ -1,26 +1,50 @@
+import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Article, Language } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { guessLanguage } from "../text/guess-language.ts";
+import { normalise } from "../text/normalise.ts";
 import { slugOf } from "../text/slug-of.ts";
 import { type ArticleFields, NO_FIELDS } from "./article-fields.ts";
 import { cleanPage } from "./clean-page.ts";
+import { readDocument } from "./read-document.ts";
 import { readLines } from "./read-lines.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
 import { spellTables } from "./spell-tables.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** The article in one file; `sources` give what the file itself does not say, by the slug that is its name. */
 export async function readArticle(file: string, sources: Map<string, ArticleFields>): Promise<Article> {
   const ending = extname(file).toLowerCase();
   const slug = toSlug(basename(file, extname(file)), file);
   const source = sources.get(slug) ?? NO_FIELDS;
-  const text = await readText(file);
-  if (ending === ".md") return fromMarkdown(spellTables(text), file, slug, source);
-  return ending === ".txt"
-    ? fromText(spellTables(text), file, slug, source)
-    : fromHtml(text, file, slug, source);
+  const { read, make } = FORMATS[ending] ?? PAGE;
+  return make(await read(file), file, slug, source);
 }
+
+/** How a file of a format becomes text, and the text an article. */
+interface Format {
+  read: (file: string) => Promise<string>;
+  make: (text: string, file: string, slug: string, source: ArticleFields) => Article | Promise<Article>;
+}
+
+const PAGE: Format = { read: readText, make: fromHtml };
+const FORMATS: Record<string, Format> = {
+  ".md": { read: readText, make: (text, ...rest) => fromMarkdown(spellTables(text), ...rest) },
+  ".txt": { read: readText, make: (text, ...rest) => fromText(spellTables(text), ...rest) },
+  ".html": PAGE,
+  ".htm": PAGE,
+  ".docx": { read: (file) => readBinary("docx", file), make: fromHtml },
+  ".pdf": { read: (file) => readBinary("pdf", file), make: fromText },
+};
+
+async function readBinary(format: "docx" | "pdf", file: string): Promise<string> {
+  return normalise(await readDocument(format, await readFile(file), file)).text;
+}
+
+/** The endings of files that can be read as articles. */
+export const ENDINGS = Object.keys(FORMATS);
 
 function fromMarkdown(text: string, file: string, slug: string, source: ArticleFields): Article {
   const known = (fields: ArticleFields) => fields.language ?? source.language;
@@ -92,7 +116,7 @@ const toLanguage = (name: string | null): Language | null => (name === "vi" || n
 
 function inLanguage(blocks: ReturnType<typeof cleanPage>["blocks"], language: Language, file: string) {
   if (!blocks.some((block) => block.kind !== "heading")) {
-    throw new InputError(`${file}: no paragraph of an article, expected running text`);
+    throw new UnreadableFile(file, "no-paragraph", "no paragraph of an article, expected running text");
   }
   return blocks.map(({ kind, text, line }) => ({ kind, text: { [language]: text }, line }));
 }

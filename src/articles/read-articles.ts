@@ -3,10 +3,9 @@ import { readdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Article } from "../domain.ts";
 import { InputError } from "../errors.ts";
-import { readArticle } from "./read-article.ts";
+import { ENDINGS, readArticle } from "./read-article.ts";
 import { readSources } from "./read-sources.ts";
 
-const ENDINGS = [".md", ".html", ".htm", ".txt"];
 /** Files about the folder rather than articles in it. */
 const ABOUT = /^(?:readme|license|licence|changelog|contributing|notice)\b/i;
 

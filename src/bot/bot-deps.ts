@@ -1,6 +1,8 @@
-import type { Answer } from "../answer/answer-question.ts";
+import type { Answer, Room } from "../answer/answer-question.ts";
 import type { Config } from "../config.ts";
+import type { Newsroom } from "../indexing/newsroom.ts";
 import type { Log } from "../log.ts";
+import type { State } from "../state/open-state.ts";
 import type { Check } from "./check.ts";
 
 /** An article that figures come from, as /sources lists it. */
@@ -14,11 +16,21 @@ export interface SourceInfo {
   facts: number;
 }
 
+/** What facts are looked up in and told from where no question is asked. */
+export type FigureRoom = Pick<Room, "vocabulary" | "facts" | "passages" | "articles" | "log">;
+
 /** What the bot is given. */
 export interface BotDeps {
   config: Config["telegram"];
   answer: Answer;
   check: Check;
   sources: () => Promise<SourceInfo[]>;
+  /** The facts, the articles and the names of things, as they are at the moment of use. */
+  table: FigureRoom;
+  state: State;
+  /** Where administrators change articles and facts. */
+  newsroom: Newsroom;
   log: Log;
+  /** The clock, in milliseconds since 1970. */
+  now: () => number;
 }

@@ -4,7 +4,7 @@ import type { BotContext } from "./bot-context.ts";
 import { onCommand } from "./commands.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import { link, type Paragraph, paragraph, toMessages } from "./rich-text.ts";
-import { isGroup, send, sendPhrase, topicOf } from "./send.ts";
+import { isGroup, placeOf, send, sendPhrase } from "./send.ts";
 import { whileTyping } from "./while-typing.ts";
 
 /** Holds every figure of a text against the sources. */
@@ -54,5 +54,5 @@ async function sendAsFile(ctx: BotContext, report: CheckReport): Promise<void> {
   const { msg } = ctx;
   if (!msg) return;
   const file = new InputFile(Buffer.from(printReport(report)), "check.txt");
-  await ctx.api.sendDocument(msg.chat.id, file, topicOf(ctx));
+  await ctx.api.sendDocument(msg.chat.id, file, placeOf(ctx, false));
 }

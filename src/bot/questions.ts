@@ -1,28 +1,46 @@
 import type { Middleware } from "grammy";
-import type { Answer } from "../answer/answer-question.ts";
-import type { ConversationKey } from "../state/conversations.ts";
+import { z } from "zod";
+import { splitQuestions } from "../answer/split-questions.ts";
 import type { BotContext } from "./bot-context.ts";
-import { isGroup, send, topicOf } from "./send.ts";
-import { formatReply } from "./telegram-format.ts";
+import type { BotDeps } from "./bot-deps.ts";
+import { pressKind } from "./buttons.ts";
+import { conversationOf } from "./conversation-of.ts";
+import { deliverReply } from "./deliver-reply.ts";
+import { factsOf } from "./facts-of.ts";
+import { noteQuestion } from "./note-question.ts";
+import type { ButtonFeature } from "./press.ts";
+import { NOTHING_SAID } from "./read-message.ts";
+import { isGroup } from "./send.ts";
+import { sendFactsFile } from "./send-facts-file.ts";
 import { whileTyping } from "./while-typing.ts";
 
+/** A button that asks a question. */
+export const askPress = pressKind("ask", z.object({ question: z.string() }));
+
 /** Everything else that is said to the bot is a question. */
-export function questions(answer: Answer): Middleware<BotContext> {
-  return (ctx) => answerQuestion(ctx, answer);
+export function questions(deps: BotDeps): Middleware<BotContext> {
+  return (ctx) => answerQuestion(ctx, deps);
 }
 
-/** Answers what was said; the answer to an edited question replies to it, so that it is clear what it belongs to. */
-export async function answerQuestion(ctx: BotContext, answer: Answer): Promise<void> {
-  const question = { text: ctx.said.text, conversation: conversationOf(ctx) };
-  const reply = await whileTyping(ctx, () => answer(question));
-  const messages = formatReply(reply);
-  if (messages.length === 0) throw new Error("the reply has no words");
-  await send(ctx, messages, { asReply: isGroup(ctx) || ctx.editedMessage !== undefined });
+export function questionButtons(deps: BotDeps): ButtonFeature {
+  return askPress.answeredBy(async (ctx, { question, language }) => {
+    ctx.said = { ...NOTHING_SAID, text: question, language, chosen: language };
+    await answerQuestion(ctx, deps);
+    return undefined;
+  });
 }
 
-/** A person in a chat, or in a topic of it; who writes as a group or a channel is that group or channel. */
-function conversationOf(ctx: BotContext): ConversationKey {
-  const [chat, topic] = [ctx.chat?.id, topicOf(ctx).message_thread_id];
-  const person = ctx.msg?.sender_chat?.id ?? ctx.from?.id;
-  return { chat: String(chat ?? ""), topic: String(topic ?? ""), person: String(person ?? "") };
+/**
+ * Answers what was said, point by point where it was several questions, and those with a table of all their figures; the
+ * answer to an edited question replies to it, so that it is clear what it belongs to.
+ */
+export async function answerQuestion(ctx: BotContext, deps: BotDeps): Promise<void> {
+  const { text, chosen } = ctx.said;
+  const question = { text, conversation: conversationOf(ctx), ...(chosen ? { language: chosen } : {}) };
+  const reply = await whileTyping(ctx, () => deps.answer(question));
+  noteQuestion(ctx, reply, deps.state, deps.log);
+  await deliverReply(ctx, reply, deps, { asReply: isGroup(ctx) || ctx.editedMessage !== undefined });
+  const facts = factsOf(reply);
+  const wasSeveral = splitQuestions(text).length > 1 && facts.length > 1 && !ctx.editedMessage;
+  if (wasSeveral) await sendFactsFile(ctx, deps.table, { id: facts }, reply.language);
 }

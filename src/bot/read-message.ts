@@ -15,8 +15,24 @@ export interface Said {
   mentioned: boolean;
   /** Whether the message replies to one of this bot. */
   replied: boolean;
+  /** The message that it replies to, or the part of that which it quotes; null where there are no words. */
+  above: { text: string; fromBot: boolean } | null;
   language: Language;
+  /** Set where the person chose that language, whatever the text is written in. */
+  chosen?: Language;
 }
+
+/** Of the press of a button, which says nothing. */
+export const NOTHING_SAID: Omit<Said, "language"> = {
+  text: "",
+  command: null,
+  mentioned: false,
+  replied: false,
+  above: null,
+};
+
+/** Commands behind which no sentence of the person stands, but a link's payload, a setting, an article or its title. */
+const OWN_WORDS = new Set(["start", "settings", "lang", "add", "remove"]);
 
 /** What was said in a message to the bot `me`. */
 export function readMessage(message: Message, me: Me): Said {
@@ -26,21 +42,25 @@ export function readMessage(message: Message, me: Me): Said {
   const match = /^\/(\w{1,64})(?:@(\w+))?(?=\s|$)/.exec(rest);
   const text = match ? rest.slice(match[0].length).trim() : rest;
   const name = match?.[1]?.toLowerCase() ?? null;
-  // What follows /start is the payload of a link, no sentence.
-  const words = name === "start" ? "" : text;
+  const words = name !== null && OWN_WORDS.has(name) ? "" : text;
   return {
     text,
     command: name === null ? null : { name, for: addressee(match?.[2], me) },
     mentioned: mentions.length > 0,
     replied: repliesTo(message, me),
+    above: readAbove(message, me),
     language: languageOf(message, words),
   };
 }
 
 /** The language of the words, or where there are none, that of the person's app: Vietnamese unless it is English. */
 function languageOf(message: Message, words: string): Language {
-  if (/\p{L}/u.test(words)) return guessLanguage(words);
-  return message.from?.language_code?.startsWith("en") ? "en" : "vi";
+  return /\p{L}/u.test(words) ? guessLanguage(words) : appLanguage(message.from);
+}
+
+/** Vietnamese unless the person's app is English. */
+export function appLanguage(user: { language_code?: string } | undefined): Language {
+  return user?.language_code?.startsWith("en") ? "en" : "vi";
 }
 
 function addressee(name: string | undefined, me: Me) {
@@ -71,6 +91,13 @@ function tidy(text: string): string {
     .replace(/ (?=[,.;:!?])/g, "")
     .replace(/^[\s,;:]+/, "")
     .trim();
+}
+
+function readAbove(message: Message, me: Me): Said["above"] {
+  const { reply_to_message: target, quote } = message;
+  const text = quote?.text ?? target?.text ?? target?.caption ?? "";
+  if (text.trim() === "" || target?.forum_topic_created !== undefined) return null;
+  return { text, fromBot: target?.from?.id === me.id };
 }
 
 /** In a topic every message that replies to none "replies" to the one that opened the topic, perhaps the bot's own. */

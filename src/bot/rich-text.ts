@@ -7,6 +7,8 @@ export const MESSAGE_LIMIT = 4096;
 export interface Run {
   text: string;
   bold?: true;
+  /** A tap copies it. */
+  code?: true;
   href?: string;
 }
 
@@ -21,14 +23,27 @@ export interface Paragraph {
 
 /** A paragraph of these runs, without what cannot be seen and without space at its ends. */
 export function paragraph(runs: Run[], { apart = false, quote = false } = {}): Paragraph {
-  const cleaned = runs.map((run) => ({ ...run, text: clean(run.text) }));
+  const cleaned = runs.map((run) => ({ ...run, text: cleanText(run.text) }));
   return { runs: trim(cleaned), apart, quote };
+}
+
+/** A text that a tap copies. */
+export function code(text: string): Run {
+  return { text, code: true };
 }
 
 /** A text that leads to `url`, where there is a usable one. */
 export function link(text: string, url: string | null): Run {
   const isUsable = url !== null && /^https?:/i.test(url) && URL.canParse(url);
   return isUsable ? { text, href: url } : { text };
+}
+
+/** Paragraphs as one HTML text, for what is not sent as messages. */
+export function toHtml(paragraphs: Paragraph[]): string {
+  return paragraphs
+    .filter(isVisible)
+    .map((shown, index) => (index > 0 ? gap(shown) : "") + paragraphToHtml(shown))
+    .join("");
 }
 
 /** The text of a paragraph as it will be seen. */
@@ -68,10 +83,6 @@ function cutToSize(whole: Paragraph, limit: number): Paragraph[] {
   return [...parts, rest].filter(isVisible);
 }
 
-function toHtml(paragraphs: Paragraph[]): string {
-  return paragraphs.map((shown, index) => (index > 0 ? gap(shown) : "") + paragraphToHtml(shown)).join("");
-}
-
 function gap({ apart }: Paragraph): string {
   return apart ? "\n\n" : "\n";
 }
@@ -81,12 +92,13 @@ function paragraphToHtml({ runs, quote }: Paragraph): string {
   return quote ? `<blockquote expandable>${html}</blockquote>` : html;
 }
 
-function runToHtml({ text, bold, href }: Run): string {
-  const inner = bold ? `<b>${escapeHtml(text)}</b>` : escapeHtml(text);
+function runToHtml({ text, bold, code, href }: Run): string {
+  const tag = bold ? "b" : code ? "code" : null;
+  const inner = tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
   return href === undefined ? inner : `<a href="${escapeHtml(href)}">${inner}</a>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -94,11 +106,22 @@ function escapeHtml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** A text of at most so many UTF-16 units that cannot be broken by what it holds; "…" stands for what was cut. */
+export function cutText(text: string, limit: number): string {
+  const cleaned = cleanText(text).trim();
+  if (cleaned.length <= limit) return cleaned;
+  const [head] = splitParagraph([{ text: cleaned }], limit - 1);
+  return `${head
+    .map((run) => run.text)
+    .join("")
+    .trimEnd()}…`;
+}
+
 /**
  * Without broken characters, controls and invisible formatting: marks that turn the writing direction could show the
  * digits of a figure in another order.
  */
-function clean(text: string): string {
+export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\P{Cf}\u200D]/gu, "")

@@ -5,8 +5,10 @@ import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { registerCommands } from "./commands.ts";
 import { createBot } from "./create-bot.ts";
+import { startDelivery } from "./deliver.ts";
 import { describeError } from "./errors.ts";
 import { InFlight } from "./in-flight.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 /** How long a stop waits for answers under way, so that a container's usual grace of 10 s is enough. */
 const DRAIN_MS = 9000;
@@ -33,20 +35,31 @@ export async function startBot(deps: BotDeps): Promise<RunningBot> {
   const inFlight = new InFlight();
   const bot = createBot(deps, inFlight);
   await signIn(bot);
-  await registerCommands(bot.api).catch((error: unknown) =>
+  await registerCommands(bot.api, deps.config.adminIds, log).catch((error: unknown) =>
     log("warn", "commands-not-registered", describeError(error)),
   );
+  if (!bot.botInfo.supports_inline_queries) {
+    log("warn", "inline-mode-off", {
+      says: "turn it on at @BotFather with /setinline, for figures in any chat",
+    });
+  }
   const runner = run(bot, {
     runner: {
-      fetch: { allowed_updates: ["message", "edited_message"] },
+      fetch: { allowed_updates: ["message", "edited_message", "callback_query", "inline_query"] },
       retryInterval: RETRY_MS,
       maxRetryTime: Number.POSITIVE_INFINITY,
       // It would print whole error objects, which hold the token.
       silent: true,
     },
   });
+  const delivery = startDelivery(bot.api, deps.state, deps);
+  deps.newsroom.onChanges((changes) => {
+    tellChanges(changes, deps);
+    void delivery.deliver();
+  });
   log("info", "bot-started", { username: bot.botInfo.username });
   const finish = async () => {
+    await delivery.stop();
     const unfinished = await inFlight.drain(DRAIN_MS);
     if (unfinished > 0) log("warn", "stopped-before-answering", { unfinished });
     log("info", "bot-stopped");

@@ -1,5 +1,5 @@
 import type { Reply, ReplyBlock, Segment } from "../domain.ts";
-import { formatCitation, formatSourceBlock } from "./format-source.ts";
+import { formatSources } from "./format-source.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import {
   lengthOf,
@@ -12,28 +12,52 @@ import {
 } from "./rich-text.ts";
 
 /**
- * A reply as HTML messages: the answer with its figures in bold, notes, each source with its quote behind a tap, and
+ * A reply as HTML messages: the answer with its figures in bold, notes, each source with its quotes behind a tap, and
  * what to ask next. Too long for one message, it loses quotes, the last first, then what to ask next, and is parted
  * only then; its other words and its sources are always there. No message where the reply holds nothing to be seen.
  */
 export function formatReply(reply: Reply): string[] {
-  const quotes = new Map<number, Paragraph>();
   const offered = reply.blocks.map((_block, index) => isOffer(reply.blocks, index));
   const body = reply.blocks
-    .filter((_block, index) => !offered[index])
-    .flatMap((block, index, blocks) => {
-      const apart = index > 0 && blocks[index - 1]?.type !== block.type;
-      if (block.type === "source") return formatSourceBlock(block, reply, apart, quotes);
-      return [paragraph(runsOf(block, reply), { apart })];
-    });
-  const sources = reply.citations
-    .filter(({ n }) => !quotes.has(n))
-    .flatMap((citation) => formatCitation(citation, reply, quotes));
+    .filter(({ type }, index) => type !== "source" && !offered[index])
+    .map((block, index, blocks) =>
+      paragraph(runsOf(block, reply), { apart: index > 0 && blocks[index - 1]?.type !== block.type }),
+    );
+  const quotes: Paragraph[] = [];
+  const sources = formatSources(reply, quotes);
   const offer = formatOffer(
     reply.blocks.filter((_block, index) => offered[index]),
     reply,
   );
-  return toMessages(shorten([...body, ...sources, ...offer], [...quotes.values()], offer));
+  return toMessages(shorten([...body, ...sources, ...offer], quotes, offer));
+}
+
+/** What a picture, a card or a page says of a reply, within `limit`: its figures and its sources without their quotes. */
+export function formatBriefly(reply: Reply, heading: Paragraph[] = [], limit = MESSAGE_LIMIT): string {
+  const told = reply.blocks.filter(({ type }) => type === "headline" || type === "note");
+  const saying = (blocks: ReplyBlock[]) => {
+    const body = blocks.map((block, index) =>
+      paragraph(runsOf(block, reply), { apart: index === 0 && heading.length > 0 }),
+    );
+    return [...heading, ...body, ...formatSources(citedIn(blocks, reply), []).filter(({ quote }) => !quote)];
+  };
+  let kept = told.length;
+  while (lengthOf(saying(told.slice(0, kept))) > limit && kept > 1) kept -= 1;
+  return toMessages(saying(told.slice(0, kept)), limit)[0] ?? "";
+}
+
+/** A reply with those sources alone that these blocks have marks of. */
+function citedIn(blocks: ReplyBlock[], reply: Reply): Reply {
+  const marks = blocks.flatMap(({ segments }) =>
+    segments.flatMap((segment) => (segment.type === "mark" ? [segment.citation] : [])),
+  );
+  const isOf = ({ segments }: ReplyBlock) =>
+    segments.some((segment) => segment.type === "mark" && marks.includes(segment.citation));
+  return {
+    ...reply,
+    blocks: reply.blocks.filter((block) => block.type === "source" && isOf(block)),
+    citations: reply.citations.filter(({ n }) => marks.includes(n)),
+  };
 }
 
 /** An option, or the line that leads to options. */

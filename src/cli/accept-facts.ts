@@ -1,9 +1,9 @@
-import { renameSync, writeFileSync } from "node:fs";
 import { readArticles } from "../articles/read-articles.ts";
 import { splitPassages } from "../articles/split-passages.ts";
 import { InputError } from "../errors.ts";
 import { acceptRows } from "../facts/accept-rows.ts";
 import { cellsOf, toCsv } from "../facts/facts-csv.ts";
+import { writeWhole } from "../facts/write-whole.ts";
 import { printJson } from "./json-lines.ts";
 import type { FactsMode } from "./run-facts.ts";
 
@@ -26,17 +26,10 @@ export const acceptFacts: FactsMode = async ({ values, switches }, index, { voca
     if (switches.has("jsonl")) printJson({ file, table: reviewed, ...NOTHING, faults });
     return 1;
   }
-  if (added + changed > 0) replace(reviewed, toCsv(rows.map(cellsOf)));
+  if (added + changed > 0) writeWhole(reviewed, toCsv(rows.map(cellsOf)));
   if (switches.has("jsonl")) printJson({ file, table: reviewed, ...counts, faults });
   else process.stdout.write(`${reviewed}: ${added} added, ${changed} changed, ${unchanged} there already\n`);
   return 0;
 };
 
 const NOTHING = { added: 0, changed: 0, unchanged: 0 };
-
-/** Readers have the file before or the whole file after. */
-function replace(file: string, text: string): void {
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
-}

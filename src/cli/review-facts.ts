@@ -1,9 +1,7 @@
 import { writeFileSync } from "node:fs";
-import type { Fact } from "../domain.ts";
 import { InputError } from "../errors.ts";
-import { type Proposal, proposalsOf, reviewFile } from "../facts/review-file.ts";
-import type { Index } from "../indexing/open-index.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Proposal, reviewFile } from "../facts/review-file.ts";
+import { proposalsIn } from "../indexing/proposals.ts";
 import { factJson } from "./fact-json.ts";
 import { printJson } from "./json-lines.ts";
 import type { FactsMode } from "./run-facts.ts";
@@ -23,20 +21,6 @@ export const reviewFacts: FactsMode = async ({ values, switches }, index, { voca
   );
   return 0;
 };
-
-async function proposalsIn(
-  slug: string,
-  facts: Fact[],
-  index: Index,
-  vocabulary: Vocabulary,
-): Promise<Proposal[]> {
-  const [extracted, table] = await Promise.all([
-    index.extractedOf(slug),
-    index.facts.find({ article: [slug], status: ["reviewed", "retired"] }),
-  ]);
-  const asOf = index.articles.get(slug)?.published ?? new Date().toISOString().slice(0, 10);
-  return proposalsOf({ facts, extracted, table, vocabulary, asOf });
-}
 
 function write(proposals: Proposal[], out: string | undefined, bom: boolean): void {
   const text = reviewFile(proposals, { bom });

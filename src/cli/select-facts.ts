@@ -1,13 +1,14 @@
-import { type Fact, KINDS, type Kind, type Period, STATUSES, type Status } from "../domain.ts";
+import { type Fact, KINDS, type Period, STATUSES, type Status } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import type { FactQuery } from "../facts/fact-table.ts";
 import type { Index } from "../indexing/open-index.ts";
 import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug-of.ts";
 import { findNamed } from "../vocabulary/find-named.ts";
-import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
+import { KIND_NAMES } from "../vocabulary/kind-names.ts";
+import { namedPeriod } from "../vocabulary/named-period.ts";
 import { nearestNames } from "../vocabulary/nearest-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { OptionSpec } from "./verb.ts";
@@ -23,12 +24,6 @@ export const FILTERS: Record<string, OptionSpec> = {
   status: { argument: "STATUS", says: `${STATUSES.join(", ")} (default: all but retired)` },
 };
 
-const KIND_NAMES: Record<Kind, string[]> = {
-  actual: ["result", "thực tế", "kết quả", "thực hiện"],
-  expected: ["estimate", "estimated", "forecast", "dự kiến", "ước", "ước tính", "ước đạt", "dự báo"],
-  target: ["goal", "mục tiêu", "chỉ tiêu", "phấn đấu"],
-  plan: ["planned", "assigned", "kế hoạch", "được giao"],
-};
 const STATUS_NAMES: Record<Status, string[]> = {
   extracted: ["unreviewed", "chưa duyệt", "tự động"],
   reviewed: ["đã duyệt", "đã xem lại"],
@@ -131,14 +126,10 @@ function refuse(option: string, name: string, why: string, known: string[]): nev
   throw new InputError(`facts: --${option} ${name}: ${why}${hint}`);
 }
 
-const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
-
 function readPeriod(value: string | undefined): Period | null {
   if (value === undefined) return null;
-  const text = value.normalize("NFC").trim();
-  if (ISO.test(text)) return { from: text, to: text };
-  const [mention, ...more] = findPeriods(text, "vi", null);
-  if (mention?.period && more.length === 0) return mention.period;
+  const period = namedPeriod(value);
+  if (period) return period;
   throw new InputError(`facts: --period ${value}: expected a time like 2025, 2025-06 or 2021-2025`);
 }
 

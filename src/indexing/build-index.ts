@@ -4,6 +4,7 @@ import type { Article, Fact, Passage } from "../domain.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { type Bound, bindRows } from "../facts/bind-rows.ts";
 import { cardOf } from "../facts/card-of.ts";
+import { readDiscarded, withoutDiscarded } from "../facts/discarded-facts.ts";
 import { extractFacts } from "../facts/extract-facts.ts";
 import { readFactsCsv } from "../facts/facts-csv.ts";
 import { mergeFacts } from "../facts/merge-facts.ts";
@@ -74,6 +75,7 @@ async function build(options: BuildOptions, about: Description, before: Store | 
   const { vocabulary, embedder, onProgress = () => {}, onRetired = () => {} } = options;
   onProgress({ step: "read", done: 0, total: 1 });
   const { table, total } = await readTable(options);
+  const discarded = readDiscarded(options.reviewed);
   const ids = new Set(table.map(({ row }) => row.id));
   const { reviewed = [], retired = [] } = Object.groupBy(table, ({ gone }) =>
     gone ? "retired" : "reviewed",
@@ -87,7 +89,7 @@ async function build(options: BuildOptions, about: Description, before: Store | 
     const own = splitPassages(article);
     const { extracted, hash } = await readFacts(article, own, about, before, options);
     const known = (byArticle.get(article.slug) ?? []).map(({ fact }) => fact);
-    const facts = mergeFacts(known, extracted, ids);
+    const facts = mergeFacts(known, withoutDiscarded(extracted, discarded), ids);
     const found = { facts, extracted, hash, vectors: await vectors.of(own.map(searchText)) };
     await release.add(articleRows(article, own, found, vocabulary));
     done += 1;

@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { articleFiles } from "../articles/read-articles.ts";
+import { discardedBeside } from "../facts/discarded-facts.ts";
 import { isLocal } from "../store/lancedb.ts";
 
 /** Rooms whose code decides what an index holds. */
@@ -26,7 +27,7 @@ export function hashOf(...parts: (string | Buffer)[]): string {
 /** A hash of every file of the articles and of the reviewed table, by its path as `fromIndex` gives it. */
 export async function hashInputs(inputs: Inputs, indexUri: string): Promise<Record<string, string>> {
   const files = [...(await articleFiles(inputs.articlesDir)), join(inputs.articlesDir, "sources.json")];
-  if (inputs.reviewed !== null) files.push(inputs.reviewed);
+  if (inputs.reviewed !== null) files.push(inputs.reviewed, discardedBeside(inputs.reviewed));
   const hashed = files
     .filter((file) => existsSync(file))
     .map((file) => [fromIndex(file, indexUri), hashOf(readFileSync(file))]);

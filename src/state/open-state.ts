@@ -4,13 +4,43 @@ import { DatabaseSync } from "node:sqlite";
 import { InputError } from "../errors.ts";
 import type { DailyLimits, ModelBudget } from "../model/budget.ts";
 import { type AnswerLog, openAnswerLog } from "./answer-log.ts";
+import { type ArticleChanges, openArticleChanges } from "./article-changes.ts";
+import { type AskedFacts, openAskedFacts } from "./asked-facts.ts";
+import { type Buttons, openButtons } from "./buttons.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
+import { forgetPerson } from "./forget-person.ts";
+import { type GivenFigures, openGivenFigures } from "./given-figures.ts";
+import { type GroupSettingsStore, openGroupSettings } from "./group-settings.ts";
+import { type Languages, openLanguages } from "./languages.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openModelBudget } from "./model-budget.ts";
+import { chatMover } from "./move-chat.ts";
+import { type Outbox, openOutbox } from "./outbox.ts";
+import { openQuestionLog, type QuestionLog } from "./question-log.ts";
+import { openRatings, type Ratings } from "./ratings.ts";
+import { openSentAnswers, type SentAnswers } from "./sent-answers.ts";
+import { openUploads, type Uploads } from "./uploads.ts";
+import { openWatches, type Watches } from "./watches.ts";
 
 /** What outlives a message, one member a kind. */
 export interface State {
   conversations: Conversations;
+  buttons: Buttons;
+  groupSettings: GroupSettingsStore;
+  watches: Watches;
+  givenFigures: GivenFigures;
+  outbox: Outbox;
+  uploads: Uploads;
+  articleChanges: ArticleChanges;
+  questionLog: QuestionLog;
+  /** Gives all that is kept of a chat to another one. */
+  moveChat(from: string, to: string): void;
+  sentAnswers: SentAnswers;
+  ratings: Ratings;
+  languages: Languages;
+  askedFacts: AskedFacts;
+  /** Deletes all that is kept about a person. */
+  forget(person: string): void;
   answers: AnswerLog;
   modelBudget(limits: DailyLimits): ModelBudget;
   close(): void;
@@ -39,6 +69,20 @@ export function openState(path: string, now: () => number = Date.now): State {
     const open = database;
     return {
       conversations: openConversations(open, now),
+      buttons: openButtons(open, now),
+      groupSettings: openGroupSettings(open),
+      watches: openWatches(open),
+      givenFigures: openGivenFigures(open, now),
+      outbox: openOutbox(open),
+      uploads: openUploads(open, now),
+      articleChanges: openArticleChanges(open, now),
+      questionLog: openQuestionLog(open, now),
+      moveChat: chatMover(open),
+      sentAnswers: openSentAnswers(open, now),
+      ratings: openRatings(open),
+      languages: openLanguages(open),
+      askedFacts: openAskedFacts(open),
+      forget: (person) => forgetPerson(open, person),
       answers: openAnswerLog(open, now),
       modelBudget: (limits) => openModelBudget(open, limits, now),
       close: () => open.close(),

@@ -120,7 +120,7 @@ test("a folder is read by file name; READMEs, other endings and folders are left
     "b.txt": text("Title of the second"),
     "a.md": FRONT + BODY,
     "README.md": "# Read me",
-    "c.pdf": "x",
+    "c.doc": "x",
   });
   mkdirSync(join(dir, "d.md"));
   rmSync(join(dir, "d.md"), { recursive: true });

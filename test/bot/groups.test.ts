@@ -17,7 +17,6 @@ test("In a group the bot answers mentions, replies and commands, each as a reply
   const reply = lan.writes("còn 2024?", { in: group, replyTo: first });
   lan.sendsSticker({ in: group, replyTo: first });
   lan.writes("👍", { in: group, replyTo: first });
-  lan.edits(mention, { text: "Chào @Figures_Bot, hộ nghèo 2023?" });
   const command = lan.writes("/ask@figures_bot GRDP", inGroup);
   const bare = lan.writes("/ask thu nhập", inGroup);
   const caption = lan.sendsPhoto("@figures_bot số lao động?", inGroup);
@@ -27,6 +26,21 @@ test("In a group the bot answers mentions, replies and commands, each as a reply
   expect(await group.next()).toMatchObject({ text: "Về: thu nhập", reply_to_message: bare });
   expect(await group.next()).toMatchObject({ text: "Về: số lao động?", reply_to_message: caption });
   expect(asked).toHaveLength(5);
+});
+
+test("In a group an edited question changes its answer; an edited remark that was never answered changes nothing.", async () => {
+  const { telegram, asked } = await runBot({ privacy: false });
+  const group = telegram.group();
+  const lan = telegram.person();
+  const remark = lan.writes("hộ nghèo nhiều quá", { in: group });
+  const question = lan.writes("@figures_bot hộ nghèo 2024?", { in: group });
+  const answer = await group.next();
+  lan.edits(remark, { text: "@figures_bot hộ nghèo 2023?" });
+  lan.edits(question, { text: "@figures_bot hộ nghèo 2025?" });
+  await telegram.untilCalled("editMessageText");
+  expect(group.conversation.messages.get(answer.message_id)?.text).toBe("Về: hộ nghèo 2025?");
+  expect(asked.map(({ text }) => text)).toEqual(["hộ nghèo 2024?", "hộ nghèo 2025?"]);
+  expect(group.fromBot).toHaveLength(1);
 });
 
 test("With privacy mode, as bots have it, mentions, replies and commands reach the bot.", async () => {

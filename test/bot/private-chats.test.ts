@@ -90,20 +90,46 @@ test("An album without words gets one hint, one with a caption gets its answer."
   expect((await lan.chat.next()).text).toBe("Về: xong");
 });
 
-test("An edited question gets a new answer as a reply, if it now says something else.", async () => {
-  const { telegram } = await runBot();
+test("The answer to an edited question changes in its place, if the question now says something else.", async () => {
+  const { telegram, asked } = await runBot();
   const lan = telegram.person();
   const question = lan.writes("hộ nghèo 2024");
-  await lan.chat.next();
+  const answer = await lan.chat.next();
   lan.edits(question, { text: "hộ nghèo 2024" });
   lan.edits(question, { text: "hộ nghèo 2025" });
   lan.edits(question, { text: "hộ nghèo 2025", link_preview_options: {} });
   lan.writes("xong");
-  expect(await lan.chat.next()).toMatchObject({
+  expect((await lan.chat.next()).text).toBe("Về: xong");
+  expect(lan.chat.conversation.messages.get(answer.message_id)?.text).toBe("Về: hộ nghèo 2025");
+  expect(asked.map(({ text }) => text)).toEqual(["hộ nghèo 2024", "hộ nghèo 2025", "xong"]);
+});
+
+test("An edited question whose answer was deleted gets a new one, as a reply.", async () => {
+  const { telegram } = await runBot();
+  const lan = telegram.person();
+  const question = lan.writes("hộ nghèo 2024");
+  lan.chat.deletes(await lan.chat.next());
+  lan.edits(question, { text: "hộ nghèo 2025" });
+  await telegram.untilCalled("sendMessage", 2);
+  expect(lan.chat.fromBot.at(-1)).toMatchObject({
     text: "Về: hộ nghèo 2025",
     reply_to_message: { message_id: question.message_id },
   });
-  expect((await lan.chat.next()).text).toBe("Về: xong");
+});
+
+test("An answer in two messages becomes one where the edited question needs no more, and the other way round.", async () => {
+  const { telegram } = await runBot({
+    answer: async ({ text }) => echo({ text: text === "dài" ? "a".repeat(6000) : text }),
+  });
+  const lan = telegram.person();
+  const question = lan.writes("dài");
+  await telegram.untilCalled("sendMessage", 2);
+  lan.edits(question, { text: "ngắn" });
+  await telegram.untilCalled("deleteMessage");
+  expect(lan.chat.fromBot.map(({ text }) => text)).toEqual(["Về: ngắn"]);
+  lan.edits(question, { text: "dài" });
+  await telegram.untilCalled("sendMessage", 3);
+  expect(lan.chat.fromBot.map(({ text }) => text?.length)).toEqual([4096, 1908]);
 });
 
 test("A live location that moves is not talked about.", async () => {

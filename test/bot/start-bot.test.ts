@@ -1,9 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { startBot } from "../../src/bot/start-bot.ts";
 import { InputError } from "../../src/errors.ts";
+import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { ApiError } from "../support/bot-api/api-error.ts";
 import { BotApi } from "../support/bot-api/bot-api.ts";
-import { echo, gate, nothingFound, runBot } from "../support/run-bot.ts";
+import { roomOf } from "../support/room.ts";
+import { echo, gate, NO_NEWSROOM, nothingFound, runBot } from "../support/run-bot.ts";
+import { scene } from "../support/sample-scene.ts";
 
 test("A stop finishes what is being answered and what waits behind it, and fetches nothing more.", async () => {
   const slow = gate();
@@ -35,7 +38,8 @@ test("A stop finishes what is being answered and what waits behind it, and fetch
 
 test("The menu of commands is Vietnamese, and English for English apps.", async () => {
   const { telegram } = await runBot();
-  const names = ["ask", "check", "sources", "help", "start"];
+  const figures = ["ask", "check", "facts", "chart", "compare", "history", "cite", "export", "sources"];
+  const names = [...figures, "lang", "privacy", "forget", "help", "start", "watch", "unwatch"];
   expect(telegram.commandsIn("")?.map(({ command }) => command)).toEqual(names);
   expect(telegram.commandsIn("")?.[0]?.description).toBe("Hỏi một con số");
   expect(telegram.commandsIn("en")?.map(({ command }) => command)).toEqual(names);
@@ -80,14 +84,16 @@ test.each<[token: string | null, message: string]>([
   ["nonsense", "TELEGRAM_BOT_TOKEN: Telegram does not know this token"],
 ])("With the token %s the bot does not start, and says «%s».", async (token, message) => {
   const telegram = await new BotApi().start();
-  const config = { token, apiRoot: `${telegram.root}/` };
-  const starting = startBot({
-    config,
+  const config = { token, apiRoot: `${telegram.root}/`, adminIds: [] };
+  const deps = {
     answer: echo,
     check: nothingFound,
     sources: async () => [],
-    log: () => {},
-  });
+    table: roomOf(scene),
+    state: openState(IN_MEMORY),
+    newsroom: NO_NEWSROOM,
+  };
+  const starting = startBot({ config, ...deps, log: () => {}, now: Date.now });
   await expect(starting).rejects.toThrow(new InputError(message));
   await telegram.stop();
 });

@@ -1,11 +1,15 @@
 import { expect, onTestFinished } from "vitest";
 import type { Answer } from "../../src/answer/answer-question.ts";
-import type { SourceInfo } from "../../src/bot/bot-deps.ts";
+import type { BotDeps, SourceInfo } from "../../src/bot/bot-deps.ts";
 import type { Check } from "../../src/bot/check.ts";
 import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
+import type { Newsroom } from "../../src/indexing/newsroom.ts";
 import type { Level } from "../../src/log.ts";
+import { IN_MEMORY, openState, type State } from "../../src/state/open-state.ts";
 import { BotApi, type BotApiOptions } from "./bot-api/bot-api.ts";
+import { roomOf } from "./room.ts";
 import { sampleReply } from "./sample-reply.ts";
+import { scene } from "./sample-scene.ts";
 
 type Asked = Parameters<Answer>[0];
 
@@ -18,6 +22,7 @@ export interface Logged {
 interface Stage {
   telegram: BotApi;
   bot: RunningBot;
+  state: State;
   /** What the bot asked its answerer. */
   asked: Asked[];
   logged: Logged[];
@@ -27,9 +32,17 @@ interface Cast extends BotApiOptions {
   answer?: Answer;
   check?: Check;
   sources?: SourceInfo[];
+  table?: BotDeps["table"];
+  state?: State;
+  newsroom?: Newsroom;
+  adminIds?: number[];
+  now?: () => number;
   /** What happens to this Telegram before the bot starts. */
   before?: (telegram: BotApi) => void;
 }
+
+/** Where no article can be changed: for tests in which nobody tries. */
+export const NO_NEWSROOM = { onChanges() {} } as unknown as Newsroom;
 
 /** The answer of the bots in tests: the question, so that it shows which message was answered. */
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
@@ -48,6 +61,11 @@ export async function runBot({
   answer = echo,
   check = nothingFound,
   sources = [],
+  table = roomOf(scene),
+  state = openState(IN_MEMORY),
+  newsroom = NO_NEWSROOM,
+  adminIds = [],
+  now = Date.now,
   before,
   ...options
 }: Cast = {}): Promise<Stage> {
@@ -56,21 +74,26 @@ export async function runBot({
   const asked: Asked[] = [];
   const logged: Logged[] = [];
   const bot = await startBot({
-    config: { token: telegram.token, apiRoot: telegram.root },
+    config: { token: telegram.token, apiRoot: telegram.root, adminIds },
     answer: (message) => {
       asked.push(message);
       return answer(message);
     },
     check,
     sources: async () => sources,
+    table,
+    state,
+    newsroom,
+    now,
     log: (level, event, details = {}) => void logged.push({ level, event, details }),
   });
   onTestFinished(async () => {
     await bot.stop();
     await telegram.stop();
     expect(telegram.violations).toEqual([]);
+    expect(telegram.unansweredPresses).toBe(0);
   });
-  return { telegram, bot, asked, logged };
+  return { telegram, bot, state, asked, logged };
 }
 
 /** A promise and the function that resolves it. */

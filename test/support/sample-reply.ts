@@ -64,6 +64,7 @@ export function sampleCitation(given: Partial<Citation> = {}): Citation {
     passage: "a-long-way-up-p03",
     quote: "Tỷ lệ hộ nghèo giảm còn 17,66%.",
     quoteLanguage: "vi",
+    figures: [],
     text: "brief",
     translated: true,
     ...given,

@@ -7,12 +7,15 @@ import { sampleCitation, sampleFigure, sampleReply } from "./sample-reply.ts";
 
 /** The messages as a person sees them; fails on everything that Telegram would refuse or swallow. */
 export function shown(reply: Reply): { text: string; entities: Entity[] }[] {
-  return formatReply(reply).map((text) => {
-    const violations: string[] = [];
-    const formatted = formatText({ text, parse_mode: "HTML" }, (what) => violations.push(what));
-    expect(violations).toEqual([]);
-    return { entities: [], ...formatted };
-  });
+  return formatReply(reply).map(shownHtml);
+}
+
+/** An HTML message as a person sees it; fails on everything that Telegram would refuse or swallow. */
+export function shownHtml(text: string): { text: string; entities: Entity[] } {
+  const violations: string[] = [];
+  const formatted = formatText({ text, parse_mode: "HTML" }, (what) => violations.push(what));
+  expect(violations).toEqual([]);
+  return { entities: [], ...formatted };
 }
 
 export function words(text: string): Segment {

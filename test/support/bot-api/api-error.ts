@@ -1,6 +1,7 @@
 /** What Telegram answers to a call that it refuses. */
 export interface ErrorParameters {
   retry_after?: number;
+  migrate_to_chat_id?: number;
 }
 
 export class ApiError extends Error {

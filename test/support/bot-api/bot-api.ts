@@ -7,7 +7,7 @@ import { FloodLimits } from "./flood-limits.ts";
 import { type Backstage, commandKey, METHODS, type Settings } from "./methods.ts";
 import type { MethodName } from "./parameters.ts";
 import { Person, Room } from "./people.ts";
-import { checkParameters, readMethod, readParameters } from "./read-call.ts";
+import { checkParameters, readDownload, readMethod, readParameters } from "./read-call.ts";
 import type { Message, User } from "./telegram-objects.ts";
 import { UpdateQueue } from "./update-queue.ts";
 
@@ -58,10 +58,15 @@ export class BotApi {
   }
 
   person(details: Partial<User> = {}): Person {
-    const id = this.newId();
+    const id = details.id ?? this.newId();
     const user: User = { id, is_bot: false, first_name: "Lan", language_code: "vi", ...details };
     const chat = this.room({ id, type: "private", first_name: user.first_name }, false);
     return new Person(user, chat, this.conversations);
+  }
+
+  /** A group as it is before anything makes it a supergroup. */
+  plainGroup({ privacy = this.privacy } = {}): Room {
+    return this.room({ id: -4_000_000 - this.newId(), type: "group", title: "Staff" }, privacy);
   }
 
   group({ forum = false, privacy = this.privacy } = {}): Room {
@@ -95,9 +100,22 @@ export class BotApi {
     return this.log.until(() => this.callsOf(method)[n - 1], method);
   }
 
+  /** What `look` finds, as soon as a call makes it so. */
+  until<T>(look: () => T | undefined): Promise<T> {
+    return this.log.until(look, "such change");
+  }
+
+  /** A message as the chat shows it now. */
+  messageNow({ chat, message_id }: Message): Message | undefined {
+    return this.conversations.find(chat.id).messages.get(message_id);
+  }
+
   /** The commands that people of a language see in the menu. */
-  commandsIn(languageCode: string): { command: string; description: string }[] | undefined {
-    return this.settings.commands.get(commandKey({ language_code: languageCode }));
+  commandsIn(
+    languageCode: string,
+    scope: object = { type: "default" },
+  ): { command: string; description: string }[] | undefined {
+    return this.settings.commands.get(commandKey({ scope, language_code: languageCode }));
   }
 
   private newId(): number {
@@ -124,6 +142,8 @@ export class BotApi {
     const closed = new AbortController();
     response.on("close", () => closed.abort());
     try {
+      const download = readDownload(request.url ?? "", this.token);
+      if (download !== null) return this.sendFile(download, response);
       const name = readMethod(request.url ?? "", this.token, (what) => this.violations.push(what));
       call.method = name;
       call.given = await readParameters(request);
@@ -149,6 +169,23 @@ export class BotApi {
     this.log.add(call);
   }
 
+  private sendFile(id: string, response: ServerResponse): void {
+    const file = this.conversations.files.get(id);
+    if (!file) throw new ApiError(404, "Not Found");
+    response.writeHead(200, { "content-type": "application/octet-stream" });
+    response.end(file.bytes);
+  }
+
+  /** How many presses of buttons the bot left without an answer: the app shows them as loading. */
+  get unansweredPresses(): number {
+    return this.conversations.callbacks.size;
+  }
+
+  /** Presses whose answers Telegram was made to refuse count as answered. */
+  forgetPresses(): void {
+    this.conversations.callbacks.clear();
+  }
+
   private run(name: MethodName, given: Record<string, unknown>, closed: AbortSignal): unknown {
     const violate = (what: string) => void this.violations.push(what);
     const stage: Backstage = {
@@ -157,7 +194,7 @@ export class BotApi {
       settings: this.settings,
       violate,
       countFlood: ({ chat }) =>
-        this.limits?.count({ id: chat.id, isGroup: chat.type === "supergroup" }, Date.now()),
+        this.limits?.count({ id: chat.id, isGroup: chat.type !== "private" }, Date.now()),
       closed,
     };
     const method = METHODS[name] as (given: unknown, stage: Backstage) => unknown;

@@ -1,6 +1,6 @@
 import { badRequest } from "./api-error.ts";
 import { findEntities } from "./find-entities.ts";
-import type { Chat, Message, User } from "./telegram-objects.ts";
+import type { Chat, MemberStatus, Message, StoredFile, User } from "./telegram-objects.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
 /** A chat with its messages, and what the bot may see of it. */
@@ -15,15 +15,24 @@ export interface Conversation {
   privacy: boolean;
   blocked: boolean;
   closed: boolean;
+  /** What people are in a group; whoever is not in it is a plain member. */
+  members: Map<number, MemberStatus>;
+  /** The id of the supergroup that the group became. */
+  migratedTo: number | null;
 }
 
 /** All chats of this Telegram, and the rules by which what happens there reaches the bot. */
 export class Conversations {
   private readonly chats = new Map<number, Conversation>();
   private clock = 1_790_000_000;
+  private presses = 0;
   readonly bot: User;
   /** Ids of pressed buttons that the bot has not answered yet. */
   readonly callbacks = new Set<string>();
+  /** Files that were sent, by id. */
+  readonly files = new Map<string, StoredFile>();
+  /** Ids of inline queries that the bot has not answered yet. */
+  readonly inlineQueries = new Set<string>();
   private readonly updates: UpdateQueue;
 
   constructor(bot: User, updates: UpdateQueue) {
@@ -44,6 +53,8 @@ export class Conversations {
       privacy,
       blocked: false,
       closed: false,
+      members: new Map(),
+      migratedTo: null,
     };
     this.chats.set(chat.id, conversation);
     return conversation;
@@ -97,16 +108,46 @@ export class Conversations {
     return edited;
   }
 
+  /** A group becomes a supergroup: a new chat, and a service message in both. */
+  migrate(conversation: Conversation, to: number): Conversation {
+    const chat: Chat = { ...conversation.chat, id: to, type: "supergroup" };
+    const supergroup = this.open(chat, conversation.privacy);
+    for (const [id, status] of conversation.members) supergroup.members.set(id, status);
+    this.updates.add("message", this.write(conversation, { migrate_to_chat_id: to }));
+    this.updates.add("message", this.write(supergroup, { migrate_from_chat_id: conversation.chat.id }));
+    conversation.migratedTo = to;
+    return supergroup;
+  }
+
   /** A person presses a button; the id of the query comes back. */
   press(message: Message, from: User, data: string): string {
-    const id = `callback-${message.chat.id}-${message.message_id}-${this.callbacks.size}`;
+    this.presses += 1;
+    const id = `callback-${message.chat.id}-${message.message_id}-${this.presses}`;
     this.callbacks.add(id);
-    this.updates.add("callback_query", { id, from, message, data, chat_instance: String(message.chat.id) });
+    const conversation = this.find(message.chat.id);
+    const shown = conversation.messages.get(message.message_id);
+    const { message_id, chat } = message;
+    this.updates.add("callback_query", {
+      ...{ id, from, data, chat_instance: String(chat.id) },
+      // Of a message that is gone Telegram tells no more than where it was.
+      message: shown ?? { message_id, chat, date: 0 },
+    });
+    return id;
+  }
+
+  /** A person types behind the bot's name in any chat; the id of the query comes back. */
+  askInline(from: User, query: string): string {
+    this.presses += 1;
+    const id = `inline-${from.id}-${this.presses}`;
+    this.inlineQueries.add(id);
+    this.updates.add("inline_query", { id, from, query, offset: "" });
     return id;
   }
 
   private reaches(conversation: Conversation, message: Message): boolean {
-    if (conversation.chat.type !== "supergroup" || !conversation.privacy) return true;
+    const isGroup = conversation.chat.type === "group" || conversation.chat.type === "supergroup";
+    if (!isGroup || !conversation.privacy || conversation.members.get(this.bot.id) === "administrator")
+      return true;
     return this.isMeantForBot(conversation, message);
   }
 

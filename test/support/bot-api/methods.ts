@@ -1,9 +1,10 @@
 import { ApiError, badRequest } from "./api-error.ts";
 import type { Conversation, Conversations } from "./conversations.ts";
-import { formatText } from "./format-text.ts";
+import { formatCaption, formatText } from "./format-text.ts";
 import type { MethodName, Parameters } from "./parameters.ts";
 import type { Message } from "./telegram-objects.ts";
 import type { UpdateQueue } from "./update-queue.ts";
+import { checkDocument, photoSize } from "./uploaded-file.ts";
 
 /** What is set up for the bot itself. */
 export interface Settings {
@@ -29,7 +30,7 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     ...conversations.bot,
     can_join_groups: true,
     can_read_all_group_messages: settings.canReadAllGroupMessages,
-    supports_inline_queries: false,
+    supports_inline_queries: true,
   }),
 
   getUpdates: (given, { updates, settings, closed }) => {
@@ -61,32 +62,26 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
 
   getMyCommands: (given, { settings }) => settings.commands.get(commandKey(given)) ?? [],
 
-  sendMessage: (given, stage) => {
-    const conversation = reachable(given.chat_id, stage);
-    const formatted = formatText(given, stage.violate);
-    const reply = replyTarget(given, conversation);
-    checkTopic(given.message_thread_id, conversation);
-    stage.countFlood(conversation);
-    return stage.conversations.write(conversation, {
-      from: stage.conversations.bot,
-      ...formatted,
-      ...(reply ? { reply_to_message: reply } : {}),
-      ...(given.message_thread_id
-        ? { message_thread_id: given.message_thread_id, is_topic_message: true as const }
-        : {}),
+  sendMessage: (given, stage) =>
+    deliver(given, stage, {
+      ...formatText(given, stage.violate),
       ...(given.link_preview_options ? { link_preview_options: given.link_preview_options } : {}),
-      ...(given.reply_markup ? { reply_markup: given.reply_markup } : {}),
-    });
-  },
+    }),
 
-  sendDocument: ({ chat_id, document, message_thread_id }, stage) => {
-    const conversation = reachable(chat_id, stage);
-    checkTopic(message_thread_id, conversation);
-    stage.countFlood(conversation);
-    return stage.conversations.write(conversation, {
-      from: stage.conversations.bot,
-      document,
-      ...(message_thread_id ? { message_thread_id, is_topic_message: true as const } : {}),
+  sendPhoto: (given, stage) =>
+    deliver(given, stage, {
+      ...formatCaption(given, stage.violate),
+      photo: [{ file_id: "sent", file_unique_id: "sent", ...photoSize(given.photo) }],
+      bytes: given.photo.bytes,
+    }),
+
+  sendDocument: (given, stage) => {
+    checkDocument(given.document);
+    const { name, bytes } = given.document;
+    return deliver(given, stage, {
+      ...formatCaption(given, stage.violate),
+      document: { file_id: "sent", file_unique_id: "sent", file_name: name, file_size: bytes.length },
+      bytes,
     });
   },
 
@@ -96,6 +91,7 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     if (!before) throw badRequest("message to edit not found");
     if (before.from?.id !== stage.conversations.bot.id) throw badRequest("message can't be edited");
     const formatted = formatText(given, stage.violate);
+    checkMarkup(given.reply_markup);
     const changed = { ...formatted, reply_markup: given.reply_markup };
     if (
       before.text === changed.text &&
@@ -109,6 +105,32 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     return stage.conversations.edit(conversation, given.message_id, changed);
   },
 
+  editMessageReplyMarkup: (given, stage) => {
+    const conversation = reachable(given.chat_id, stage);
+    const before = conversation.messages.get(given.message_id);
+    if (!before) throw badRequest("message to edit not found");
+    if (before.from?.id !== stage.conversations.bot.id) throw badRequest("message can't be edited");
+    if (JSON.stringify(before.reply_markup) === JSON.stringify(given.reply_markup)) {
+      throw badRequest("message is not modified");
+    }
+    return stage.conversations.edit(conversation, given.message_id, { reply_markup: given.reply_markup });
+  },
+
+  getChatMember: (given, { conversations }) => {
+    const conversation = conversations.find(given.chat_id);
+    if (conversation.chat.type === "private") throw badRequest("chat not found");
+    const user = { id: given.user_id, is_bot: given.user_id === conversations.bot.id, first_name: "Member" };
+    return { user, status: conversation.members.get(given.user_id) ?? "member" };
+  },
+
+  getFile: (given, { conversations }) => {
+    const file = conversations.files.get(given.file_id);
+    if (!file) throw badRequest("wrong file_id or the file is temporarily unavailable");
+    if (file.size > LARGEST_DOWNLOAD) throw badRequest("file is too big");
+    const path = `documents/${given.file_id}`;
+    return { file_id: given.file_id, file_unique_id: "unique", file_size: file.size, file_path: path };
+  },
+
   deleteMessage: (given, stage) => {
     const conversation = reachable(given.chat_id, stage);
     if (!conversation.messages.delete(given.message_id)) throw badRequest("message to delete not found");
@@ -120,6 +142,19 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     return true;
   },
 
+  answerInlineQuery: (given, { conversations, violate }) => {
+    if (!conversations.inlineQueries.delete(given.inline_query_id)) {
+      throw badRequest("query is too old and response timeout expired or query ID is invalid");
+    }
+    const ids = given.results.map(({ id }) => id);
+    if (new Set(ids).size < ids.length) throw badRequest("RESULT_ID_DUPLICATE");
+    for (const { input_message_content: content, reply_markup } of given.results) {
+      formatText({ text: content.message_text, parse_mode: content.parse_mode }, violate);
+      checkMarkup(reply_markup);
+    }
+    return true;
+  },
+
   answerCallbackQuery: (given, { conversations }) => {
     if (!conversations.callbacks.delete(given.callback_query_id)) {
       throw badRequest("query is too old and response timeout expired or query ID is invalid");
@@ -128,12 +163,59 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
   },
 };
 
+/** Bots may download files of up to 20 MB. */
+const LARGEST_DOWNLOAD = 20_000_000;
+/** Writes what the bot sends into its chat. @throws ApiError as Telegram refuses. */
+function deliver(
+  given: Pick<
+    Parameters<"sendMessage">,
+    "chat_id" | "message_thread_id" | "reply_parameters" | "reply_markup"
+  >,
+  stage: Backstage,
+  content: Partial<Message>,
+): Message {
+  const conversation = reachable(given.chat_id, stage);
+  const reply = replyTarget(given, conversation);
+  checkTopic(given.message_thread_id, conversation);
+  checkMarkup(given.reply_markup);
+  stage.countFlood(conversation);
+  return stage.conversations.write(conversation, {
+    from: stage.conversations.bot,
+    ...content,
+    ...(reply ? { reply_to_message: reply } : {}),
+    ...(given.message_thread_id
+      ? { message_thread_id: given.message_thread_id, is_topic_message: true as const }
+      : {}),
+    ...(given.reply_markup ? { reply_markup: given.reply_markup } : {}),
+  });
+}
+
+/** Every inline button does exactly one thing, and an address is one. */
+export function checkMarkup(markup: Parameters<"sendMessage">["reply_markup"]): void {
+  if (!markup || !("inline_keyboard" in markup)) return;
+  if (Buffer.byteLength(JSON.stringify(markup)) > 10_000) throw badRequest("REPLY_MARKUP_TOO_LONG");
+  for (const { text, ...does } of markup.inline_keyboard.flat()) {
+    if (!text.isWellFormed()) throw badRequest("strings must be encoded in UTF-8");
+    if (text.trim() === "" || Object.keys(does).length !== 1) {
+      throw badRequest(
+        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+      );
+    }
+    if (does.url !== undefined && !/^(https?|tg):\/\/\S+$/.test(does.url))
+      throw badRequest("BUTTON_URL_INVALID");
+  }
+}
+
 export function commandKey(given: { scope?: unknown; language_code?: string | undefined }): string {
   return JSON.stringify([given.scope ?? { type: "default" }, given.language_code ?? ""]);
 }
 
 function reachable(chatId: number | string, { conversations }: Backstage): Conversation {
   const conversation = conversations.find(chatId);
+  if (conversation.migratedTo !== null) {
+    const description = "Bad Request: group chat was upgraded to a supergroup chat";
+    throw new ApiError(400, description, { migrate_to_chat_id: conversation.migratedTo });
+  }
   if (conversation.blocked) throw new ApiError(403, "Forbidden: bot was blocked by the user");
   if (conversation.chat.type === "private" && conversation.messages.size === 0) {
     throw new ApiError(403, "Forbidden: bot can't initiate conversation with a user");
@@ -142,7 +224,10 @@ function reachable(chatId: number | string, { conversations }: Backstage): Conve
   return conversation;
 }
 
-function replyTarget(given: Parameters<"sendMessage">, conversation: Conversation): Message | null {
+function replyTarget(
+  given: Pick<Parameters<"sendMessage">, "reply_parameters">,
+  conversation: Conversation,
+): Message | null {
   if (!given.reply_parameters) return null;
   const target = conversation.messages.get(given.reply_parameters.message_id);
   if (target) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { uploadedFile } from "./uploaded-file.ts";
 
 /** JSON in a form field counts as the value itself, as with Telegram. */
 const json = <T extends z.ZodType>(schema: T) =>
@@ -17,16 +18,16 @@ const flag = json(z.boolean());
 const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number() });
 const parseMode = z.enum(["HTML", "MarkdownV2", "Markdown"]);
 
-const bytes = (minimum: number, maximum: number) =>
+const bytes = (minimum: number, maximum: number, refusal: string) =>
   z.string().refine((value) => {
     const length = Buffer.byteLength(value);
     return length >= minimum && length <= maximum;
-  }, "BUTTON_DATA_INVALID");
+  }, refusal);
 
 const button = z.strictObject({
   text: z.string().min(1),
   url: z.string().optional(),
-  callback_data: bytes(1, 64).optional(),
+  callback_data: bytes(1, 64, "BUTTON_DATA_INVALID").optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
   copy_text: z.strictObject({ text: z.string().min(1).max(256) }).optional(),
@@ -74,6 +75,30 @@ const scope = json(
 );
 const languageCode = z.union([z.literal(""), z.string().regex(/^[a-z]{2}$/)]);
 
+/** What every method that sends a message takes beside its content. */
+const delivery = {
+  chat_id: chatId,
+  message_thread_id: integer.optional(),
+  disable_notification: flag.optional(),
+  protect_content: flag.optional(),
+  reply_parameters: replyParameters.optional(),
+  reply_markup: replyMarkup.optional(),
+};
+const captioned = { caption: z.string().optional(), parse_mode: parseMode.optional() };
+
+const inlineArticle = z.strictObject({
+  type: z.literal("article"),
+  id: bytes(1, 64, "RESULT_ID_INVALID"),
+  title: z.string().min(1, "title is empty"),
+  description: z.string().optional(),
+  input_message_content: z.strictObject({
+    message_text: z.string(),
+    parse_mode: parseMode.optional(),
+    link_preview_options: linkPreview.optional(),
+  }),
+  reply_markup: replyMarkup.optional(),
+});
+
 /** The parameters of each method that the double knows: deprecated ones are left out on purpose. */
 export const PARAMETERS = {
   getMe: z.strictObject({}),
@@ -101,21 +126,26 @@ export const PARAMETERS = {
   }),
   getMyCommands: z.strictObject({ scope: scope.optional(), language_code: languageCode.optional() }),
   sendMessage: z.strictObject({
-    chat_id: chatId,
+    ...delivery,
     text: z.string(),
-    message_thread_id: integer.optional(),
     parse_mode: parseMode.optional(),
     entities: json(z.array(entity)).optional(),
     link_preview_options: linkPreview.optional(),
-    disable_notification: flag.optional(),
-    protect_content: flag.optional(),
-    reply_parameters: replyParameters.optional(),
-    reply_markup: replyMarkup.optional(),
   }),
-  sendDocument: z.strictObject({
-    chat_id: chatId,
-    document: z.strictObject({ file_name: z.string().min(1), text: z.string().min(1) }),
-    message_thread_id: integer.optional(),
+  sendPhoto: z.strictObject({ ...delivery, ...captioned, photo: uploadedFile }),
+  sendDocument: z.strictObject({ ...delivery, ...captioned, document: uploadedFile }),
+  answerInlineQuery: z.strictObject({
+    inline_query_id: z.string(),
+    results: json(z.array(inlineArticle).max(50, "RESULTS_TOO_MUCH")),
+    cache_time: integer.optional(),
+    is_personal: flag.optional(),
+    next_offset: z.string().max(64).optional(),
+    button: json(
+      z.strictObject({
+        text: z.string().min(1),
+        start_parameter: z.string().regex(/^[\w-]{1,64}$/, "START_PARAM_INVALID"),
+      }),
+    ).optional(),
   }),
   editMessageText: z.strictObject({
     chat_id: chatId,
@@ -126,6 +156,13 @@ export const PARAMETERS = {
     link_preview_options: linkPreview.optional(),
     reply_markup: replyMarkup.optional(),
   }),
+  editMessageReplyMarkup: z.strictObject({
+    chat_id: chatId,
+    message_id: integer,
+    reply_markup: replyMarkup.optional(),
+  }),
+  getChatMember: z.strictObject({ chat_id: chatId, user_id: integer }),
+  getFile: z.strictObject({ file_id: z.string().min(1) }),
   deleteMessage: z.strictObject({ chat_id: chatId, message_id: integer }),
   sendChatAction: z.strictObject({
     chat_id: chatId,

@@ -1,5 +1,10 @@
 import type { Conversation, Conversations } from "./conversations.ts";
-import type { Chat, Message, User } from "./telegram-objects.ts";
+import type { Chat, MemberStatus, Message, User } from "./telegram-objects.ts";
+
+interface Button {
+  text: string;
+  callback_data?: string;
+}
 
 type NextMessage = (conversation: Conversation) => Promise<Message>;
 
@@ -51,6 +56,17 @@ export class Room {
     return message.message_id;
   }
 
+  /** Makes somebody, or the bot, an administrator of this group, or an ordinary member again. */
+  makes(user: { id: number }, status: MemberStatus): void {
+    this.conversation.members.set(user.id, status);
+  }
+
+  /** The group becomes a supergroup, which comes back. */
+  becomesSupergroup(): Room {
+    const to = -1_003_000_000_000 + this.id;
+    return new Room(this.conversations.migrate(this.conversation, to), this.conversations, this.nextMessage);
+  }
+
   deletes(message: Message): void {
     this.conversation.messages.delete(message.message_id);
   }
@@ -100,6 +116,21 @@ export class Person {
     return this.sends({ location: { latitude: 21.386, longitude: 103.023 } }, circumstances);
   }
 
+  /** Sends a file; `size` where it is said to be larger than what is there. */
+  sendsDocument(
+    name: string,
+    bytes: Uint8Array | string,
+    { size, ...circumstances }: Circumstances & { size?: number; caption?: string } = {},
+  ): Message {
+    const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+    const file_id = `file-${this.conversations.files.size + 1}`;
+    const file_size = size ?? content.length;
+    this.conversations.files.set(file_id, { name, bytes: content, size: file_size });
+    const document = { file_id, file_unique_id: file_id, file_name: name, file_size };
+    const { caption } = circumstances;
+    return this.sends({ document, ...(caption === undefined ? {} : { caption }) }, circumstances);
+  }
+
   /** Forwards a post of a channel. */
   forwards(text: string, circumstances?: Circumstances): Message {
     const chat: Chat = { id: -1009999, type: "channel", title: "A channel" };
@@ -122,9 +153,39 @@ export class Person {
     return this.conversations.press(message, this.user, data);
   }
 
+  /** Taps the button of this label under a message, as it was shown; the id of the callback query comes back. */
+  taps(message: Message, label: string | RegExp): string {
+    const keyboard =
+      (message.reply_markup as { inline_keyboard?: Button[][] } | undefined)?.inline_keyboard ?? [];
+    const button = keyboard
+      .flat()
+      .find(({ text }) => (typeof label === "string" ? text === label : label.test(text)));
+    if (button?.callback_data === undefined) throw new Error(`no button ${label} under the message`);
+    return this.presses(message, button.callback_data);
+  }
+
+  /** Types a query behind the bot's name; the id of the inline query comes back. */
+  asksInline(query: string): string {
+    if (query.length > 256) throw new Error("Telegram's apps send at most 256 characters");
+    return this.conversations.askInline(this.user, query);
+  }
+
   blocksBot(): void {
     this.chat.conversation.blocked = true;
   }
+}
+
+export interface ShownButton {
+  text: string;
+  callback_data?: string;
+  url?: string;
+  copy_text?: { text: string };
+}
+
+/** The inline buttons of a message, row after row. */
+export function buttonsOf({ reply_markup }: Message): ShownButton[] {
+  const markup = reply_markup as { inline_keyboard?: ShownButton[][] } | undefined;
+  return markup?.inline_keyboard?.flat() ?? [];
 }
 
 function file(extra: Record<string, unknown>) {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { ApiError, badRequest } from "./api-error.ts";
 import { METHODS } from "./methods.ts";
 import { type MethodName, PARAMETERS } from "./parameters.ts";
+import type { UploadedFile } from "./uploaded-file.ts";
 
 type Violate = (what: string) => void;
 
@@ -19,7 +20,15 @@ export function readMethod(url: string, token: string, violate: Violate): Method
   throw new ApiError(404, "Not Found: method not found");
 }
 
-/** The parameters of a call, from the address and from a JSON, form or multipart body. */
+/** The file that an address of a download names; null where it is no such address. @throws ApiError 404 */
+export function readDownload(url: string, token: string): string | null {
+  const match = /^\/file\/bot([^/]+)\/documents\/([\w-]+)$/.exec(url);
+  if (!match) return null;
+  if (decodeURIComponent(match[1] ?? "") !== token) throw new ApiError(404, "Not Found");
+  return match[2] ?? "";
+}
+
+/** The parameters of a call, from the address and from a JSON or form body. */
 export async function readParameters(request: IncomingMessage): Promise<Record<string, unknown>> {
   const query = new URL(request.url ?? "/", "http://localhost").searchParams;
   const chunks: Buffer[] = [];
@@ -27,22 +36,27 @@ export async function readParameters(request: IncomingMessage): Promise<Record<s
   const body = Buffer.concat(chunks);
   const type = request.headers["content-type"] ?? "";
   const given = type.startsWith("multipart/form-data")
-    ? await readMultipart(body, type)
+    ? await readForm(body, type)
     : readBody(body.toString("utf8"), type);
   return { ...Object.fromEntries(query), ...given };
 }
 
-/** A file that is attached takes the place of the parameter that names it. */
-async function readMultipart(body: Buffer<ArrayBuffer>, type: string): Promise<Record<string, unknown>> {
-  const form = await new Response(body, { headers: { "content-type": type } }).formData();
-  const given: Record<string, unknown> = {};
-  for (const [name, value] of form) {
-    const attached = typeof value === "string" ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
-    const file = attached === undefined ? null : form.get(attached);
-    if (file instanceof File) given[name] = { file_name: file.name, text: await file.text() };
-    else if (typeof value === "string") given[name] = value;
+/** Fields and files of a form; a field that says "attach://name" is the file of that name. */
+async function readForm(body: Buffer, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+  const files = new Map<string, UploadedFile>();
+  const fields: [string, string][] = [];
+  for (const [name, part] of form) {
+    if (typeof part === "string") fields.push([name, part]);
+    else files.set(name, { name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) });
   }
-  return given;
+  const resolved = fields.map(([name, value]): [string, unknown] => {
+    const attached = value.startsWith("attach://") ? value.slice("attach://".length) : null;
+    const file = attached === null ? undefined : files.get(attached);
+    if (attached !== null) files.delete(attached);
+    return [name, attached === null ? value : file];
+  });
+  return { ...Object.fromEntries(files), ...Object.fromEntries(resolved) };
 }
 
 function readBody(body: string, type: string): Record<string, unknown> {

@@ -9,7 +9,7 @@ export interface User {
 
 export interface Chat {
   id: number;
-  type: "private" | "supergroup" | "channel";
+  type: "private" | "group" | "supergroup" | "channel";
   title?: string;
   first_name?: string;
   is_forum?: true;
@@ -46,6 +46,16 @@ export interface Message {
   reply_markup?: unknown;
   /** Photos, stickers, voices, locations, service messages: whatever else a message can carry. */
   [content: string]: unknown;
+}
+
+/** What a person is in a group. */
+export type MemberStatus = "creator" | "administrator" | "member" | "left" | "kicked";
+
+/** A file that somebody sent: its size may be said to be larger than what there is of it. */
+export interface StoredFile {
+  name: string;
+  bytes: Uint8Array;
+  size: number;
 }
 
 export interface Update {

@@ -1,0 +1,119 @@
+import type { CheckedText } from "../../check/check-text.ts";
+import type { Language } from "../../domain.ts";
+import type { GroupSettings } from "../../state/group-settings.ts";
+import type { StaffCommand } from "../commands.ts";
+
+type Verdict = CheckedText["claims"][number]["judgement"]["verdict"];
+
+/** What the bot says of groups, buttons and checks. All are HTML except what is said in passing and in checks. */
+interface StaffPhrases {
+  menu: Record<StaffCommand, string>;
+  expired: string;
+  failed: string;
+  verdict: Record<Verdict, string>;
+  sourceHas: (figure: string) => string;
+  nothingToCheck: string;
+  settingsInGroups: string;
+  onlyGroupAdministrators: string;
+  settingsTitle: string;
+  setting: Record<keyof GroupSettings, string>;
+  choice: Record<"auto" | "vi" | "en" | "full" | "short" | "on" | "off", string>;
+  quietHow: string;
+  privacyMode: string;
+  saved: string;
+}
+
+export const STAFF: Record<Language, StaffPhrases> = {
+  en: {
+    menu: {
+      watch: "Hear of new figures",
+      unwatch: "What you watch, and how to stop",
+      settings: "How I behave in this group",
+      add: "Add or replace an article",
+      remove: "Remove an article",
+      undo: "Take the last change back",
+      review: "Confirm proposed facts",
+      unanswered: "What was asked in vain",
+      stats: "How much is asked",
+    },
+    expired: "This button has expired. Please ask again.",
+    failed: "Sorry, that did not work. Please try again.",
+    verdict: {
+      supported: "right",
+      computed: "right, as it follows",
+      contradicted: "not as in the sources",
+      unsupported: "not known",
+    },
+    sourceHas: (figure) => `The source has ${figure}:`,
+    nothingToCheck: "I find no figure in that message that I could check.",
+    settingsInGroups: "These settings are for groups. Write /settings in a group that I am in.",
+    onlyGroupAdministrators: "Only administrators of this group can change that.",
+    settingsTitle: "<b>How I behave in this group</b>",
+    setting: {
+      language: "Language",
+      replies: "Replies",
+      quiet: "Quiet hours",
+      forwarded: "Check every forwarded post",
+    },
+    choice: {
+      auto: "that of the question",
+      vi: "Vietnamese",
+      en: "English",
+      full: "full",
+      short: "short",
+      on: "on",
+      off: "off",
+    },
+    quietHow:
+      "In quiet hours I say nothing unasked, and what I answer makes no sound. Other hours: <code>/settings quiet 20-7</code>",
+    privacyMode:
+      "Telegram does not show me forwarded posts here, because of privacy mode: make me an administrator of this group, or have my owner turn it off at @BotFather (/setprivacy) and add me anew.",
+    saved: "Saved.",
+  },
+  vi: {
+    menu: {
+      watch: "Báo khi có số liệu mới",
+      unwatch: "Đang theo dõi gì, ngừng theo dõi",
+      settings: "Cách tôi hoạt động trong nhóm này",
+      add: "Thêm hoặc thay bài báo",
+      remove: "Gỡ bài báo",
+      undo: "Hoàn tác thay đổi cuối",
+      review: "Duyệt số liệu đề xuất",
+      unanswered: "Câu hỏi chưa trả lời được",
+      stats: "Thống kê câu hỏi",
+    },
+    expired: "Nút này đã hết hạn. Bạn hỏi lại giúp tôi nhé.",
+    failed: "Xin lỗi, chưa làm được. Bạn thử lại nhé.",
+    verdict: {
+      supported: "đúng",
+      computed: "đúng, tính ra được",
+      contradicted: "không đúng như nguồn",
+      unsupported: "chưa rõ",
+    },
+    sourceHas: (figure) => `Nguồn ghi ${figure}:`,
+    nothingToCheck: "Tôi không thấy số liệu nào trong tin nhắn đó để kiểm tra.",
+    settingsInGroups: "Cài đặt này dành cho nhóm. Bạn gõ /settings trong nhóm có tôi nhé.",
+    onlyGroupAdministrators: "Chỉ quản trị viên của nhóm mới đổi được.",
+    settingsTitle: "<b>Cách tôi hoạt động trong nhóm này</b>",
+    setting: {
+      language: "Ngôn ngữ",
+      replies: "Câu trả lời",
+      quiet: "Giờ yên lặng",
+      forwarded: "Kiểm tra mọi bài chuyển tiếp",
+    },
+    choice: {
+      auto: "theo câu hỏi",
+      vi: "tiếng Việt",
+      en: "tiếng Anh",
+      full: "đầy đủ",
+      short: "ngắn",
+      on: "bật",
+      off: "tắt",
+    },
+    quietHow:
+      "Trong giờ yên lặng tôi không tự lên tiếng, và trả lời không kèm âm báo. Giờ khác: <code>/settings quiet 20-7</code>",
+    privacyMode:
+      "Telegram chưa cho tôi thấy bài chuyển tiếp trong nhóm này, do chế độ riêng tư: hãy cho tôi làm quản trị viên của nhóm, hoặc nhờ chủ bot tắt chế độ đó ở @BotFather (/setprivacy) rồi thêm tôi lại.",
+    saved: "Đã lưu.",
+  },
+};

@@ -1,0 +1,79 @@
+import type { Language } from "../domain.ts";
+import type { Log } from "../log.ts";
+import type { ArticleChanges, ArticleFile } from "../state/article-changes.ts";
+import type { ArticleInfo } from "../store/open-store.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type ArticleChanger, createArticleChanger } from "./change-articles.ts";
+import { type FigureChanges, figureChanges } from "./figure-changes.ts";
+import type { LiveIndex } from "./live-index.ts";
+import { type Preview, previewArticle } from "./preview-article.ts";
+import { createReviewer, type Reviewer } from "./review-facts.ts";
+
+/** Where articles and facts of a running bot are looked at and changed. */
+export interface Newsroom extends ArticleChanger, Reviewer {
+  /** The articles of the index as it is now. */
+  articles(): ArticleInfo[];
+  preview(file: ArticleFile, language: Language): Promise<Preview>;
+  /** Has `listen` hear what became of figures, each time the index followed a change. */
+  onChanges(listen: (changes: FigureChanges) => void): void;
+  /** Resolves when the index has followed all that was decided so far. */
+  settled(): Promise<void>;
+}
+
+/** @param build Builds and publishes the index of the folder and the table as they are now. */
+export function createNewsroom(given: {
+  index: LiveIndex;
+  vocabulary: Vocabulary;
+  changes: ArticleChanges;
+  build: () => Promise<unknown>;
+  log: Log;
+}): Newsroom {
+  const { index, vocabulary, changes, build, log } = given;
+  const listeners: ((changes: FigureChanges) => void)[] = [];
+  const inTurn = createQueue();
+  const factsOf = (slugs: string[]) => index.facts.find({ article: slugs });
+  const rebuild = async (slugs: string[], { isUndo = false } = {}) => {
+    const before = await factsOf(slugs);
+    await build();
+    await index.reload();
+    try {
+      const told = await figureChanges(before, await factsOf(slugs), index.facts);
+      // What is only back again is no news.
+      for (const listen of listeners) listen(isUndo ? { ...told, fresh: [] } : told);
+    } catch (error) {
+      // The change is made and published: who cannot be told is no reason to take it back.
+      log("error", "changes not told", { error });
+    }
+  };
+  // Decisions come faster than an index is built: one build follows all that came before it.
+  const waiting = new Set<string>();
+  const follow = (slugs: string[]) => {
+    const isBegun = waiting.size > 0;
+    for (const slug of slugs) waiting.add(slug);
+    if (isBegun) return;
+    void inTurn(async () => {
+      const all = [...waiting];
+      waiting.clear();
+      await rebuild(all);
+    }).catch((error: unknown) => log("error", "index not brought up to date", { error }));
+  };
+  return {
+    ...createArticleChanger(index, rebuild, changes, inTurn),
+    ...createReviewer(index, vocabulary, inTurn, follow),
+    articles: () => [...index.articles.values()],
+    preview: (file, language) =>
+      index.with((now) => previewArticle(file, { index: now, vocabulary, language })),
+    onChanges: (listen) => void listeners.push(listen),
+    settled: () => inTurn(async () => {}),
+  };
+}
+
+/** Does one work after the other, whoever brings it. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
+}
