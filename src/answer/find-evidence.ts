@@ -128,8 +128,11 @@ function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): stri
   const known = (list: string[]) => list.flatMap((id) => vocabulary.metrics.get(id) ?? []);
   const inUnit = (metric: Metric) => unit === null || metric.unit.includes(unit);
   const others = known(ids).filter((metric) => !inUnit(metric));
-  const neighbours = [...vocabulary.metrics.values()].filter(({ id, neighbours: own }) =>
-    others.some((metric) => metric.neighbours.includes(id) || own.includes(metric.id)),
+  const neighbours = [...vocabulary.metrics.values()].filter(
+    ({ id, neighbours: own, shareOf, targetShareOf }) =>
+      others.some(
+        (metric) => metric.neighbours.includes(id) || [...own, shareOf, targetShareOf].includes(metric.id),
+      ),
   );
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
 }

@@ -16,6 +16,26 @@ export const GOES_ON_AT_END: Record<Language, RegExp> = {
   en: /(?<![a-z])(?:then|too|as well)[\s?!.]*$/u,
 };
 
+/** Stands for what was just spoken of: "what was *it* last term?", "con số *đó*". */
+export const STANDS_FOR_IT: Record<Language, RegExp> = {
+  vi: /(?<![a-z])(?:(?:con so|so|muc|ty le|cai|dieu|khoan|tien) (?:do|nay|ay|kia)|no)(?![a-z])/u,
+  en: /(?<![a-z])(?:it|that|this|they|those|these|them)(?![a-z])/u,
+};
+
+/** A year told from the one that was just spoken of: how many after it. */
+export const YEARS_FROM_IT: { words: RegExp; years: number }[] = [
+  {
+    words:
+      /(?<![a-z])(?:(?:the )?(?:year before|previous year|preceding year)|(?:a|one) year earlier|nam (?:lien )?truoc(?: do| day)?|truoc do (?:1|mot) nam)(?![a-z])/u,
+    years: -1,
+  },
+  {
+    words:
+      /(?<![a-z])(?:(?:the )?(?:year after|following year)|(?:a|one) year later|nam (?:lien )?sau(?: do)?|sau do (?:1|mot) nam)(?![a-z])/u,
+    years: 1,
+  },
+];
+
 /** Asks why of what was just said. */
 export const ASKS_WHY =
   /(?<![a-z])(?:tai sao|vi sao|sao lai|sao (?:the|vay|z)(?![a-z])|do dau|nguyen nhan|ly do|why|how come|the reason)(?![a-z])/u;

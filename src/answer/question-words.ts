@@ -48,6 +48,10 @@ export const SHARE_ASKED =
 export const ASKS_LATEST =
   /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
 
+/** Means the term before the one that plans are for: what was reached last. */
+export const LAST_TERM =
+  /(?<![a-z])(?:(?:last|previous) term|term (?:just )?(?:finished|ended|before|gone)|term (?:that )?(?:has )?just (?:finished|ended)|nhiem ky (?:vua )?(?:qua|roi|truoc))(?![a-z])/u;
+
 /** Asks for a value of one kind. */
 export const ASKED_KINDS = [
   {
@@ -69,7 +73,7 @@ export const NOT_MEANT =
   /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside)/u;
 /** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
 export const WHERE_TOLD =
-  /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao)(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
+  /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao(?! (?:nhieu|nhiu|gio|lau|xa|cao|hiem)))(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
 /** Who asks, and what for: "I'm an economist with a donor agency." */
 export const WHO_ASKS =
   /(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;

@@ -76,6 +76,8 @@ function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (numbe
   const group = groupOf(fact.about, vocabulary);
   const aboutAsked = fact.about !== null && group && question.groups.includes(group.id);
   return [
+    // Of what can be offered instead, that of the place comes first.
+    question.place === null || question.place.id === fact.place ? 0 : 1,
     question.unit === null || question.unit === fact.unit || (question.speaksOfChange && isRate(fact))
       ? 0
       : 1,

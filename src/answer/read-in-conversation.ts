@@ -13,6 +13,8 @@ import {
   GOES_ON_AT_END,
   GOES_ON_MARKED,
   RATE_UNITS,
+  STANDS_FOR_IT,
+  YEARS_FROM_IT,
 } from "./follow-up-words.ts";
 import { guessQuestionLanguage } from "./guess-question-language.ts";
 import type { Question } from "./question.ts";
@@ -73,7 +75,7 @@ const isWithin = ({ start }: Span, spans: Span[]) =>
 function isTakenUp({ text, language, fullyMarked }: Question): boolean {
   const folded = fold(text);
   const goesOn = fullyMarked ? GOES_ON_MARKED.test(text) : GOES_ON[language].test(folded);
-  return goesOn || GOES_ON_AT_END[language].test(folded);
+  return goesOn || GOES_ON_AT_END[language].test(folded) || STANDS_FOR_IT[language].test(folded);
 }
 
 /** True where a message does not say what is asked, but something about it. */
@@ -99,9 +101,12 @@ function saysSomething(question: Question): boolean {
 
 /** The subject with what a message says anew of place, time, kind and people, and of what is asked. */
 function merge(own: Question, before: Subject): Subject {
-  const { place, wholeProvince, period, latest, kind, programmes, groups, names, unit } = own;
+  const { place, wholeProvince, latest, kind, programmes, groups, names, unit } = own;
+  const period = own.period ?? yearFrom(own, before);
   const saysWhere = place !== null || wholeProvince;
   const saysWhen = period !== null || latest;
+  // "How many communes?" - "And as a share?" counts no more.
+  const isRate = unit === "percent";
   return {
     ...before,
     ...(saysWhere ? { place, wholeProvince, about: null } : {}),
@@ -113,8 +118,19 @@ function merge(own: Question, before: Subject): Subject {
     groups: groups.length > 0 ? groups : before.groups,
     unit: unit ?? before.unit,
     operations: operationsOf(own, before),
-    manner: MANNER.filter((name) => own[name] || before.manner.includes(name)),
+    manner: MANNER.filter(
+      (name) => own[name] || (before.manner.includes(name) && !(isRate && name === "countsThings")),
+    ),
   };
+}
+
+/** "And the year before that?" */
+function yearFrom({ text }: Question, { times, period }: Subject): Period | null {
+  const shift = YEARS_FROM_IT.find(({ words }) => words.test(fold(text)))?.years;
+  const last = (times.at(-1) ?? period)?.to;
+  if (shift === undefined || !last) return null;
+  const year = String(Number(last.slice(0, 4)) + shift);
+  return { from: year, to: year };
 }
 
 /** By how much something changed between two answers is their difference, which no word of the message has to say. */

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { findNamesAsked } from "../../src/answer/names-asked.ts";
+import { readQuestion } from "../../src/answer/read-question.ts";
+import { shippedRoom } from "../support/shipped-room.ts";
+
+let shipped: Awaited<ReturnType<typeof shippedRoom>>;
+beforeAll(async () => {
+  shipped = await shippedRoom();
+});
+afterAll(() => shipped.close());
+
+const read = (text: string) => readQuestion({ text }, shipped.room.vocabulary);
+
+/** The answering figures as "value unit, place", else the outcome. */
+async function said(text: string): Promise<string> {
+  const reply = await answerQuestion({ text }, shipped.room);
+  const answers = reply.figures.filter(({ role }) => role === "answer");
+  const shown = answers.map(({ value, unit, place }) => `${value} ${unit}, ${place}`);
+  return shown.join("; ") || reply.outcome;
+}
+
+describe("a phrase of the thesaurus stands for the words of a figure's name", () => {
+  test.each([
+    ["85.77 percent, na-sang-commune", "duong thon ban na sang do be tong dc may phan tram"],
+    ["533000000000 VND, dien-bien", "What has the For the Poor fund managed to collect since 2021?"],
+    ["6600000000000 VND, dien-bien", "What did the Social Policy Bank lend out altogether in 2021-25?"],
+    ["12300 hectare, dien-bien", "Năm 2025 toàn tỉnh trồng được bao nhiêu héc-ta mắc ca?"],
+    ["44.63 percent, nam-nen-commune", "xa nam nen con ngheo bn %"],
+    [
+      "21160000000 VND, nam-nen-commune".replace("21160000000", "21161000000"),
+      "Nậm Nèn có bao nhiêu tiền đầu tư phát triển?",
+    ],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
+describe("what is said beside the question is no part of it", () => {
+  test.each([
+    [
+      "who asks",
+      "I buy rice and maize. How many communes met the labour criterion?",
+      "96 commune, dien-bien",
+    ],
+    [
+      "what is not meant",
+      "Tổng thu ngân sách của tỉnh, không phải mục tiêu 2030, là bao nhiêu?",
+      "2000000000000 VND, dien-bien",
+    ],
+    [
+      "a claim's frame",
+      "Tôi đọc đâu đó thấy ghi cuối 2024 hộ nghèo toàn tỉnh Điện Biên chỉ còn 15%, xác nhận giúp.",
+      "21.29 percent, dien-bien",
+    ],
+  ])("%s: %j", async (_what, text, answer) => {
+    expect(await said(text)).toBe(answer);
+  });
+
+  test("'trồng bao nhiêu' is asked, although 'trong báo' without marks is where something is told", () => {
+    expect(
+      findNamesAsked("Tỉnh trồng bao nhiêu héc-ta mắc ca?", "vi", shipped.room.vocabulary).beside,
+    ).toEqual([]);
+    expect(
+      read("Theo bài về sinh kế, tỉnh trồng bao nhiêu mắc ca?").topic.map(({ key }) => key),
+    ).not.toContain("sinh");
+  });
+});
+
+describe("people of a group are no other people", () => {
+  test.each([
+    "Tỷ lệ hộ nghèo của người Mông ở Điện Biên?",
+    "dan toc mong o dien bien ngheo may phan tram",
+    "What is the poverty rate of women in Dien Bien?",
+    "ty le ho ngheo o thanh thi",
+    "poverty rate of Hmong households",
+  ])("%j is not known", async (text) => {
+    expect(await said(text)).toBe("unknown");
+  });
+});
+
+test.each([
+  ["dien-bien", "Hà Nội rót bao nhiêu vốn cho Điện Biên?"],
+  ["na-sang-commune", "Em là sinh viên ở xã Na Sang, cho em hỏi tỷ lệ hộ nghèo"],
+  ["dien-bien", "I teach English in Tuan Giao. How many Dien Bien people were trained?"],
+])("%s is the place of %j", (place, text) => {
+  expect(read(text).place?.id).toBe(place);
+});
+
+test.each([
+  ["2021/2025", "in 2021-25"],
+  ["2021/2021", "in 2021-11"],
+])("%s is the time of %j", (expected, text) => {
+  const { period } = read(`poverty rate ${text}`);
+  expect(`${period?.from}/${period?.to}`).toBe(expected);
+});
+
+test("a person is found by the village that they live in, as by the commune", async () => {
+  expect(await said("Anh Sùng ở bản Phô có bao nhiêu con dê?")).toBe("40 item, sinh-phinh-commune");
+  expect(await said("Anh Sùng ở xã Na Sang có bao nhiêu con dê?")).toBe("unknown");
+});
+
+test("few words that fit several figures are asked back", async () => {
+  expect(await said("thu nhap bao nhieu")).toBe("clarify");
+});
+
+test("the weight of an English word is that of a thing only where it is one, or some name has it", () => {
+  const weights = new Map(
+    read("How many fresh jobs does the envelope of poor households bring?").topic.map(({ key, weight }) => [
+      key,
+      weight,
+    ]),
+  );
+  expect(weights.get("fresh")).toBeLessThan(1);
+  expect([weights.get("envelop"), weights.get("poor")]).toEqual([1, 1]);
+});
