@@ -215,7 +215,7 @@ export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
 
 /** Joins two things that are both asked for, with hardly a word beside; what stands behind "of" is only what the first is of. */
 export const JOINED =
-  /^(?!.*(?<![a-z])(?:of|how|cua|trong|bao nhieu|may)(?![a-z])).{0,25}(?:(?<![a-z])(?:and|va|cung|voi|lan|as well as|plus)(?![a-z])|[,&+])/su;
+  /^(?!.*(?<![a-z])(?:of|how|cua|trong|bao nhieu|may)(?![a-z]))(?:.{0,25}(?<![a-z])(?:and|va|cung|voi|lan|as well as|plus)(?![a-z])|.{0,12}[,&+].{0,12}$)/su;
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =

@@ -87,8 +87,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
 const isClear = (best: Fit | undefined) =>
   best !== undefined && best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5;
 
-/** How well a figure must fit "What did the bank lend?", which asks for no number outright. */
-const TELLS = { explained: 0.85, named: 0.8 };
+/** How much of its name must be said for a figure that all words of "What did the bank lend?" fit, which asks for no number outright. */
+const TELLS_IF_NAMED = 0.8;
 const ASKS_WHAT = /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which)(?![a-z])).*(?<![a-z])what(?![a-z])/;
 
 function tellsWhat({ text }: Question, best: Fact, { facts }: Evidence): boolean {
@@ -96,8 +96,8 @@ function tellsWhat({ text }: Question, best: Fact, { facts }: Evidence): boolean
   return (
     ASKS_WHAT.test(fold(text)) &&
     fit !== undefined &&
-    fit.explained >= TELLS.explained &&
-    fit.named >= TELLS.named
+    fit.unexplained.length === 0 &&
+    fit.named >= TELLS_IF_NAMED
   );
 }
 

@@ -12,7 +12,7 @@ export async function checkSentences(
   { blocks, language }: Reply,
   room: { facts: FactTable; vocabulary: Vocabulary },
 ): Promise<string[]> {
-  const text = blocks.filter(isOfModel).map(withoutMarks).join("\n");
+  const text = blocks.filter(isOfModel).map(asWritten).join("\n");
   if (text === "") return [];
   const { claims } = await checkText({ text, language }, room);
   return claims.flatMap((checked) =>
@@ -29,8 +29,15 @@ function isContradicted({ claim, judgement }: CheckedClaim): boolean {
 const isOfModel = ({ segments }: ReplyBlock) =>
   segments.some((segment) => segment.type === "words" && segment.author === "model");
 
-/** Citation marks and the space before them are no part of a sentence. */
-function withoutMarks({ segments }: ReplyBlock): string {
-  const told = segments.filter(({ type }) => type !== "mark").map(({ text }) => text);
-  return told.join("").replace(/ +/g, " ").trim();
+/** What the model says: without citation marks, and without the asides in which code tells kind and time beside a figure. */
+function asWritten({ segments }: ReplyBlock): string {
+  let told = "";
+  let isAside = false;
+  for (const segment of segments) {
+    const isOfCode = segment.type === "words" && segment.author !== "model";
+    if (isOfCode && segment.text === " (") isAside = true;
+    if (!isAside && segment.type !== "mark") told += segment.text;
+    if (isOfCode && segment.text === ")") isAside = false;
+  }
+  return told.replace(/ +/g, " ").trim();
 }

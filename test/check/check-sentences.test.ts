@@ -20,19 +20,13 @@ function faultsOf(language: Language, before: string, id: string, after: string)
 test.each<[string, Language, string, string, string]>([
   ["as the table has it", "vi", "Tỷ lệ hộ nghèo của Điện Biên giảm còn ", "poverty-2025", "."],
   ["a target as one", "en", "The target for the poverty rate of Điện Biên is ", "poverty-2030", "."],
-  [
-    "a target as a result, beside the words of our own that it is one",
-    "en",
-    "The poverty rate of Điện Biên fell to ",
-    "poverty-2030",
-    ".",
-  ],
   ["in words that name no metric", "en", "Na Sang commune built ", "roads-2025", " for its people."],
 ])("what is told %s has no fault", async (_, language, before, id, after) => {
   expect(await faultsOf(language, before, id, after)).toEqual([]);
 });
 
 test.each<[string, Language, string, string, string]>([
+  ["a target as a result", "en", "The poverty rate of Điện Biên fell to ", "poverty-2030", "."],
   ["as another metric's", "vi", "Tỷ lệ hộ cận nghèo của Điện Biên là ", "poverty-2025", "."],
   ["as another place's", "vi", "Tỷ lệ hộ nghèo ở xã Na Sang là ", "poverty-2025", "."],
 ])("what is told %s is contradicted, with the reason", async (_, language, before, id, after) => {
