@@ -36,7 +36,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "share",
     words:
-      /(?<![a-z])(?:chiem (?:khoang |chung )?(?:bao nhieu|may|bn|ty le|ti le|ty trong|phan)|bang (?:bao nhieu|may|bn) ?(?:phan tram|%)|what (?:part|share|percent|percentage|proportion|portion|slice|chunk|fraction) of|share of (?:all|the (?:total|whole))|of (?:all|every\w*|the total)(?=.{0,80}what (?:share|percent|percentage|proportion|portion|fraction))|makes? up|made up|account(?:s|ed)? for|(?:bao nhieu|may|bn) ?(?:phan tram|%) (?:cua|trong|so voi|tong))(?![a-z])/,
+      /(?<![a-z])(?:as an? (?:percentage|share|proportion|fraction|percent|%) of|chiem (?:khoang |chung )?(?:bao nhieu|may|bn|ty le|ti le|ty trong|phan)|bang (?:bao nhieu|may|bn) ?(?:phan tram|%)|what (?:part|share|percent|percentage|proportion|portion|slice|chunk|fraction) of|share of (?:all|the (?:total|whole))|of (?:all|every\w*|the total)(?=.{0,80}what (?:share|percent|percentage|proportion|portion|fraction))|makes? up|made up|account(?:s|ed)? for|(?:bao nhieu|may|bn) ?(?:phan tram|%) (?:cua|trong|so voi|tong))(?![a-z])/,
   },
   {
     asks: "remainder",
