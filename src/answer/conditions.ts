@@ -3,7 +3,7 @@ import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
-import { termTokens } from "../vocabulary/term-tokens.ts";
+import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
@@ -59,15 +59,20 @@ export function ofSense(fact: Fact, { missing }: Question): boolean {
 }
 
 /** A person's or a thing's name in the question must be one of the fact's: it makes all the difference. */
-export function namesAll(fact: Fact, { names }: Question): boolean {
+export function namesAll(fact: Fact, { names, elsewhere }: Question): boolean {
   const known = [
     ...Object.values(fact.label),
     fact.about,
     fact.speaker,
     ...fact.quotes.map(({ text }) => text),
   ];
-  const indexes = known.filter((text) => text !== null).map(wordsOf);
-  return names.every((name) => indexes.some((index) => index.has(name, false)));
+  const texts = known.filter((text) => text !== null);
+  const isWritten = (name: TermToken, text: string) =>
+    wordsOf(text).tokens.some(({ key, start }) => key === name.key && /\p{Lu}/u.test(text.charAt(start)));
+  // "Lào" is no "lao động": the name of a place has its capital.
+  return names.every((name) =>
+    texts.some((text) => (elsewhere.includes(name) ? isWritten(name, text) : wordsOf(text).has(name, false))),
+  );
 }
 
 /** Whether a fact about the topic is of the place, time, unit, programme and people that the question asks for. */

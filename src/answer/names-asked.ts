@@ -8,6 +8,7 @@ import { FILLER, findSynonyms, type SynonymMention } from "../vocabulary/find-sy
 import { findTerms, type TermMention } from "../vocabulary/find-terms.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findElsewhere } from "./find-elsewhere.ts";
 import { findName } from "./find-name.ts";
 import { blanked, isWithin, overlaps, spansOf } from "./question-spans.ts";
 import { ASKS_AMOUNT, CLAIM_FRAME, NOT_MEANT, WHERE_TOLD, WHO_ASKS } from "./question-words.ts";
@@ -30,8 +31,9 @@ export interface NamesAsked extends AskedUnit {
   places: PlaceMention[];
   periods: PeriodMention[];
   figures: Quantity[];
-  /** The words of a person's or a thing's name. */
+  /** The words of a person's or a thing's name, and of places that the vocabulary does not know. */
   names: TermToken[];
+  elsewhere: TermToken[];
   synonyms: SynonymMention[];
   fillers: SynonymMention[];
 }
@@ -55,13 +57,14 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
     tokens.filter((token) => !isWithin(token, [...places, ...periods])),
     text,
   );
+  const elsewhere = findElsewhere(text, tokens, [...terms, ...places, ...periods]);
   const figures = findQuantities(text, { language })
     .filter(({ unit, scale }) => unit !== "one" || scale > 1)
     .filter((figure) => !names.some((name) => isWithin(name, [figure])))
     .filter((figure) => !periods.some((period) => overlaps(period, figure)));
   return {
     ...{ text, language, tokens, folded, main: fold(main), beside, terms, metrics, places, periods },
-    ...{ figures, names },
+    ...{ figures, elsewhere, names: [...names, ...elsewhere.filter((token) => !isWithin(token, names))] },
     ...readAskedUnit(text, folded, language),
     ...phrasesIn(text, folded, tokens, vocabulary),
   };

@@ -61,6 +61,8 @@ export interface Question {
   wordPairs: Set<string>;
   /** The topic's words that are written like names of people or things: an answer must have every one. */
   names: TermToken[];
+  /** Those of them that name a place that the vocabulary does not know. */
+  elsewhere: TermToken[];
   /** True where the absence of diacritics means something. */
   fullyMarked: boolean;
   /** Figures that the question itself holds: a premise to confirm or to correct, never to repeat. */

@@ -104,7 +104,7 @@ export function readQuestion(
     ),
     words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
-    names: names.names,
+    ...{ names: names.names, elsewhere: names.elsewhere },
     fullyMarked: isFullyMarked(tokens),
     figures: names.figures,
   };

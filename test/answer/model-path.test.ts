@@ -100,7 +100,9 @@ test("a sentence that the fact table contradicts is repaired, with the reason na
   expect(headline(reply)[0]).toBe(
     "The target for the poverty rate of Điện Biên is 9.5% [1] (target, in 2030).",
   );
-  expect(model.requests()[1]?.user).toMatch(/<faults>\n"9.5%" is contradicted: .*target, a plan or an expectation for a result/);
+  expect(model.requests()[1]?.user).toMatch(
+    /<faults>\n"9.5%" is contradicted: .*target, a plan or an expectation for a result/,
+  );
 });
 
 const UNUSABLE: [string, Turn][] = [

@@ -67,6 +67,30 @@ describe("what is said beside the question is no part of it", () => {
   });
 });
 
+describe("what is asked of another country or town is told of no place here", () => {
+  test.each([
+    "poverty rate in Laos",
+    "poverty rate in laos",
+    "ty le ho ngheo o lao",
+    "ty le ho ngheo nuoc nga",
+    "Tỷ lệ hộ nghèo của Thái Lan năm 2025?",
+    "tl ho ngheo nhat ban",
+    "What is the GRDP of Kenya?",
+    "Tỷ lệ hộ nghèo ở Sa Pa",
+    "poverty rate in London 2025",
+  ])("%j is not known", async (text) => {
+    expect(await said(text)).toBe("unknown");
+  });
+
+  test.each([
+    ["40 item, sinh-phinh-commune", "Anh Sùng có bao nhiêu con dê?"],
+    ["17.66 percent, dien-bien", "Poverty Rate In Dien Bien 2025"],
+    ["335 person, nam-nen-commune", "bao nhieu lao dong duoc dao tao nghe o nam nen"],
+  ])("but %s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
 describe("people of a group are no other people", () => {
   test.each([
     "Tỷ lệ hộ nghèo của người Mông ở Điện Biên?",
