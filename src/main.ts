@@ -45,7 +45,7 @@ async function chat(room: Room): Promise<void> {
 }
 
 async function runBot(base: SetUp, first: Index): Promise<void> {
-  const { config, log, vocabulary, embedder } = base;
+  const { config, log, vocabulary, embedder, labeller } = base;
   const state = openState(config.stateFile ?? DEFAULTS.state);
   const index = createLiveIndex(first, () => openIndex(DEFAULTS.index, base));
   const rooms = new WeakMap<Index, Promise<Room>>();
@@ -54,7 +54,8 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
     rooms.set(opened, room);
     return room;
   };
-  const build = () => buildIndex({ ...index.inputs, indexUri: DEFAULTS.index, vocabulary, embedder, log });
+  const build = () =>
+    buildIndex({ ...index.inputs, indexUri: DEFAULTS.index, vocabulary, embedder, labeller, log });
   const [{ startBot }, { createNewsroom }] = await Promise.all([
     import("./bot/start-bot.ts"),
     import("./indexing/newsroom.ts"),

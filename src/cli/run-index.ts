@@ -7,7 +7,10 @@ export const indexVerb: Verb = {
   operand: null,
   says: "Reads a folder of articles and builds or updates the index. What did not change is taken over.",
   options: {
-    articles: { argument: "DIR", says: "folder of .md, .html and .txt articles (default: seeds/articles)" },
+    articles: {
+      argument: "DIR",
+      says: "folder of .md, .html, .txt, .docx and .pdf articles (default: seeds/articles)",
+    },
     reviewed: {
       argument: "FILE",
       says: "reviewed facts, or none (default: seeds/facts.csv for seeds/articles)",
