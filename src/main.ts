@@ -10,6 +10,7 @@ import { buildIndex } from "./indexing/build-index.ts";
 import { createLiveIndex } from "./indexing/live-index.ts";
 import { type Index, openIndex } from "./indexing/open-index.ts";
 import { openState } from "./state/open-state.ts";
+import { publishedName } from "./store/release.ts";
 
 /** The bot if there is a token, else a chat in the terminal; the index is built first where it is missing or stale. */
 async function main(): Promise<void> {
@@ -73,7 +74,11 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
       },
       ...{ passages: index.passages, articles: index.articles, vocabulary, log },
     },
-    newsroom: createNewsroom({ index, vocabulary, changes: state.articleChanges, build, log }),
+    newsroom: createNewsroom({
+      ...{ index, vocabulary, build, log },
+      changes: state.articleChanges,
+      published: () => publishedName(DEFAULTS.index),
+    }),
     state,
     log,
     now: Date.now,

@@ -42,7 +42,7 @@ interface Cast extends BotApiOptions {
 }
 
 /** Where no article can be changed: for tests in which nobody tries. */
-export const NO_NEWSROOM = { onChanges() {} } as unknown as Newsroom;
+export const NO_NEWSROOM = { onChanges() {}, followPublished: async () => {} } as unknown as Newsroom;
 
 /** The answer of the bots in tests: the question, so that it shows which message was answered. */
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
