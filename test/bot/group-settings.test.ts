@@ -142,7 +142,7 @@ test("A group that wants it gets each forwarded post with figures checked, and n
   lan.forwards("Chợ phiên họp sáng chủ nhật.", { in: group });
   const post = lan.forwards(POST, { in: group });
   const checked = await group.next();
-  expect(checked.text).toMatch(/^18,66%: không đúng như nguồn/);
+  expect(checked.text).toMatch(/^1 số liệu: .*\n\n.*18,66% ✗\[1\][\s\S]*\n✗ 18,66%: .* Nguồn ghi: /);
   expect(checked.reply_to_message).toMatchObject({ message_id: post.message_id });
 });
 

@@ -1,17 +1,12 @@
-import type { CheckedText } from "../../check/check-text.ts";
 import type { Language } from "../../domain.ts";
 import type { GroupSettings } from "../../state/group-settings.ts";
 import type { StaffCommand } from "../commands.ts";
 
-type Verdict = CheckedText["claims"][number]["judgement"]["verdict"];
-
-/** What the bot says of groups, buttons and checks. All are HTML except what is said in passing and in checks. */
+/** What the bot says of groups, buttons and checks. All are HTML except what is said in passing. */
 interface StaffPhrases {
   menu: Record<StaffCommand, string>;
   expired: string;
   failed: string;
-  verdict: Record<Verdict, string>;
-  sourceHas: (figure: string) => string;
   nothingToCheck: string;
   settingsInGroups: string;
   onlyGroupAdministrators: string;
@@ -38,13 +33,6 @@ export const STAFF: Record<Language, StaffPhrases> = {
     },
     expired: "This button has expired. Please ask again.",
     failed: "Sorry, that did not work. Please try again.",
-    verdict: {
-      supported: "right",
-      computed: "right, as it follows",
-      contradicted: "not as in the sources",
-      unsupported: "not known",
-    },
-    sourceHas: (figure) => `The source has ${figure}:`,
     nothingToCheck: "I find no figure in that message that I could check.",
     settingsInGroups: "These settings are for groups. Write /settings in a group that I am in.",
     onlyGroupAdministrators: "Only administrators of this group can change that.",
@@ -84,13 +72,6 @@ export const STAFF: Record<Language, StaffPhrases> = {
     },
     expired: "Nút này đã hết hạn. Bạn hỏi lại giúp tôi nhé.",
     failed: "Xin lỗi, chưa làm được. Bạn thử lại nhé.",
-    verdict: {
-      supported: "đúng",
-      computed: "đúng, tính ra được",
-      contradicted: "không đúng như nguồn",
-      unsupported: "chưa rõ",
-    },
-    sourceHas: (figure) => `Nguồn ghi ${figure}:`,
     nothingToCheck: "Tôi không thấy số liệu nào trong tin nhắn đó để kiểm tra.",
     settingsInGroups: "Cài đặt này dành cho nhóm. Bạn gõ /settings trong nhóm có tôi nhé.",
     onlyGroupAdministrators: "Chỉ quản trị viên của nhóm mới đổi được.",
