@@ -86,6 +86,8 @@ async function runBot(base: SetUp): Promise<void> {
       ...{ passages: index.passages, articles: index.articles, vocabulary, log },
     },
     ...{ newsroom, state, log },
+    sendsQuestions:
+      config.openai !== null && (config.model.use !== "off" || config.embeddings.use === "openai"),
     now: Date.now,
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void bot.stop());

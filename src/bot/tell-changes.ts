@@ -101,7 +101,7 @@ function beforeOf(before: Fact | null, language: Language): Run[] {
 function sourceOf(fact: Fact, language: Language, articles: BotDeps["table"]["articles"]): Run[] {
   if (!articles.has(fact.article)) return [];
   const { title, author, published, figureUrl } = citationOf(fact, language, 1, articles);
-  const details = [author, published && formatDate(published, language)].filter(Boolean);
+  const details = [author, formatDate(published, language)].filter(Boolean);
   const after = details.map((detail) => `, ${detail}`).join("");
   return [link(cutText(title, LONGEST), figureUrl), { text: cutText(after, LONGEST) }];
 }

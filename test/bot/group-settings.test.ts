@@ -229,7 +229,7 @@ test.each<[what: string, spoil: (data: string) => string]>([
   boss.writes("/settings@figures_bot", { in: group });
   boss.presses(await group.next(), spoil("x"));
   const answered = await telegram.untilCalled("answerCallbackQuery");
-  expect(answered.given.text).toBe("This button has expired. Please ask again.");
+  expect(answered.given.text).toBe("This button has expired, or is somebody else's. Please ask me yourself.");
 });
 
 test("A button of one group does nothing in another.", async () => {

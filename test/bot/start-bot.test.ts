@@ -92,6 +92,7 @@ test.each<[token: string | null, message: string]>([
     table: roomOf(scene),
     state: openState(IN_MEMORY),
     newsroom: NO_NEWSROOM,
+    sendsQuestions: false,
   };
   const starting = startBot({ config, ...deps, log: () => {}, now: Date.now });
   await expect(starting).rejects.toThrow(new InputError(message));

@@ -38,6 +38,7 @@ interface Cast extends BotApiOptions {
   state?: State;
   newsroom?: Newsroom;
   adminIds?: number[];
+  sendsQuestions?: boolean;
   now?: () => number;
   /** What happens to this Telegram before the bot starts. */
   before?: (telegram: BotApi) => void;
@@ -64,6 +65,7 @@ export async function runBot({
   state = openState(IN_MEMORY),
   newsroom = NO_NEWSROOM,
   adminIds = [],
+  sendsQuestions = false,
   now = Date.now,
   before,
   ...options
@@ -83,6 +85,7 @@ export async function runBot({
     table,
     state,
     newsroom,
+    sendsQuestions,
     now,
     log: (level, event, details = {}) => void logged.push({ level, event, details }),
   });
