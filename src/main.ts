@@ -10,13 +10,14 @@ import { buildIndex } from "./indexing/build-index.ts";
 import { createLiveIndex } from "./indexing/live-index.ts";
 import { type Index, openIndex } from "./indexing/open-index.ts";
 import { openState } from "./state/open-state.ts";
+import { publishedName } from "./store/release.ts";
 
 /** The bot if there is a token, else a chat in the terminal; the index is built first where it is missing or stale. */
 async function main(): Promise<void> {
   const base = await setUp();
+  if (base.config.telegram.token !== null) return runBot(base);
   const index = await openUpToDate(base, undefined);
-  if (base.config.telegram.token === null) await chat(await roomOver(index, base));
-  else return runBot(base, index);
+  await chat(await roomOver(index, base));
   index.close();
 }
 
@@ -44,10 +45,15 @@ async function chat(room: Room): Promise<void> {
   }
 }
 
-async function runBot(base: SetUp, first: Index): Promise<void> {
+async function runBot(base: SetUp): Promise<void> {
   const { config, log, vocabulary, embedder, labeller } = base;
+  const open = () => openIndex(DEFAULTS.index, base);
+  const before = await open().catch(nullIfUnusable);
+  const first = await openUpToDate(base, undefined);
   const state = openState(config.stateFile ?? DEFAULTS.state);
-  const index = createLiveIndex(first, () => openIndex(DEFAULTS.index, base));
+  // The bot begins with the index of before, so that what a new one changes is told.
+  const index = createLiveIndex(before ?? first, open);
+  if (before !== null) first.close();
   const rooms = new WeakMap<Index, Promise<Room>>();
   const roomOf = (opened: Index): Promise<Room> => {
     const room = rooms.get(opened) ?? roomOver(opened, base, state);
@@ -60,13 +66,19 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
     import("./bot/start-bot.ts"),
     import("./indexing/newsroom.ts"),
   ]);
+  const newsroom = createNewsroom({
+    ...{ index, vocabulary, build, log },
+    changes: state.articleChanges,
+    published: () => publishedName(DEFAULTS.index),
+  });
   const bot = await startBot({
     config: config.telegram,
     answer: (message: Message) => index.with(async (opened) => answerQuestion(message, await roomOf(opened))),
-    check: async (text) =>
-      index.with(async (opened) =>
-        reportCheck(text, await checkText({ text }, await roomOf(opened)), opened.articles),
-      ),
+    check: (text, spoken) =>
+      index.with(async (opened) => {
+        const checked = await checkText({ text, ...(spoken ? { spoken } : {}) }, await roomOf(opened));
+        return reportCheck(text, checked, opened.articles);
+      }),
     sources: async () => [...index.articles.values()],
     table: {
       get facts() {
@@ -74,15 +86,22 @@ async function runBot(base: SetUp, first: Index): Promise<void> {
       },
       ...{ passages: index.passages, articles: index.articles, vocabulary, log },
     },
-    newsroom: createNewsroom({ index, vocabulary, changes: state.articleChanges, build, log }),
-    state,
-    log,
+    ...{ newsroom, state, log },
+    sendsQuestions:
+      config.openai !== null && (config.model.use !== "off" || config.embeddings.use === "openai"),
     now: Date.now,
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void bot.stop());
+  await newsroom.followPublished();
   await bot.ended;
   index.close();
   state.close();
+}
+
+/** An index that is missing, or that this program cannot read, is built anew. */
+function nullIfUnusable(error: unknown): null {
+  if (error instanceof InputError) return null;
+  throw error;
 }
 
 try {

@@ -6,10 +6,12 @@ import { fileNameOf } from "../indexing/preview-article.ts";
 import type { Upload } from "../state/uploads.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { keyboardOf, pressKind } from "./buttons.ts";
+import { conversationOf } from "./conversation-of.ts";
 import { fileOfUpload } from "./paste.ts";
 import { NEWSROOM } from "./phrases/newsroom.ts";
 import { STAFF } from "./phrases/staff.ts";
-import { type Action, type ButtonFeature, buttonFeature } from "./press.ts";
+import type { Action, ButtonFeature } from "./press.ts";
 import type { Keyboard } from "./send.ts";
 import { replacePlain } from "./send-plain.ts";
 
@@ -22,11 +24,12 @@ const action = z.object({
   basis: z.string().nullable().optional(),
   change: z.number().optional(),
 });
+export const articlePress = pressKind("article", action);
 type ArticleAction = z.infer<typeof action> & Action;
 
 /** The buttons below a previewed article, below the list of /remove, and the one that takes a change back. */
 export function articleButtons(deps: Deps): ButtonFeature {
-  return buttonFeature("article", action, async (ctx, given) => {
+  return articlePress.answeredBy(async (ctx, given) => {
     const { language, act } = given;
     // Who was an administrator when the button was made may be none now.
     if (!deps.config.adminIds.includes(ctx.from?.id ?? 0)) return STAFF[language].expired;
@@ -100,9 +103,10 @@ async function removeArticle(ctx: BotContext, { language, act, slug, basis }: Ar
     return tell(ctx, changed, phrases.removed(article.title), language, deps);
   }
   const facts = await table.facts.count({ article: [article.slug] });
-  const remove = { feature: "article", language, act: "remove", slug, basis: newsroom.basisOf(article) };
-  const id = state.buttons.keep(String(ctx.chat?.id), String(ctx.from?.id), remove);
-  await replacePlain(ctx, phrases.reallyRemove(article.title, facts), [[{ text: phrases.remove, id }]]);
+  const remove = { act: "remove", slug, basis: newsroom.basisOf(article) } as const;
+  const rows = [[articlePress.button(phrases.remove, remove)]];
+  const keyboard = keyboardOf(rows, language, conversationOf(ctx), state.buttons);
+  await replacePlain(ctx, phrases.reallyRemove(article.title, facts), keyboard);
   return undefined;
 }
 
@@ -141,11 +145,11 @@ export function articleKeyboard(
   { state }: Pick<BotDeps, "state">,
 ): Keyboard {
   const phrases = NEWSROOM[language];
-  const button = (act: "index" | "drop", text: string) => {
-    const does = { feature: "article", language, act, upload };
-    return { text, id: state.buttons.keep(String(ctx.chat?.id), String(ctx.from?.id), does) };
-  };
-  return [[button("index", replaces ? phrases.replace : phrases.index), button("drop", phrases.drop)]];
+  const row = [
+    articlePress.button(replaces ? phrases.replace : phrases.index, { act: "index", upload }),
+    articlePress.button(phrases.drop, { act: "drop", upload }),
+  ];
+  return keyboardOf([row], language, conversationOf(ctx), state.buttons);
 }
 
 /** The one button that takes a change back. */
@@ -155,7 +159,6 @@ export function undoKeyboard(
   language: Action["language"],
   { state }: Pick<BotDeps, "state">,
 ): Keyboard {
-  const undo = { feature: "article", language, act: "undo", change };
-  const id = state.buttons.keep(String(ctx.chat?.id), String(ctx.from?.id), undo);
-  return [[{ text: NEWSROOM[language].undo, id }]];
+  const rows = [[articlePress.button(NEWSROOM[language].undo, { act: "undo", change })]];
+  return keyboardOf(rows, language, conversationOf(ctx), state.buttons);
 }

@@ -63,8 +63,17 @@ export function stats({ config, state, newsroom, table }: Deps): Middleware<BotC
       });
       const facts = await table.facts.count({});
       const corpus = phrases.corpus(newsroom.articles().length, facts, state.watches.all().length);
+      const votes = phrases.votes(state.ratings.count());
       const head = paragraph([{ text: phrases.stats, bold: true }]);
-      await send(ctx, toMessages([head, ...blocks, paragraph([{ text: corpus }], { apart: true })]));
+      await send(
+        ctx,
+        toMessages([
+          head,
+          ...blocks,
+          paragraph([{ text: votes }]),
+          paragraph([{ text: corpus }], { apart: true }),
+        ]),
+      );
     }),
   );
 }

@@ -28,6 +28,8 @@ export interface BotDeps {
   /** The facts, the articles and the names of things, as they are at the moment of use. */
   table: FigureRoom;
   state: State;
+  /** Whether the words of questions go to a service outside, for a model or for embeddings. */
+  sendsQuestions: boolean;
   /** Where administrators change articles and facts. */
   newsroom: Newsroom;
   log: Log;

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Language } from "../domain.ts";
 import type { Buttons } from "../state/buttons.ts";
-import type { ConversationKey } from "../state/conversations.ts";
 import type { BotContext } from "./bot-context.ts";
 import { type Action, type ButtonFeature, buttonFeature } from "./press.ts";
 import type { Keyboard } from "./send.ts";
@@ -29,12 +28,12 @@ export function pressKind<T extends z.ZodObject>(feature: string, schema: T): Pr
 
 /**
  * The rows with ids in place of what the buttons do: Telegram learns nothing of it, and only this person in this chat can
- * use them. Rows without a button are left out.
+ * use them, or anybody there where no person is given. Rows without a button are left out.
  */
 export function keyboardOf(
   rows: Button[][],
   language: Language,
-  { chat, person }: Pick<ConversationKey, "chat" | "person">,
+  { chat, person }: { chat: string; person: string | null },
   buttons: Buttons,
 ): Keyboard {
   return rows

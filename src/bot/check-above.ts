@@ -1,27 +1,25 @@
 import type { Middleware } from "grammy";
 import { isFiller } from "../answer/filler-words.ts";
-import { checkText } from "../check/check-text.ts";
 import { fold } from "../text/fold.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
-import { formatCheck } from "./format-check.ts";
+import { sendReport } from "./check.ts";
 import { STAFF } from "./phrases/staff.ts";
-import { toMessages } from "./rich-text.ts";
-import { send, sendPhrase } from "./send.ts";
+import { sendPhrase } from "./send.ts";
 import { whileTyping } from "./while-typing.ts";
 
 /**
  * "Is that right?" below somebody else's message: a message that names nothing of its own asks about the one that it
  * replies to, or about the part that it quotes.
  */
-export function checkAbove({ table }: Pick<BotDeps, "table">): Middleware<BotContext> {
+export function checkAbove({ check }: Pick<BotDeps, "check">): Middleware<BotContext> {
   return async (ctx, next) => {
     const { above, text, command, language } = ctx.said;
     if (above === null || above.fromBot || command !== null || !isOnlyAsking(text)) return next();
-    const checked = await whileTyping(ctx, () => checkText({ text: above.text, language }, table));
-    if (checked.claims.length === 0) return sendPhrase(ctx, STAFF[language].nothingToCheck);
-    await send(ctx, toMessages(formatCheck(checked, language, table)));
+    const report = await whileTyping(ctx, () => check(above.text, language));
+    if (report.notes.length === 0) return sendPhrase(ctx, STAFF[language].nothingToCheck);
+    await sendReport(ctx, report);
   };
 }
 

@@ -111,7 +111,7 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     cite(deps),
     exportFacts(deps),
     lang(deps),
-    privacy,
+    privacy(deps),
     forget(deps),
     watch(deps),
     unwatch(deps),

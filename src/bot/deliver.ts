@@ -4,6 +4,7 @@ import type { State } from "../state/open-state.ts";
 import type { Letter } from "../state/outbox.ts";
 import { describeError } from "./errors.ts";
 import { isQuiet } from "./read-settings.ts";
+import { AS_HTML, markupOf } from "./send.ts";
 
 /** How often what could not be delivered is tried again, and what waits for the end of quiet hours is looked at. */
 const AGAIN_MS = 60_000;
@@ -70,14 +71,11 @@ export function startDelivery(
 
 async function send(api: Api, { chat, topic, replyTo, html, button }: Letter): Promise<void> {
   await api.sendMessage(Number(chat), html, {
-    parse_mode: "HTML",
-    link_preview_options: { is_disabled: true },
+    ...AS_HTML,
     ...(topic === "" ? {} : { message_thread_id: Number(topic) }),
     ...(replyTo === null
       ? {}
       : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-    ...(button === null
-      ? {}
-      : { reply_markup: { inline_keyboard: [[{ text: button.text, callback_data: button.id }]] } }),
+    ...(button === null ? {} : markupOf([[button]])),
   });
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Middleware } from "grammy";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
@@ -15,11 +16,13 @@ export function onlyNewWording({ state }: Pick<BotDeps, "state">): Middleware<Bo
   const read = new Recent<string, string>(REMEMBERED);
   return async (ctx, next) => {
     const text = ctx.msg?.text ?? ctx.msg?.caption ?? "";
+    // A hash tells whether words changed without keeping them.
+    const hash = createHash("sha256").update(text).digest("base64");
     const [chat, message] = [String(ctx.chat?.id), ctx.msg?.message_id ?? 0];
     const key = `${chat}/${message}`;
-    if (ctx.editedMessage && (text === "" || read.get(key) === text)) return;
+    if (ctx.editedMessage && (text === "" || read.get(key) === hash)) return;
     if (ctx.editedMessage && isGroup(ctx) && state.sentAnswers.to(chat, message) === null) return;
-    read.set(key, text);
+    read.set(key, hash);
     await next();
   };
 }

@@ -1,7 +1,6 @@
 import { textOf } from "../answer/reply-writer.ts";
 import type { Citation, Language, Reply } from "../domain.ts";
 import { formatDate } from "./format-date.ts";
-import { PHRASES } from "./phrases/phrases.ts";
 import { cleanText } from "./rich-text.ts";
 import { MOST_COPIED } from "./send.ts";
 
@@ -22,14 +21,13 @@ export function statementsOf({ blocks }: Pick<Reply, "blocks">): string[] {
 
 /** "Poverty rate in Điện Biên in 2025: 17.66% (Báo Điện Biên Phủ, 2026)": to stand in a sentence. */
 export function shortCitation(statement: string, source: Source, language: Language): string {
-  const year = source.published?.slice(0, 4) ?? PHRASES[language].cite.noDate;
+  const year = formatDate(source.published?.slice(0, 4) ?? null, language);
   return `${statement} (${source.publisher ?? source.author ?? source.title}, ${year})`.trim();
 }
 
 /** Author, title, publisher, date and address: to stand in a list of sources. */
 export function fullCitation(source: Source, language: Language): string {
-  const { cite } = PHRASES[language];
-  const date = source.published ? formatDate(source.published, language) : cite.noDate;
+  const date = formatDate(source.published, language);
   const parts = [source.author, `“${source.title}”`, source.publisher, date];
   return `${parts.filter(Boolean).join(", ")}.${source.url ? ` ${source.url}` : ""}`;
 }

@@ -14,11 +14,7 @@ const SHOWN = 8;
 export function formatPreview(preview: Preview, language: Language, vocabulary: Vocabulary): Paragraph[] {
   const phrases = NEWSROOM[language];
   const { article, passages, facts, doubts, conflicts, audit, replaces, isSame } = preview;
-  const details = [
-    article.author,
-    article.publisher,
-    article.published && formatDate(article.published, language),
-  ];
+  const details = [article.author, article.publisher, formatDate(article.published, language)];
   const head = [
     paragraph([{ ...link(article.title, article.url), bold: true }]),
     paragraph([{ text: details.filter(Boolean).join(" · ") }]),

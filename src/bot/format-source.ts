@@ -97,7 +97,8 @@ function listCitation(citation: Citation, reply: Reply): Listed {
   const mark = reply.blocks
     .flatMap(({ segments }) => segments)
     .find((segment) => segment.type === "mark" && segment.citation === citation.n);
-  const names = [citation.author, citation.publisher].filter((name) => name !== null);
+  const date = formatDate(citation.published, reply.language);
+  const names = [citation.author, citation.publisher, date].filter((name) => name !== null);
   const brief = citation.translated ? phrases.translatedBrief : phrases.brief;
   const line = [
     link(citation.title, citation.url),

@@ -1,23 +1,21 @@
 import type { Middleware } from "grammy";
-import { checkText } from "../check/check-text.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
-import { formatCheck } from "./format-check.ts";
+import { sendReport } from "./check.ts";
 import { PHRASES } from "./phrases/phrases.ts";
-import { toMessages } from "./rich-text.ts";
-import { send, sendPhrase } from "./send.ts";
+import { sendPhrase } from "./send.ts";
 
 /**
  * Somebody else's text is no question to the bot, unless it ends as one: one line says what the bot can do. In a group
  * that wants forwarded posts checked, those with figures are, and of others nothing is said.
  */
-export function forwardedPosts({ table }: Pick<BotDeps, "table">): Middleware<BotContext> {
+export function forwardedPosts({ check }: Pick<BotDeps, "check">): Middleware<BotContext> {
   return async (ctx, next) => {
     const { text, language } = ctx.said;
     if (ctx.msg?.forward_origin === undefined || text === "") return next();
     if (ctx.settings.forwarded) {
-      const checked = await checkText({ text, language }, table);
-      if (checked.claims.length > 0) await send(ctx, toMessages(formatCheck(checked, language, table)));
+      const report = await check(text, language);
+      if (report.notes.length > 0) await sendReport(ctx, report);
     } else if (endsAsQuestion(text)) await next();
     else await sendPhrase(ctx, PHRASES[language].forwarded);
   };

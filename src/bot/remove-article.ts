@@ -1,11 +1,13 @@
 import type { Middleware } from "grammy";
 import { fold } from "../text/fold.ts";
 import { asAdministrator } from "./administrators.ts";
-import { undoKeyboard } from "./article-buttons.ts";
+import { articlePress, undoKeyboard } from "./article-buttons.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { buttonLabel } from "./button-label.ts";
+import { keyboardOf } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
+import { conversationOf } from "./conversation-of.ts";
 import { NEWSROOM } from "./phrases/newsroom.ts";
 import { sendPlain } from "./send-plain.ts";
 
@@ -25,11 +27,10 @@ export function removeArticle({ config, newsroom, state }: Deps): Middleware<Bot
         .filter(({ slug, title }) => slug === text || fold(title).includes(fold(text.normalize("NFC"))))
         .slice(0, MOST_BUTTONS);
       if (found.length === 0) return sendPlain(ctx, phrases.noSuchArticle);
-      const keyboard = found.map(({ slug, title }) => {
-        const ask = { feature: "article", language, act: "ask-remove", slug };
-        const id = state.buttons.keep(String(ctx.chat?.id), String(ctx.from?.id), ask);
-        return [{ text: buttonLabel(title, slug), id }];
-      });
+      const rows = found.map(({ slug, title }) => [
+        articlePress.button(buttonLabel(title, slug), { act: "ask-remove", slug }),
+      ]);
+      const keyboard = keyboardOf(rows, language, conversationOf(ctx), state.buttons);
       await sendPlain(ctx, phrases.removeWhich, keyboard);
     }),
   );

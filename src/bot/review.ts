@@ -6,15 +6,17 @@ import type { Corrections, Placed } from "../indexing/review-facts.ts";
 import { asAdministrator, isAdministrator } from "./administrators.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { keyboardOf, pressKind } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
+import { conversationOf } from "./conversation-of.ts";
 import { formatProposal } from "./format-proposal.ts";
 import { REVIEW } from "./phrases/review.ts";
 import { STAFF } from "./phrases/staff.ts";
-import { type ButtonFeature, buttonFeature } from "./press.ts";
+import type { ButtonFeature } from "./press.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { appLanguage } from "./read-message.ts";
 import { toMessages } from "./rich-text.ts";
-import { type Keyboard, send } from "./send.ts";
+import { send } from "./send.ts";
 import { sendPlain } from "./send-plain.ts";
 
 type Deps = Pick<BotDeps, "config" | "newsroom" | "state" | "table">;
@@ -39,9 +41,11 @@ const action = z.object({
   corrections: cells,
 });
 
+const reviewPress = pressKind("review", action);
+
 /** The buttons below a proposed fact. */
 export function reviewButtons(deps: Deps): ButtonFeature {
-  return buttonFeature("review", action, async (ctx, { act, fact, at, corrections, language }) => {
+  return reviewPress.answeredBy(async (ctx, { act, fact, at, corrections, language }) => {
     const phrases = REVIEW[language];
     if (!deps.config.adminIds.includes(ctx.from?.id ?? 0)) return STAFF[language].expired;
     const { newsroom } = deps;
@@ -101,16 +105,13 @@ async function sendNext(
   const phrases = REVIEW[language];
   if (placed === null) return sendPlain(ctx, phrases.nothingLeft);
   const { proposal, at } = placed;
-  const button = (act: z.infer<typeof action>["act"]) => ({
-    text: phrases[act],
-    id: deps.state.buttons.keep(String(ctx.chat?.id), String(ctx.from?.id), {
-      ...{ feature: "review", language, act, fact: proposal.fact.id, at, corrections: corrected },
-    }),
-  });
-  const keyboard: Keyboard = [
+  const button = (act: z.infer<typeof action>["act"]) =>
+    reviewPress.button(phrases[act], { act, fact: proposal.fact.id, at, corrections: corrected });
+  const rows = [
     [button("confirm"), button("correct")],
     [button("discard"), button("later")],
   ];
+  const keyboard = keyboardOf(rows, language, conversationOf(ctx), deps.state.buttons);
   const messages = toMessages(formatProposal(proposal, corrected, language, deps.table));
   await send(ctx, messages.slice(0, 1), { keyboard });
 }

@@ -9,7 +9,7 @@ export type Keyboard = ({ text: string } & ({ id: string } | { url: string } | {
 /** Telegram's limit for what a button copies. */
 export const MOST_COPIED = 256;
 /** Phones cut longer labels, and not at a good place. */
-const LABEL_LIMIT = 60;
+export const LABEL_LIMIT = 60;
 
 /** How words of the bot are read. */
 export const AS_HTML = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;

@@ -4,9 +4,10 @@ import type { Language } from "../domain.ts";
 import type { GroupSettings } from "../state/group-settings.ts";
 import type { State } from "../state/open-state.ts";
 import type { BotContext } from "./bot-context.ts";
+import { keyboardOf, pressKind } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
 import { STAFF } from "./phrases/staff.ts";
-import { type ButtonFeature, buttonFeature } from "./press.ts";
+import type { ButtonFeature } from "./press.ts";
 import { isGroup, type Keyboard, replaceMessage, sendPhrase } from "./send.ts";
 
 type Store = Pick<State, "groupSettings" | "buttons">;
@@ -36,22 +37,25 @@ export function settings(state: Store): Middleware<BotContext> {
     await sendPhrase(
       ctx,
       await textOf(ctx, state, ctx.said.language),
-      keyboardOf(ctx, state, ctx.said.language),
+      settingsKeyboard(ctx, state, ctx.said.language),
     );
   });
 }
 
-const change = z.object({ name: z.enum(["language", "replies", "quiet", "forwarded"]) });
+const settingsPress = pressKind(
+  "settings",
+  z.object({ name: z.enum(["language", "replies", "quiet", "forwarded"]) }),
+);
 
 /** The buttons under the settings. Whoever presses one must be an administrator at that moment. */
 export function settingsButtons(state: Store): ButtonFeature {
-  return buttonFeature("settings", change, async (ctx, { name, language }) => {
+  return settingsPress.answeredBy(async (ctx, { name, language }) => {
     if (!(await isGroupAdministrator(ctx))) return STAFF[language].onlyGroupAdministrators;
     const chat = String(ctx.chat?.id);
     const now = state.groupSettings.of(chat);
     const changed = state.groupSettings.change(chat, { [name]: nextOf(name, now) });
     const spoken = changed.language ?? language;
-    await replaceMessage(ctx, await textOf(ctx, state, spoken), keyboardOf(ctx, state, spoken));
+    await replaceMessage(ctx, await textOf(ctx, state, spoken), settingsKeyboard(ctx, state, spoken));
     return STAFF[spoken].saved;
   });
 }
@@ -93,11 +97,7 @@ async function seesAll(ctx: BotContext): Promise<boolean> {
   return status === "administrator";
 }
 
-function keyboardOf(ctx: BotContext, { buttons }: Store, language: Language): Keyboard {
-  return NAMES.map((name) => [
-    {
-      text: STAFF[language].setting[name],
-      id: buttons.keep(String(ctx.chat?.id), null, { feature: "settings", language, name }),
-    },
-  ]);
+function settingsKeyboard({ chat }: BotContext, { buttons }: Store, language: Language): Keyboard {
+  const rows = NAMES.map((name) => [settingsPress.button(STAFF[language].setting[name], { name })]);
+  return keyboardOf(rows, language, { chat: String(chat?.id), person: null }, buttons);
 }

@@ -25,7 +25,7 @@ function formatSources(articles: SourceInfo[], language: Language): Paragraph[] 
 }
 
 function formatSource({ title, author, published, url, facts }: SourceInfo, language: Language): Paragraph {
-  const details = [author, published && formatDate(published, language), PHRASES[language].facts(facts)];
+  const details = [author, formatDate(published, language), PHRASES[language].facts(facts)];
   const runs = [link(title, url), { text: `\n${details.filter(Boolean).join(" · ")}` }];
   return paragraph(runs, { apart: true });
 }

@@ -14,6 +14,8 @@ import { tellChanges } from "./tell-changes.ts";
 const DRAIN_MS = 9000;
 /** A fixed pause: the runner's own grows without end, and an hour's outage would become two. */
 const RETRY_MS = 1000;
+/** How soon an index that was built elsewhere is answered from. */
+const FOLLOW_MS = 30_000;
 
 export interface RunningBot {
   /** Fetches no more updates, finishes what is being answered (9 s at most), then resolves. */
@@ -58,7 +60,10 @@ export async function startBot(deps: BotDeps): Promise<RunningBot> {
     void delivery.deliver();
   });
   log("info", "bot-started", { username: bot.botInfo.username });
+  const following = setInterval(() => void deps.newsroom.followPublished(), FOLLOW_MS);
+  following.unref();
   const finish = async () => {
+    clearInterval(following);
     await delivery.stop();
     const unfinished = await inFlight.drain(DRAIN_MS);
     if (unfinished > 0) log("warn", "stopped-before-answering", { unfinished });

@@ -21,7 +21,9 @@ export function formatReply(reply: Reply): string[] {
   const body = reply.blocks
     .filter(({ type }, index) => type !== "source" && !offered[index])
     .map((block, index, blocks) =>
-      paragraph(runsOf(block, reply), { apart: index > 0 && blocks[index - 1]?.type !== block.type }),
+      paragraph(runsOf(block, reply), {
+        apart: index > 0 && (blocks[index - 1]?.type !== block.type || isNumber(block)),
+      }),
     );
   const quotes: Paragraph[] = [];
   const sources = formatSources(reply, quotes);
@@ -60,6 +62,11 @@ function citedIn(blocks: ReplyBlock[], reply: Reply): Reply {
   };
 }
 
+/** The number that a point of several begins with. */
+function isNumber({ type, segments }: ReplyBlock): boolean {
+  return type === "headline" && segments[0]?.type === "count" && segments.length === 2;
+}
+
 /** An option, or the line that leads to options. */
 function isOffer(blocks: ReplyBlock[], index: number): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]];
@@ -87,6 +94,8 @@ function isAnswer(segment: Segment, reply: Reply): boolean {
   return segment.type === "figure" && reply.figures[segment.figure]?.role === "answer";
 }
 
+const wordsOf = ({ segments }: ReplyBlock) => segments.map(({ text }) => text).join("");
+
 /** Options as a list, from the reply's own blocks or else from its list with a heading of ours. */
 function formatOffer(written: ReplyBlock[], reply: Reply): Paragraph[] {
   const heading: ReplyBlock = {
@@ -96,7 +105,11 @@ function formatOffer(written: ReplyBlock[], reply: Reply): Paragraph[] {
   const listed = reply.options.map(
     (text): ReplyBlock => ({ type: "option", segments: [{ type: "words", text }] }),
   );
-  const blocks = written.length > 0 || listed.length === 0 ? written : [heading, ...listed];
+  const all = written.length > 0 || listed.length === 0 ? written : [heading, ...listed];
+  // Of several points each may have its own: one heading and each option once are enough.
+  const blocks = all.filter(
+    (block, index) => all.findIndex((other) => wordsOf(other) === wordsOf(block)) === index,
+  );
   return blocks.map((block, index) => {
     const bullet = block.type === "option" ? [{ text: "• " }] : [];
     const apart = index === 0 && (block.type === "line" || reply.citations.length > 0);

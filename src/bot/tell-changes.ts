@@ -4,11 +4,13 @@ import type { Fact, Language } from "../domain.ts";
 import type { FigureChanges } from "../indexing/figure-changes.ts";
 import type { Watch } from "../state/watches.ts";
 import type { BotDeps } from "./bot-deps.ts";
+import { keyboardOf } from "./buttons.ts";
 import { factLine } from "./fact-line.ts";
 import { formatDate } from "./format-date.ts";
 import { nameWatch } from "./name-watch.ts";
 import { WATCHING } from "./phrases/watching.ts";
 import { cutText, link, type Paragraph, paragraph, type Run, toMessages } from "./rich-text.ts";
+import { watchPress } from "./watch.ts";
 
 type Deps = Pick<BotDeps, "state" | "table">;
 
@@ -88,8 +90,9 @@ function tellNews(news: FigureChanges["fresh"], watch: Watch, { state, table }: 
     ...lines,
     paragraph(left > 0 ? [{ text: phrases.more(left) }] : [], { apart: true }),
   ]);
-  const button = state.buttons.keep(chat, person, { feature: "watch", language, watch: id });
-  state.outbox.add({ chat, topic, replyTo: null, html, button: { text: phrases.stop, id: button } });
+  const stop = watchPress.button(phrases.stop, { watch: id });
+  const [[button] = []] = keyboardOf([[stop]], language, { chat, person }, state.buttons);
+  state.outbox.add({ chat, topic, replyTo: null, html, button: button && "id" in button ? button : null });
 }
 
 function beforeOf(before: Fact | null, language: Language): Run[] {
@@ -101,7 +104,7 @@ function beforeOf(before: Fact | null, language: Language): Run[] {
 function sourceOf(fact: Fact, language: Language, articles: BotDeps["table"]["articles"]): Run[] {
   if (!articles.has(fact.article)) return [];
   const { title, author, published, figureUrl } = citationOf(fact, language, 1, articles);
-  const details = [author, published && formatDate(published, language)].filter(Boolean);
+  const details = [author, formatDate(published, language)].filter(Boolean);
   const after = details.map((detail) => `, ${detail}`).join("");
   return [link(cutText(title, LONGEST), figureUrl), { text: cutText(after, LONGEST) }];
 }

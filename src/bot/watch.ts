@@ -6,16 +6,20 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { buttonLabel } from "./button-label.ts";
+import { keyboardOf, pressKind } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { nameWatch } from "./name-watch.ts";
 import { WATCHING } from "./phrases/watching.ts";
-import { type ButtonFeature, buttonFeature } from "./press.ts";
+import type { ButtonFeature } from "./press.ts";
 import { sendPlain } from "./send-plain.ts";
 
 type Deps = Pick<BotDeps, "state" | "table">;
 
 const MOST_WATCHES = 50;
+
+/** A button that stops a watch. */
+export const watchPress = pressKind("watch", z.object({ watch: z.number() }));
 
 /** /watch and the name of a metric, a place or both: whoever asks is told there when an article brings a new figure. */
 export function watch({ state, table: { vocabulary } }: Deps): Middleware<BotContext> {
@@ -58,17 +62,17 @@ export function unwatch({ state, table: { vocabulary } }: Deps): Middleware<BotC
     const key = conversationOf(ctx);
     const watches = state.watches.of(key);
     if (watches.length === 0) return sendPlain(ctx, phrases.nothingWatched);
-    const keyboard = watches.map((own) => {
-      const id = state.buttons.keep(key.chat, key.person, { feature: "watch", language, watch: own.id });
-      return [{ text: buttonLabel(nameWatch(own, language, vocabulary), `${own.id}`), id }];
+    const rows = watches.map((own) => {
+      const label = buttonLabel(nameWatch(own, language, vocabulary), `${own.id}`);
+      return [watchPress.button(label, { watch: own.id })];
     });
-    await sendPlain(ctx, phrases.watched, keyboard);
+    await sendPlain(ctx, phrases.watched, keyboardOf(rows, language, key, state.buttons));
   });
 }
 
 /** The buttons that stop a watch: those of /unwatch, and the one below each new figure. */
 export function watchButtons({ state, table: { vocabulary } }: Deps): ButtonFeature {
-  return buttonFeature("watch", z.object({ watch: z.number() }), async (ctx, { watch: id, language }) => {
+  return watchPress.answeredBy(async (ctx, { watch: id, language }) => {
     const key = conversationOf(ctx);
     const own = state.watches.all().find((candidate) => candidate.id === id);
     state.watches.remove(id, key);

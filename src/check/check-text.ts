@@ -14,31 +14,36 @@ import { type Reasons, reasonsIn } from "./reasons.ts";
 export interface CheckedClaim {
   claim: Claim;
   judgement: Judgement;
-  /** One sentence, in the language of the text. */
+  /** One sentence. */
   why: string;
 }
 
 export interface CheckedText {
+  /** That of the reasons. */
   language: Language;
   /** Every figure is supported or computed. A text without figures holds. */
   ok: boolean;
   claims: CheckedClaim[];
 }
 
-/** Every figure of a text held against the fact table; spans count in the text as it was given. */
+/**
+ * Every figure of a text held against the fact table; spans count in the text as it was given.
+ * @param given `language` is that of the text, by default as it looks; `spoken` that of the reasons, by default the same.
+ */
 export async function checkText(
-  given: { text: string; language?: Language },
+  given: { text: string; language?: Language; spoken?: Language },
   room: { facts: FactTable; vocabulary: Vocabulary },
 ): Promise<CheckedText> {
   const { text, toRaw } = normalise(given.text);
   const language = given.language ?? guessLanguage(text);
+  const spoken = given.spoken ?? language;
   const claims = await judgeAll(readClaims(text, language, room.vocabulary), room);
   const checked = claims.map(({ claim, judgement }): CheckedClaim => {
     const quantity = inRaw(claim.quantity, given.text, toRaw);
-    return { claim: { ...claim, quantity }, judgement, why: reasonFor(claim, judgement, language) };
+    return { claim: { ...claim, quantity }, judgement, why: reasonFor(claim, judgement, spoken) };
   });
   return {
-    language,
+    language: spoken,
     ok: checked.every(({ judgement: { verdict } }) => verdict === "supported" || verdict === "computed"),
     claims: checked,
   };

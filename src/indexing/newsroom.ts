@@ -1,4 +1,4 @@
-import type { Language } from "../domain.ts";
+import type { Fact, Language } from "../domain.ts";
 import type { Log } from "../log.ts";
 import type { ArticleChanges, ArticleFile } from "../state/article-changes.ts";
 import type { ArticleInfo } from "../store/open-store.ts";
@@ -16,28 +16,31 @@ export interface Newsroom extends ArticleChanger, Reviewer {
   preview(file: ArticleFile, language: Language): Promise<Preview>;
   /** Has `listen` hear what became of figures, each time the index followed a change. */
   onChanges(listen: (changes: FigureChanges) => void): void;
+  /** Has the index follow what another process published since, such as `npm run index` in a terminal. */
+  followPublished(): Promise<void>;
   /** Resolves when the index has followed all that was decided so far. */
   settled(): Promise<void>;
 }
 
-/** @param build Builds and publishes the index of the folder and the table as they are now. */
+/**
+ * @param build Builds and publishes the index of the folder and the table as they are now.
+ * @param published The name of the release that is published now, whoever did it.
+ */
 export function createNewsroom(given: {
   index: LiveIndex;
   vocabulary: Vocabulary;
   changes: ArticleChanges;
   build: () => Promise<unknown>;
+  published: () => Promise<string | null>;
   log: Log;
 }): Newsroom {
-  const { index, vocabulary, changes, build, log } = given;
+  const { index, vocabulary, changes, build, published, log } = given;
   const listeners: ((changes: FigureChanges) => void)[] = [];
   const inTurn = createQueue();
   const factsOf = (slugs: string[]) => index.facts.find({ article: slugs });
-  const rebuild = async (slugs: string[], { isUndo = false } = {}) => {
-    const before = await factsOf(slugs);
-    await build();
-    await index.reload();
+  const tell = async (before: Fact[], after: Fact[], { isUndo = false } = {}) => {
     try {
-      const told = await figureChanges(before, await factsOf(slugs), index.facts);
+      const told = await figureChanges(before, after, index.facts);
       // What is only back again is no news.
       for (const listen of listeners) listen(isUndo ? { ...told, fresh: [] } : told);
     } catch (error) {
@@ -45,9 +48,32 @@ export function createNewsroom(given: {
       log("error", "changes not told", { error });
     }
   };
+  const follow = async () => {
+    const name = await published();
+    if (name === null || name === index.release.name) return;
+    await index.with(async (old) => {
+      const before = await old.facts.find({});
+      await index.reload();
+      const after = await index.facts.find({});
+      const changed = changedArticles(before, after);
+      const ofChanged = (facts: Fact[]) => facts.filter(({ article }) => changed.has(article));
+      log("info", "index-followed", { release: index.release.name, changed: changed.size });
+      await tell(ofChanged(before), ofChanged(after));
+    });
+    if (index.release.vocabulary !== vocabulary.hash)
+      log("warn", "vocabulary-changed", { says: "restart the bot, so that it knows the new names" });
+  };
+  const rebuild = async (slugs: string[], how: { isUndo?: boolean } = {}) => {
+    // What somebody else published is told by itself, before it would be mixed with this change.
+    await follow();
+    const before = await factsOf(slugs);
+    await build();
+    await index.reload();
+    await tell(before, await factsOf(slugs), how);
+  };
   // Decisions come faster than an index is built: one build follows all that came before it.
   const waiting = new Set<string>();
-  const follow = (slugs: string[]) => {
+  const rebuildSoon = (slugs: string[]) => {
     const isBegun = waiting.size > 0;
     for (const slug of slugs) waiting.add(slug);
     if (isBegun) return;
@@ -59,13 +85,23 @@ export function createNewsroom(given: {
   };
   return {
     ...createArticleChanger(index, rebuild, changes, inTurn),
-    ...createReviewer(index, vocabulary, inTurn, follow),
+    ...createReviewer(index, vocabulary, inTurn, rebuildSoon),
     articles: () => [...index.articles.values()],
     preview: (file, language) =>
       index.with((now) => previewArticle(file, { index: now, vocabulary, language })),
     onChanges: (listen) => void listeners.push(listen),
+    followPublished: () =>
+      inTurn(follow).catch((error: unknown) => log("error", "index not followed", { error })),
     settled: () => inTurn(async () => {}),
   };
+}
+
+/** Slugs of the articles whose facts are not the same. */
+function changedArticles(before: Fact[], after: Fact[]): Set<string> {
+  const [old, now] = [before, after].map((facts) => Map.groupBy(facts, ({ article }) => article));
+  const slugs = new Set([...before, ...after].map(({ article }) => article));
+  const isSame = (slug: string) => JSON.stringify(old?.get(slug)) === JSON.stringify(now?.get(slug));
+  return new Set([...slugs].filter((slug) => !isSame(slug)));
 }
 
 /** Does one work after the other, whoever brings it. */

@@ -1,6 +1,6 @@
 import { Field, Schema, Utf8 } from "apache-arrow";
 import { z } from "zod";
-import { type Connection, openTable, overwrite } from "./lancedb.ts";
+import { type Connection, connectTo, openTable, overwrite } from "./lancedb.ts";
 
 const POINTER = "release";
 const pointerSchema = new Schema([new Field("json", new Utf8(), false)]);
@@ -50,6 +50,15 @@ export async function readRelease(connection: Connection): Promise<Release | { s
   const json: unknown = JSON.parse(row.json);
   const parsed = release.safeParse(json);
   return parsed.success ? parsed.data : { schema: z.object({ schema: z.number() }).parse(json).schema };
+}
+
+/** The name of the release that is published at `uri` now; null where there is none, or one of another schema. */
+export async function publishedName(uri: string): Promise<string | null> {
+  const connection = await connectTo(uri);
+  if (!connection) return null;
+  const found = await readRelease(connection);
+  connection.close();
+  return found !== null && "name" in found ? found.name : null;
 }
 
 /** Makes a release the one that readers open: one row, replaced in one commit, so that there is no moment between. */

@@ -190,7 +190,6 @@ test("The words of the bot itself are sendable, in both languages.", async () =>
   for (const phrases of Object.values(PHRASES)) {
     const {
       start,
-      privacy,
       forgotten,
       chooseLanguage,
       askWhat,
@@ -203,7 +202,7 @@ test("The words of the bot itself are sendable, in both languages.", async () =>
     const { menu } = phrases.browse;
     const whole = [
       start,
-      privacy,
+      phrases.privacy(true),
       forgotten,
       chooseLanguage,
       askWhat,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { reportCheck } from "../../src/answer/report-check.ts";
 import { buttonLabel } from "../../src/bot/button-label.ts";
-import { formatCheck } from "../../src/bot/format-check.ts";
+import { paragraphsOf } from "../../src/bot/check.ts";
 import { formatPreview } from "../../src/bot/format-preview.ts";
 import { formatProposal } from "../../src/bot/format-proposal.ts";
 import { toMessages } from "../../src/bot/rich-text.ts";
@@ -138,12 +139,15 @@ describe("Whatever an article says", () => {
   test("a check of a text names the articles that it is held against.", async () => {
     const text = "Năm 2025, tỷ lệ hộ nghèo của Điện Biên là 18,66%.";
     const room = roomOf(scene);
-    const checked = await checkText({ text }, room);
+    const checked = await Promise.all([
+      checkText({ text, spoken: "vi" }, room),
+      checkText({ text, spoken: "en" }, room),
+    ]);
     fc.assert(
-      fc.property(article, language, (card, spoken) => {
-        const articles = new Map([["new-roads", card]]);
-        const [first, ...more] = toMessages(formatCheck(checked, spoken, { articles })).map(shownHtml);
-        expect(first?.text).toMatch(/^18,66%/);
+      fc.property(article, fc.constantFrom(...checked), (card, found) => {
+        const report = reportCheck(text, found, new Map([["new-roads", card]]));
+        const [first, ...more] = toMessages(paragraphsOf(report)).map(shownHtml);
+        expect(first?.text).toMatch(/18,66% ✗\[1\]/);
         expect(more.map(({ text: shown }) => shown)).not.toContain("");
       }),
       { numRuns: 60 },

@@ -64,7 +64,8 @@ test("/stats counts questions by outcome, and what there is to answer from.", as
   const { telegram, lan } = await newsroomStage({ language_code: "en" });
   const group = telegram.group();
   lan.writes("What was the poverty rate in 2025?");
-  await lan.chat.next();
+  lan.taps(await lan.chat.next(), "👎 Not right");
+  await telegram.untilCalled("answerCallbackQuery");
   lan.writes("@figures_bot tỷ lệ hộ nghèo năm 2025?", { in: group });
   await group.next();
   lan.writes("How much is gold in 2025?");
@@ -74,6 +75,7 @@ test("/stats counts questions by outcome, and what there is to answer from.", as
   expect(text).toContain(
     "Today: 3 questions, 2 answered, 1 not known, 1 in Vietnamese, 2 in English, 1 in groups",
   );
+  expect(text).toContain("Votes on answers: 0 good, 1 not right");
   expect(text).toContain("2 articles, 2 figures, 0 watches");
 });
 

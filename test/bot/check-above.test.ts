@@ -7,13 +7,17 @@ test.each<[question: string, language: string, reply: RegExp]>([
   [
     "@figures_bot đúng không?",
     "vi",
-    /^18,66%: không đúng như nguồn\. .*\nNguồn ghi 17,66%: Những nẻo đường mới/,
+    /^2 số liệu: .*\n\nNăm 2025, tỷ lệ hộ nghèo của Điện Biên là 18,66% ✗\[1\]\.[\s\S]*\n✗ 18,66%: .* Nguồn ghi: “[^”]*17,66%[\s\S]*\n\[1\] Những nẻo đường mới/,
   ],
-  ["@figures_bot co dung ko ban", "vi", /^18,66%: không đúng như nguồn/],
-  ["@figures_bot kiểm tra giúp mình với", "vi", /^18,66%: không đúng như nguồn/],
-  ["@figures_bot", "vi", /^18,66%: không đúng như nguồn/],
-  ["@figures_bot is that right?", "en", /^18,66%: not as in the sources\. .*\nThe source has 17\.66%: /],
-  ["@figures_bot is it true", "en", /^18,66%: not as in the sources/],
+  ["@figures_bot co dung ko ban", "vi", /\n✗ 18,66%: .* Nguồn ghi: /],
+  ["@figures_bot kiểm tra giúp mình với", "vi", /\n✗ 18,66%: .* Nguồn ghi: /],
+  ["@figures_bot", "vi", /\n✗ 18,66%: .* Nguồn ghi: /],
+  [
+    "@figures_bot is that right?",
+    "en",
+    /^2 figures: .*\n\nNăm 2025[\s\S]*\n✗ 18,66%: The source has another [^\n]*17\.66%/,
+  ],
+  ["@figures_bot is it true", "en", /\n✗ 18,66%: The source has another /],
 ])("«%s» below a claim checks the claim.", async (question, language_code, reply) => {
   const { telegram, asked } = await runBot();
   const group = telegram.group();
@@ -35,8 +39,18 @@ test("Of a claim that is quoted in part, the part is checked.", async () => {
   telegram.person().writes("@figures_bot đúng không?", { in: group, topic, replyTo: claim, with: { quote } });
   const checked = await group.next();
   expect(checked).toMatchObject({ message_thread_id: topic });
-  expect(checked.text).toMatch(/^5 cây cầu: /);
+  expect(checked.text).toMatch(/^1 số liệu: .*\n\nXã Na Sang làm 5 cây cầu/);
   expect(checked.text).not.toContain("18,66%");
+});
+
+test("A claim in another language than the question is shown as written, with reasons in that of who asks.", async () => {
+  const { telegram } = await runBot();
+  const group = telegram.group();
+  const claim = telegram.person().writes("Hơn 9.000 lao động được tạo việc làm.", { in: group });
+  telegram
+    .person({ language_code: "en" })
+    .writes("@figures_bot is that right?", { in: group, replyTo: claim });
+  expect((await group.next()).text).toMatch(/^1 figure: [\s\S]*\n\? 9\.000 lao động: No source/);
 });
 
 test("A claim without a figure is said to have none.", async () => {

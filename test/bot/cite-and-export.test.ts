@@ -102,6 +102,8 @@ test("Several questions in one message are answered point by point, with one fil
   lan.writes("1. tỷ lệ hộ nghèo năm 2024?\n2. tỷ lệ hộ nghèo xã Na Son?\n3. tổng vốn đầu tư xã Na Sang?");
   const answer = await lan.chat.next();
   for (const figure of ["21,29%", "38,25%", "50 tỷ đồng"]) expect(answer.text).toContain(figure);
+  expect(answer.text?.match(/^[1-3]\.$/gm)).toEqual(["1.", "2.", "3."]);
+  expect(answer.text?.match(/\n\n[23]\.\n/g)).toHaveLength(2);
   const file = await lan.chat.next();
   expect(file.caption).toBe("3 số liệu, kèm trích dẫn và địa chỉ");
   expect(rowsOf(file).map(({ id }) => id)).toEqual(["rate-2024", "na-son", "whole"]);

@@ -142,7 +142,7 @@ test("A group that wants it gets each forwarded post with figures checked, and n
   lan.forwards("Chợ phiên họp sáng chủ nhật.", { in: group });
   const post = lan.forwards(POST, { in: group });
   const checked = await group.next();
-  expect(checked.text).toMatch(/^18,66%: không đúng như nguồn/);
+  expect(checked.text).toMatch(/^1 số liệu: .*\n\n.*18,66% ✗\[1\][\s\S]*\n✗ 18,66%: .* Nguồn ghi: /);
   expect(checked.reply_to_message).toMatchObject({ message_id: post.message_id });
 });
 
@@ -229,7 +229,7 @@ test.each<[what: string, spoil: (data: string) => string]>([
   boss.writes("/settings@figures_bot", { in: group });
   boss.presses(await group.next(), spoil("x"));
   const answered = await telegram.untilCalled("answerCallbackQuery");
-  expect(answered.given.text).toBe("This button has expired. Please ask again.");
+  expect(answered.given.text).toBe("This button has expired, or is somebody else's. Please ask me yourself.");
 });
 
 test("A button of one group does nothing in another.", async () => {

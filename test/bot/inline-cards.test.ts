@@ -105,3 +105,15 @@ test.each([
 ])("«%s» is the normal form of «%s».", (normal, query) => {
   expect(normaliseQuery(query)).toBe(normal);
 });
+
+test.each([
+  ["emoji", "😀".repeat(128)],
+  ["marks that turn the direction of writing", "\u202e".repeat(256)],
+  ["signs of HTML", "<&>;".repeat(64)],
+  ["one letter", "đ".repeat(256)],
+])("A query of 256 characters of %s gets a button into the private chat.", async (_what, query) => {
+  const { telegram } = await runBot(figuresRoom());
+  const { results, button } = await cards(telegram, telegram.person({ language_code: "en" }), query);
+  expect(results).toEqual([]);
+  expect(button?.start_parameter).toBe("ask");
+});

@@ -182,13 +182,13 @@ test("Sources are listed with their article, author, date and number of figures.
   const lan = telegram.person();
   lan.writes("/sources");
   expect(await lan.chat.next()).toMatchObject({
-    text: "Số liệu của tôi lấy từ các bài báo sau:\n\nA <long> way up\nNguyễn An · 31/12/2025 · 42 số liệu\n\nĐường lên bản\n1 số liệu",
+    text: "Số liệu của tôi lấy từ các bài báo sau:\n\nA <long> way up\nNguyễn An · 31/12/2025 · 42 số liệu\n\nĐường lên bản\nkhông ghi ngày · 1 số liệu",
     entities: [{ type: "text_link", url: "https://example.org/a", length: 15 }],
   });
   const ann = telegram.person({ language_code: "en" });
   ann.writes("/sources");
   expect((await ann.chat.next()).text).toBe(
-    "My figures come from these articles:\n\nA <long> way up\nNguyễn An · 31 December 2025 · 42 figures\n\nĐường lên bản\n1 figure",
+    "My figures come from these articles:\n\nA <long> way up\nNguyễn An · 31 December 2025 · 42 figures\n\nĐường lên bản\nno date · 1 figure",
   );
 });
 
@@ -198,3 +198,21 @@ test("Without articles /sources says so.", async () => {
   lan.writes("/sources");
   expect((await lan.chat.next()).text).toBe("Hiện tôi chưa có bài báo nào.");
 });
+
+test.each([
+  ["vi", false, /^Tôi lưu những gì\n/, /dịch vụ AI/],
+  ["en", false, /^What I keep\n/, /AI service/],
+  ["vi", true, /\n\nGửi ra ngoài\nLời câu hỏi có thể được gửi tới dịch vụ AI/, null],
+  ["en", true, /\n\nWhat leaves me\nThe words of a question may go to the AI service/, null],
+])(
+  "/privacy in %s, with questions sent to a service: %s.",
+  async (language_code, sendsQuestions, says, not) => {
+    const { telegram } = await runBot({ sendsQuestions });
+    const lan = telegram.person({ language_code });
+    lan.writes("/privacy");
+    const { text } = await lan.chat.next();
+    expect(text).toMatch(says);
+    expect(text).toContain("/forget");
+    if (not) expect(text).not.toMatch(not);
+  },
+);

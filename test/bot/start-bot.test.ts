@@ -5,7 +5,7 @@ import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { ApiError } from "../support/bot-api/api-error.ts";
 import { BotApi } from "../support/bot-api/bot-api.ts";
 import { roomOf } from "../support/room.ts";
-import { echo, gate, NO_NEWSROOM, nothingFound, runBot } from "../support/run-bot.ts";
+import { checkOver, echo, gate, NO_NEWSROOM, runBot } from "../support/run-bot.ts";
 import { scene } from "../support/sample-scene.ts";
 
 test("A stop finishes what is being answered and what waits behind it, and fetches nothing more.", async () => {
@@ -87,11 +87,12 @@ test.each<[token: string | null, message: string]>([
   const config = { token, apiRoot: `${telegram.root}/`, adminIds: [] };
   const deps = {
     answer: echo,
-    check: nothingFound,
+    check: checkOver(roomOf(scene)),
     sources: async () => [],
     table: roomOf(scene),
     state: openState(IN_MEMORY),
     newsroom: NO_NEWSROOM,
+    sendsQuestions: false,
   };
   const starting = startBot({ config, ...deps, log: () => {}, now: Date.now });
   await expect(starting).rejects.toThrow(new InputError(message));

@@ -36,7 +36,7 @@ test("A reply shows its answer in bold, its source as links, its quote behind a 
 test("A citation that no block names gets a source line of its own, which says brief and translated.", () => {
   const reply = sampleReply("Có.", { citations: [sampleCitation({ publisher: null })], language: "en" });
   expect(shown(reply).map(({ text }) => text)).toEqual([
-    "Có.\n\nA long way up, Nguyễn An (brief, translated) · see the figure in the article\nTỷ lệ hộ nghèo giảm còn 17,66%.",
+    "Có.\n\nA long way up, Nguyễn An, 2 January 2026 (brief, translated) · see the figure in the article\nTỷ lệ hộ nghèo giảm còn 17,66%.",
   ]);
 });
 
@@ -48,6 +48,28 @@ test("Examples follow a question back without a gap.", () => {
   expect(shown(sampleReply("", { blocks })).map(({ text }) => text)).toEqual([
     "Bạn hỏi số nào?\n• Tỷ lệ hộ nghèo",
   ]);
+});
+
+test("What each of several points offers is one list under one heading.", () => {
+  const offer = (...options: string[]): ReplyBlock[] => [
+    { type: "line", segments: [words("Có thể bạn muốn hỏi:")] },
+    ...options.map((option): ReplyBlock => ({ type: "option", segments: [words(option)] })),
+  ];
+  const blocks: ReplyBlock[] = [
+    { type: "headline", segments: [words("Một.")] },
+    ...offer("Hộ nghèo", "Thu nhập"),
+    { type: "headline", segments: [words("Hai.")] },
+    ...offer("Thu nhập", "GRDP"),
+  ];
+  expect(shown(sampleReply("", { blocks })).map(({ text }) => text)).toEqual([
+    "Một.\nHai.\n\nCó thể bạn muốn hỏi:\n• Hộ nghèo\n• Thu nhập\n• GRDP",
+  ]);
+});
+
+test("A source says that its article has no date.", () => {
+  const citation = sampleCitation({ publisher: null, published: null });
+  const [message] = shown(sampleReply("Có.", { citations: [citation], language: "en" }));
+  expect(message?.text).toContain("A long way up, Nguyễn An, no date (brief, translated)");
 });
 
 test("Options of the list are shown under a heading where no block holds them.", () => {

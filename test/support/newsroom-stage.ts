@@ -9,6 +9,7 @@ import { createLiveIndex } from "../../src/indexing/live-index.ts";
 import { createNewsroom } from "../../src/indexing/newsroom.ts";
 import { type Index, openIndex } from "../../src/indexing/open-index.ts";
 import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
+import { publishedName } from "../../src/store/release.ts";
 import { createSmallCorpus } from "../indexing/small-corpus.ts";
 import { runBot } from "./run-bot.ts";
 
@@ -47,6 +48,7 @@ export async function newsroomStage({
     vocabulary,
     changes: state.articleChanges,
     build: () => buildIndex(options),
+    published: () => publishedName(corpus.indexUri),
     log,
   });
   const stage = await runBot({
@@ -63,6 +65,8 @@ export async function newsroomStage({
   if (!lan || !minh) throw new Error("two administrators");
   return {
     ...stage,
+    /** What `npm run index` does in a terminal. */
+    buildElsewhere: () => buildIndex(options),
     ...{ corpus, index, newsroom, lan, minh },
     files: () => readdirSync(corpus.articlesDir).sort(),
     table: () => (existsSync(table) ? readFileSync(table, "utf8") : ""),

@@ -1,8 +1,10 @@
 import { expect, onTestFinished } from "vitest";
 import type { Answer } from "../../src/answer/answer-question.ts";
+import { reportCheck } from "../../src/answer/report-check.ts";
 import type { BotDeps, SourceInfo } from "../../src/bot/bot-deps.ts";
 import type { Check } from "../../src/bot/check.ts";
 import { type RunningBot, startBot } from "../../src/bot/start-bot.ts";
+import { checkText } from "../../src/check/check-text.ts";
 import type { Newsroom } from "../../src/indexing/newsroom.ts";
 import type { Level } from "../../src/log.ts";
 import { IN_MEMORY, openState, type State } from "../../src/state/open-state.ts";
@@ -36,35 +38,34 @@ interface Cast extends BotApiOptions {
   state?: State;
   newsroom?: Newsroom;
   adminIds?: number[];
+  sendsQuestions?: boolean;
   now?: () => number;
   /** What happens to this Telegram before the bot starts. */
   before?: (telegram: BotApi) => void;
 }
 
 /** Where no article can be changed: for tests in which nobody tries. */
-export const NO_NEWSROOM = { onChanges() {} } as unknown as Newsroom;
+export const NO_NEWSROOM = { onChanges() {}, followPublished: async () => {} } as unknown as Newsroom;
 
 /** The answer of the bots in tests: the question, so that it shows which message was answered. */
 export const echo: Answer = async ({ text }) => sampleReply(`Về: ${text}`);
 
-/** The check of the bots in tests: a text without figures. */
-export const nothingFound: Check = async (text) => ({
-  language: "vi",
-  summary: "0 số liệu",
-  text,
-  notes: [],
-  sources: [],
-});
+/** A check against the figures of a room, as the program has it. */
+export const checkOver =
+  (room: BotDeps["table"]): Check =>
+  async (text, spoken) =>
+    reportCheck(text, await checkText({ text, ...(spoken ? { spoken } : {}) }, room), room.articles);
 
 /** The bot at work on a Telegram of its own; both end with the test, which fails if the bot broke a rule of the API. */
 export async function runBot({
   answer = echo,
-  check = nothingFound,
   sources = [],
   table = roomOf(scene),
+  check = checkOver(table),
   state = openState(IN_MEMORY),
   newsroom = NO_NEWSROOM,
   adminIds = [],
+  sendsQuestions = false,
   now = Date.now,
   before,
   ...options
@@ -84,6 +85,7 @@ export async function runBot({
     table,
     state,
     newsroom,
+    sendsQuestions,
     now,
     log: (level, event, details = {}) => void logged.push({ level, event, details }),
   });

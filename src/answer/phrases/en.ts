@@ -72,4 +72,5 @@ export const en: Phrases = {
   article: "article",
   seeFigure: "the figure in the article",
   noAuthor: "no author named",
+  noDate: "no date",
 };

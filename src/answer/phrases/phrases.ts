@@ -47,6 +47,7 @@ export interface Phrases {
   article: string;
   seeFigure: string;
   noAuthor: string;
+  noDate: string;
 }
 
 export const phrasesOf = (language: Language): Phrases => ({ en, vi })[language];

@@ -80,4 +80,5 @@ export const vi: Phrases = {
   article: "bài báo",
   seeFigure: "xem số liệu trong bài",
   noAuthor: "không ghi tác giả",
+  noDate: "không ghi ngày",
 };

@@ -42,16 +42,20 @@ The mark in square brackets names the source. Tap the title to open the article,
 
 <b>In groups</b>
 Mention @${username}, reply to one of my messages, or type /ask and your question. In any chat, type @${username} and a few words to post a figure.`,
-  privacy: `<b>What I keep</b>
+  privacy: (sendsQuestions) => `<b>What I keep</b>
 • For ten minutes: what your last question was about, so that you can ask on. Not its words.
 • For seven days: which figures I answered with, so that /cite and edits work.
 • For thirty days: what the buttons under an answer do.
-• Your language, your votes, what you watch: until you change them.
+• Your language, your votes, what you watch, the settings of a group: until you change them.
 • How often each figure is asked for, without who asked.
 • For thirty days: how each answer came about, without who asked; the words of questions only where whoever runs me says so.
 • Questions that I could not answer, without who asked: ninety days.
 • For who watches or was given a figure: what it takes to tell of a correction, 180 days.
-
+${
+  sendsQuestions
+    ? "\n<b>What leaves me</b>\nThe words of a question may go to the AI service that who runs me uses, without your name or account.\n"
+    : ""
+}
 /forget deletes what names you.`,
   forgotten: "Done: I deleted what I kept about you, in this chat and in groups.",
   chooseLanguage: "Which language shall I speak with you?",
@@ -102,7 +106,6 @@ Mention @${username}, reply to one of my messages, or type /ask and your questio
   cite: {
     short: "Short",
     full: { vi: "Full, Vietnamese", en: "Full, English" },
-    noDate: "no date",
   },
   nothingToCite: "Ask me something first, then /cite. Or: <code>/cite poverty rate 2025</code>",
   fileCaption: (count) =>

@@ -10,7 +10,7 @@ export interface Phrases {
   /** Real questions, which the buttons under the greeting ask. */
   firstQuestions: [string, string, string, string];
   help: (username: string) => string;
-  privacy: string;
+  privacy: (sendsQuestions: boolean) => string;
   forgotten: string;
   chooseLanguage: string;
   languages: Record<"automatic" | Language, string>;
@@ -41,7 +41,7 @@ export interface Phrases {
   passageGone: string;
   chart: { heading: string; source: string; kind: Record<Kind, string | null> };
   noChart: string;
-  cite: { short: string; full: Record<Language, string>; noDate: string };
+  cite: { short: string; full: Record<Language, string> };
   nothingToCite: string;
   fileCaption: (count: number) => string;
   nothingToExport: string;

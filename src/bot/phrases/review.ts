@@ -26,6 +26,7 @@ interface ReviewPhrases {
   stats: string;
   lastDays: (days: number) => string;
   tallies: Record<string, string>;
+  votes: (count: { good: number; bad: number }) => string;
   corpus: (articles: number, facts: number, watches: number) => string;
 }
 
@@ -73,6 +74,7 @@ export const REVIEW: Record<Language, ReviewPhrases> = {
       en: "in English",
       groups: "in groups",
     },
+    votes: ({ good, bad }) => `Votes on answers: ${good} good, ${bad} not right`,
     corpus: (articles, facts, watches) => `${articles} articles, ${facts} figures, ${watches} watches`,
   },
   vi: {
@@ -118,6 +120,7 @@ export const REVIEW: Record<Language, ReviewPhrases> = {
       en: "bằng tiếng Anh",
       groups: "trong nhóm",
     },
+    votes: ({ good, bad }) => `Đánh giá câu trả lời: ${good} tốt, ${bad} chưa đúng`,
     corpus: (articles, facts, watches) => `${articles} bài báo, ${facts} số liệu, ${watches} lượt theo dõi`,
   },
 };

@@ -1,17 +1,12 @@
-import type { CheckedText } from "../../check/check-text.ts";
 import type { Language } from "../../domain.ts";
 import type { GroupSettings } from "../../state/group-settings.ts";
 import type { StaffCommand } from "../commands.ts";
 
-type Verdict = CheckedText["claims"][number]["judgement"]["verdict"];
-
-/** What the bot says of groups, buttons and checks. All are HTML except what is said in passing and in checks. */
+/** What the bot says of groups, buttons and checks. All are HTML except what is said in passing. */
 interface StaffPhrases {
   menu: Record<StaffCommand, string>;
   expired: string;
   failed: string;
-  verdict: Record<Verdict, string>;
-  sourceHas: (figure: string) => string;
   nothingToCheck: string;
   settingsInGroups: string;
   onlyGroupAdministrators: string;
@@ -36,15 +31,8 @@ export const STAFF: Record<Language, StaffPhrases> = {
       unanswered: "What was asked in vain",
       stats: "How much is asked",
     },
-    expired: "This button has expired. Please ask again.",
+    expired: "This button has expired, or is somebody else's. Please ask me yourself.",
     failed: "Sorry, that did not work. Please try again.",
-    verdict: {
-      supported: "right",
-      computed: "right, as it follows",
-      contradicted: "not as in the sources",
-      unsupported: "not known",
-    },
-    sourceHas: (figure) => `The source has ${figure}:`,
     nothingToCheck: "I find no figure in that message that I could check.",
     settingsInGroups: "These settings are for groups. Write /settings in a group that I am in.",
     onlyGroupAdministrators: "Only administrators of this group can change that.",
@@ -82,15 +70,8 @@ export const STAFF: Record<Language, StaffPhrases> = {
       unanswered: "Câu hỏi chưa trả lời được",
       stats: "Thống kê câu hỏi",
     },
-    expired: "Nút này đã hết hạn. Bạn hỏi lại giúp tôi nhé.",
+    expired: "Nút này đã hết hạn, hoặc là của người khác. Bạn tự hỏi tôi nhé.",
     failed: "Xin lỗi, chưa làm được. Bạn thử lại nhé.",
-    verdict: {
-      supported: "đúng",
-      computed: "đúng, tính ra được",
-      contradicted: "không đúng như nguồn",
-      unsupported: "chưa rõ",
-    },
-    sourceHas: (figure) => `Nguồn ghi ${figure}:`,
     nothingToCheck: "Tôi không thấy số liệu nào trong tin nhắn đó để kiểm tra.",
     settingsInGroups: "Cài đặt này dành cho nhóm. Bạn gõ /settings trong nhóm có tôi nhé.",
     onlyGroupAdministrators: "Chỉ quản trị viên của nhóm mới đổi được.",

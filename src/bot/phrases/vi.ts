@@ -42,16 +42,20 @@ Dấu trong ngoặc vuông chỉ nguồn. Bấm tên bài để mở bài báo, 
 
 <b>Trong nhóm</b>
 Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kèm câu hỏi. Ở bất kỳ cuộc trò chuyện nào, gõ @${username} và vài chữ để đăng một số liệu.`,
-  privacy: `<b>Tôi lưu những gì</b>
+  privacy: (sendsQuestions) => `<b>Tôi lưu những gì</b>
 • Mười phút: câu hỏi cuối nói về điều gì, để bạn hỏi tiếp được. Không lưu lời bạn viết.
 • Bảy ngày: tôi đã trả lời bằng số liệu nào, để dùng /cite và sửa câu hỏi.
 • Ba mươi ngày: các nút dưới câu trả lời làm gì.
-• Ngôn ngữ, đánh giá, điều bạn theo dõi: đến khi bạn đổi.
+• Ngôn ngữ, đánh giá, điều bạn theo dõi, cài đặt của nhóm: đến khi bạn đổi.
 • Mỗi số liệu được hỏi bao nhiêu lần, không ghi ai hỏi.
 • Ba mươi ngày: mỗi câu trả lời được lập ra sao, không ghi ai hỏi; lời câu hỏi chỉ lưu khi người vận hành bật.
 • Câu hỏi tôi chưa trả lời được, không ghi ai hỏi: chín mươi ngày.
 • Để báo khi số liệu đã đưa cho bạn được đính chính: 180 ngày.
-
+${
+  sendsQuestions
+    ? "\n<b>Gửi ra ngoài</b>\nLời câu hỏi có thể được gửi tới dịch vụ AI mà người vận hành dùng, không kèm tên hay số tài khoản của bạn.\n"
+    : ""
+}
 /forget xóa mọi thứ gắn với bạn.`,
   forgotten: "Xong: tôi đã xóa những gì lưu về bạn, ở đây và trong các nhóm.",
   chooseLanguage: "Bạn muốn tôi trả lời bằng ngôn ngữ nào?",
@@ -102,7 +106,6 @@ Nhắc tên @${username}, trả lời tin nhắn của tôi, hoặc gõ /ask kè
   cite: {
     short: "Ngắn",
     full: { vi: "Đầy đủ, tiếng Việt", en: "Đầy đủ, tiếng Anh" },
-    noDate: "không ghi ngày",
   },
   nothingToCite: "Bạn hỏi tôi trước rồi gõ /cite nhé. Hoặc: <code>/cite tỷ lệ hộ nghèo 2025</code>",
   fileCaption: (count) => `${count} số liệu, kèm trích dẫn và địa chỉ`,
