@@ -35,6 +35,9 @@ const SORTS: MeasureWord[] = [
     dimensions: [],
   },
   { noun: /(?<![a-z])(?:von|kinh phi|funding|funds|capital)(?![a-z])/u, dimensions: ["money"] },
+  { noun: /(?<![a-z])(?:thu nhap|incomes?)(?![a-z])/u, dimensions: ["money"] },
+  { noun: /(?<![a-z])(?:chi phi|costs?)(?= (?:xay|lam|sua|of|to|for)(?![a-z]))/u, dimensions: ["money"] },
+  { noun: /(?<![a-z])(?:chieu dai|length)(?![a-z])/u, dimensions: ["length"] },
   { noun: /(?<![a-z])(?:phu nu|wom[ae]n)(?![a-z])/u, dimensions: [] },
   { noun: /(?<![a-z])(?:tre em|child(?:ren)?)(?![a-z])/u, dimensions: [] },
   { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
@@ -67,6 +70,11 @@ const NARROWER: RegExp[] = [
   /(?<![a-z])(?:ngan sach (?:cap )?huyen|district budget)(?![a-z])/u,
   /(?<![a-z])(?:tong chi|chi (?:tieu )?ngan sach|(?:budget|government|public|state) (?:spending|expenditures?))(?![a-z])/u,
   /(?<![a-z])(?:thu viec|probation(?:ary)?)(?![a-z])/u,
+  /(?<![a-z])(?:bo hoc|drop(?:ped)?[ -]?outs?|mat viec|lost (?:their )?jobs?|pha san|giai the|(?:go(?:ne)?|went) bankrupt|bankrupt(?:cy|cies)?)(?![a-z])/u,
+  /(?<![a-z])(?:thanh lap moi|moi thanh lap|newly (?:established|founded|registered)|new (?:enterprises|companies))(?![a-z])/u,
+  /(?<![a-z])(?:khach san|hotels?|ocop|hop tac xa|cooperatives?)(?![a-z])/u,
+  /(?<![a-z])(?:nong thon moi (?:nang cao|kieu mau)|(?:advanced|exemplary|model) new rural)(?![a-z])/u,
+  /(?<![a-z])(?:tinh lo|quoc lo|national highways?|provincial roads?)(?![a-z])/u,
   /(?<![a-z])(?:nguoi co cong|people with merit|veterans?)(?![a-z])/u,
 ];
 
