@@ -5,7 +5,8 @@ import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Question } from "./question.ts";
+import { DEEDS } from "./measure-words.ts";
+import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
 import { wordsOf } from "./word-index.ts";
 
@@ -15,7 +16,9 @@ export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocab
   const metric = metrics.get(fact.metric);
   const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
   const { dimension } = UNIT_ENTRIES[fact.unit];
-  return measures.every(({ noun, dimensions }) => dimensions.includes(dimension) || noun.test(names));
+  return measures.every(
+    ({ noun, named, dimensions }) => dimensions.includes(dimension) || (named ?? noun).test(names),
+  );
 }
 
 /** A named group's figure only; a person's only where a word of the question is of their name, or no place is asked. */
@@ -28,6 +31,7 @@ function ofPeople(fact: Fact, question: Question, vocabulary: Vocabulary): boole
       (id) => group?.id === id || (about === null && measuresGroup(fact, id, vocabulary)),
     );
   if (about === null || group) return true;
+  if (question.ofEach) return false;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
   const asked = question.place && places.get(question.place.id);
   return (
@@ -83,9 +87,37 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofUnit(fact, question) &&
     ofProgramme(fact, question) &&
     ofPeople(fact, question, vocabulary) &&
-    // Where things stand now is told by no target.
-    !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan"))
+    ofCountry(fact, question) &&
+    ofDeed(fact, question, vocabulary) &&
+    isLevelOrChangeAsked(fact, question) &&
+    // Where things stand now is told by no target, and by nothing that was so before something.
+    !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
+    !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
   );
+}
+
+const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
+
+/** What was done in another country, or sent there, only where a source names the country. */
+function ofCountry({ quotes }: Fact, { countries }: Question): boolean {
+  const told = quotes.map(({ text }) => text.toLowerCase());
+  return countries.every((country) => told.some((text) => text.includes(country.toLowerCase())));
+}
+
+/** The bridges repaired are not those built; what nothing says of how it came about can be asked for by any deed. */
+export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary): boolean {
+  const metric = metrics.get(fact.metric);
+  const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
+  const deedsIn = (text: string) => DEEDS.filter((deed) => deed.test(text));
+  const named = deedsIn(names);
+  const done = named.length > 0 ? named : deedsIn(fold(fact.quotes.map(({ text }) => text).join("\n")));
+  return deeds.length === 0 || done.length === 0 || done.some((deed) => deeds.includes(deed));
+}
+
+/** By how much something changes is told where a change is spoken of, or a metric that is one is named. */
+function isLevelOrChangeAsked(fact: Fact, question: Question): boolean {
+  const { speaksOfChange, yearly } = question;
+  return fact.direction === null || speaksOfChange || yearly || namesMetric(question, fact.metric);
 }
 
 /** A person or group counts wherever it lives within the place asked for; any other figure only of that very place. */
@@ -106,11 +138,11 @@ function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolea
  * A single year asks for periods that end in it, but an average over several years is no value of their last
  * (CONTRACT, "Periods and kinds"); a span asks for that span, or for what it ended in.
  */
-function inPeriod(fact: Fact, { period: asked, yearly }: Question): boolean {
+function inPeriod(fact: Fact, { period: asked, yearly, speaksOfChange }: Question): boolean {
   if (!asked) return true;
   const { period, base } = fact;
   // "How much has it grown since 2020?": the year is that of the base.
-  if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null) return true;
+  if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null && speaksOfChange) return true;
   if (!period) return false;
   if (asked.to === null) return period.from.startsWith(asked.from) && period.to !== period.from;
   if (period.to === null) return asked.from !== asked.to && period.from.startsWith(asked.from);

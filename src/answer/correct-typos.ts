@@ -7,6 +7,8 @@ import { isFiller } from "./filler-words.ts";
 
 /** Shorter words have too many others one letter away. */
 const SHORTEST = 4;
+/** No name has longer ones, and each letter makes fifty words to look up. */
+const LONGEST = 30;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /**
@@ -24,7 +26,8 @@ function correctOne(text: string, type: TermType, vocabulary: Vocabulary): strin
   if (namesOne(text, type, vocabulary)) return text;
   const known = knownWords(vocabulary);
   for (const { folded, start, end } of words(text)) {
-    if (folded.length < SHORTEST || known.has(folded) || isCommon(folded) || isSyllable(folded)) continue;
+    if (folded.length < SHORTEST || folded.length > LONGEST) continue;
+    if (known.has(folded) || isCommon(folded) || isSyllable(folded)) continue;
     for (const word of oneLetterAway(folded)) {
       const written = known.get(word);
       if (written === undefined) continue;

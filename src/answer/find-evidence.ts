@@ -2,7 +2,7 @@ import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import type { Span } from "../facts/spans.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { meetsConditions, namesAll, ofMeasure, ofSense } from "./conditions.ts";
+import { meetsConditions, namesAll, ofDeed, ofMeasure, ofSense } from "./conditions.ts";
 import type { Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
@@ -62,7 +62,9 @@ export async function findEvidence(
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
   return {
     open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
-    facts: isOfUnknownMetric(question, fits) ? [] : ofNamedMetric(holding, nearest, meant),
+    facts: isOfUnknownMetric(question, fits)
+      ? []
+      : ofNamedMetric(holding, nearest, meant, question, room.vocabulary),
     nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
       ? await room.passages.search(searchText(question, room.vocabulary), PASSAGES)
@@ -99,7 +101,13 @@ const NAMED_AHEAD = { score: 0.12, explained: 0.02 };
  * Where a metric is named in full and fits about as well as any other, only its facts answer: another metric's never
  * stand in for a value that is missing.
  */
-function ofNamedMetric(holding: Fit[], nearest: Fit[], meant: string[]): Fit[] {
+function ofNamedMetric(
+  holding: Fit[],
+  nearest: Fit[],
+  meant: string[],
+  question: Question,
+  vocabulary: Vocabulary,
+): Fit[] {
   const isNamed = ({ fact }: Fit) => meant.includes(fact.metric);
   const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
   const named = [...holding, ...nearest].filter(isNamed);
@@ -107,7 +115,9 @@ function ofNamedMetric(holding: Fit[], nearest: Fit[], meant: string[]): Fit[] {
   const ahead = (["score", "explained"] as const).every(
     (part) => best(named, part) >= best(others, part) - NAMED_AHEAD[part],
   );
-  return named.length > 0 && ahead ? holding.filter(isNamed) : holding;
+  // "Concrete bridges repaired": the words for the deed fit other bridges, which are not asked about.
+  const wasOtherDeed = nearest.some((fit) => isNamed(fit) && !ofDeed(fit.fact, question, vocabulary));
+  return named.length > 0 && (ahead || wasOtherDeed) ? holding.filter(isNamed) : holding;
 }
 
 /** Every word of weight is the name of a metric that no article has a figure of. */

@@ -1,4 +1,3 @@
-import type { Dimension } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
 import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
@@ -21,7 +20,7 @@ export const ASKS_FIGURE =
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])/u;
+  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
@@ -184,42 +183,17 @@ export const MARKED_CHANGE = /tăng|giảm|thay đổi|tụt|sụt|nhích|lên|x
 export const GIVES_THINGS =
   /(?<![a-z])tang (?:bao nhieu|may|bn) (?:suat|qua|phan|cai|chiec|bo|can|ngoi|con|cay)(?![a-z])/u;
 
-/**
- * Nouns that say what sort of quantity, or which people, are asked for. A fact answers if its names have the noun too, or if its unit is of
- * a dimension that the noun means: the area of coffee is not its output.
- */
-export const MEASURES: { noun: RegExp; dimensions: Dimension[] }[] = [
-  {
-    // "Spent on community production" is no amount of what was produced.
-    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])/u,
-    dimensions: ["mass", "volume", "energy"],
-  },
-  { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
-  {
-    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen) )gia(?! tri| dinh| tang| suc)|prices?|sell(?:s|ing)? (?:for|at)|ban (?:duoc|gia) (?:bao nhieu|may|bn))(?![a-z])/u,
-    dimensions: [],
-  },
-  {
-    noun: /(?<![a-z])(?<!(?:%|phan tram|percent of|% of) (?:the )?)(?:dan so|population)(?![a-z])/u,
-    dimensions: [],
-  },
-  {
-    noun: /(?<![a-z])(?:(?<!lao dong )xuat khau(?! lao dong)|(?<!labou?r )exports?)(?![a-z])/u,
-    dimensions: [],
-  },
-  { noun: /(?<![a-z])(?:von|kinh phi|funding|funds|capital)(?![a-z])/u, dimensions: ["money"] },
-  { noun: /(?<![a-z])(?:phu nu|wom[ae]n)(?![a-z])/u, dimensions: [] },
-  { noun: /(?<![a-z])(?:tre em|child(?:ren)?)(?![a-z])/u, dimensions: [] },
-  { noun: /(?<![a-z])(?:doanh thu|revenue|turnover)(?![a-z])/u, dimensions: [] },
-];
-
 /** Joins two things that are both asked for, with hardly a word beside; what stands behind "of" is only what the first is of. */
 export const JOINED =
   /^(?!.*(?<![a-z])(?:of|how|cua|trong|bao nhieu|may)(?![a-z]))(?:.{0,25}(?<![a-z])(?:and|va|cung|voi|lan|as well as|plus)(?![a-z])|.{0,12}[,&+].{0,12}$)/su;
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua )chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+
+/** Asks what every one of many has or gets. */
+export const ASKS_OF_EACH =
+  /(?<![a-z])(?:(?:moi|tung) (?:ho|gia dinh|nha|can nha|nguoi dan|lao dong)|(?:each|every|per) (?:poor )?(?:household|family|home|house|worker|farmer))(?![a-z])/u;
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =

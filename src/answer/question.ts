@@ -4,8 +4,8 @@ import type { PlaceMention } from "../vocabulary/find-places.ts";
 import type { SynonymMention } from "../vocabulary/find-synonyms.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { MeasureWord } from "./measure-words.ts";
 import type { Asked } from "./operation-words.ts";
-import type { MEASURES } from "./question-words.ts";
 import type { TopicWord } from "./weigh-words.ts";
 
 /** What a message asks. */
@@ -51,7 +51,11 @@ export interface Question {
   /** "How many", "mấy": an answer is a count, whatever is counted. */
   countsThings: boolean;
   /** The sorts of quantity that nouns of the question ask for: an area, an output, a price. */
-  measures: typeof MEASURES;
+  measures: MeasureWord[];
+  /** Deeds that are asked about, of which one is not the other: building, repairing. */
+  deeds: RegExp[];
+  /** What each of many has or gets is asked for: no one person's figure. */
+  ofEach: boolean;
   /** Words that carry the topic: what an answer has to be about. */
   topic: TopicWord[];
   /** Phrases of the thesaurus: another of the same group says the same. */
@@ -63,6 +67,8 @@ export interface Question {
   names: TermToken[];
   /** Those of them that name a place that the vocabulary does not know. */
   elsewhere: TermToken[];
+  /** Countries other than that of the articles: an answer must name them. */
+  countries: string[];
   /** True where the absence of diacritics means something. */
   fullyMarked: boolean;
   /** Figures that the question itself holds: a premise to confirm or to correct, never to repeat. */

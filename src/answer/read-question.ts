@@ -7,8 +7,10 @@ import { isFullyMarked, type TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { asksNothing } from "./chat-words.ts";
 import { correctTypos } from "./correct-typos.ts";
+import { countriesIn } from "./country-names.ts";
 import { findCore } from "./find-core.ts";
 import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
+import { DEEDS, MEASURES } from "./measure-words.ts";
 import { findNamesAsked, type NamesAsked } from "./names-asked.ts";
 import { placeAsked } from "./place-asked.ts";
 import type { Question } from "./question.ts";
@@ -20,6 +22,7 @@ import {
   ASKS_FIGURE,
   ASKS_LATEST,
   ASKS_MISSING,
+  ASKS_OF_EACH,
   ASKS_PARTS,
   ASKS_PROVINCE,
   ASKS_TEXT,
@@ -32,7 +35,6 @@ import {
   JOINED,
   LAST_TERM,
   MARKED_CHANGE,
-  MEASURES,
   NOT_THE_KIND,
   OF_TARGET,
   SPEAKS_OF_CHANGE,
@@ -97,6 +99,8 @@ export function readQuestion(
     // "How many km" asks for a length.
     countsThings: COUNTS_THINGS.test(folded) && (unit === null || UNIT_ENTRIES[unit].dimension === "count"),
     measures: MEASURES.filter(({ noun }) => noun.test(folded)),
+    deeds: DEEDS.filter((deed) => deed.test(folded)),
+    ofEach: ASKS_OF_EACH.test(folded),
     topic: readTopic(names, vocabulary, isAsked),
     // "Na Sang commune" says where, and nothing of what.
     synonyms: names.synonyms.filter(
@@ -105,6 +109,7 @@ export function readQuestion(
     words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     ...{ names: names.names, elsewhere: names.elsewhere },
+    countries: countriesIn(text, places),
     fullyMarked: isFullyMarked(tokens),
     figures: names.figures,
   };

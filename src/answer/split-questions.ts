@@ -37,7 +37,7 @@ const ASKS =
 function splitClauses(sentence: string): string[] {
   const clauses: string[] = [];
   let open = "";
-  for (const part of sentence.split(new RegExp(`(${BETWEEN_CLAUSES.source})`, "u"))) {
+  for (const part of sentence.replace(/\s+/g, " ").split(new RegExp(`(${BETWEEN_CLAUSES.source})`, "u"))) {
     const asks = ASKS.test(fold(part)) && wordsIn(part) >= FEWEST_WORDS;
     if (asks && ASKS.test(fold(open))) {
       clauses.push(open);

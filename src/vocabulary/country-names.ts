@@ -21,8 +21,11 @@ const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 function namesIn(language: Language): string[] {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((code) => code !== "VN")
-    .flatMap((code) => names.of(code) ?? [])
-    .map((name) => name.normalize("NFC"));
+  return (
+    LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+      .flatMap((code) => names.of(code) ?? [])
+      // Codes of the past have the name too.
+      .filter((name) => name !== names.of("VN"))
+      .map((name) => name.normalize("NFC"))
+  );
 }
