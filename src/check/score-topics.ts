@@ -1,6 +1,7 @@
 import type { Fact } from "../domain.ts";
-import { sentenceOf } from "../facts/scene.ts";
-import { firstFrom, spansIn } from "../facts/spans.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
+import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { allSynonymsIn, FILLER, findSynonyms, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
@@ -10,22 +11,32 @@ import type { Claim } from "./read-claims.ts";
 
 interface Name {
   metric: string;
-  keys: string[];
-  weights: number[];
+  words: NameWord[];
   total: number;
 }
 
-/** The names of all metrics by each of their telling words. */
+interface NameWord {
+  key: string;
+  weight: number;
+  /** The groups of the thesaurus whose phrases it is a part of here. */
+  groups: string[];
+}
+
+/** The names of all metrics by each of their telling words, and by the groups of the thesaurus that those are of. */
 const indices = new WeakMap<Vocabulary, Map<string, Name[]>>();
+
+/** Words have letters alone. */
+const groupKey = (id: string) => `#${id}`;
 
 function indexOf(vocabulary: Vocabulary): Map<string, Name[]> {
   const done = indices.get(vocabulary);
   if (done) return done;
   const index = new Map<string, Name[]>();
   for (const metric of vocabulary.metrics.values()) {
-    for (const name of namesOf(metric).flatMap((words) => nameOf(metric.id, words) ?? [])) {
-      const telling = name.keys.filter((_, at) => name.weights[at] === 1);
-      for (const key of new Set(telling.length > 0 ? telling : name.keys)) {
+    for (const name of namesOf(metric).flatMap((words) => nameOf(metric.id, words, vocabulary) ?? [])) {
+      const telling = name.words.filter(({ weight }) => weight === 1);
+      const words = telling.length > 0 ? telling : name.words;
+      for (const key of new Set(words.flatMap((word) => [word.key, ...word.groups.map(groupKey)]))) {
         const others = index.get(key);
         if (others) others.push(name);
         else index.set(key, [name]);
@@ -36,12 +47,22 @@ function indexOf(vocabulary: Vocabulary): Map<string, Name[]> {
   return index;
 }
 
-function nameOf(metric: string, words: string): Name | null {
-  const tokens = tellingWords(words);
+function nameOf(metric: string, text: string, vocabulary: Vocabulary): Name | null {
+  const tokens = tellingWords(text);
   if (tokens.length === 0) return null;
-  const weights = tokens.map(weightOf);
-  return { metric, keys: tokens.map(({ key }) => key), weights, total: sum(weights) };
+  const phrases = allSynonymsIn(text.normalize("NFC"), vocabulary);
+  const words = tokens.map((token) => ({
+    key: token.key,
+    weight: weightOf(token),
+    groups: groupsOver(token, phrases),
+  }));
+  return { metric, words, total: sum(words.map(({ weight }) => weight)) };
 }
+
+const groupsOver = ({ start, end }: Span, phrases: SynonymMention[]) =>
+  phrases
+    .filter((phrase) => phrase.start <= start && end <= phrase.end)
+    .flatMap(({ ids }) => ids.filter((id) => id !== FILLER));
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -53,6 +74,9 @@ function tellingWords(name: string): TermToken[] {
 
 /** Words of the sentence beyond the neighbouring figures count half. */
 const FARTHER = 0.5;
+
+/** A phrase that means the same is a little less than the word itself. */
+const AS_SYNONYM = 0.95;
 
 interface Topics {
   /** The words of the sentence, each with how near it stands. */
@@ -69,9 +93,14 @@ function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   const said = saidIn(claim);
   const scores = new Map<string, number>();
   const index = indexOf(vocabulary);
-  const names = new Set([...said.keys()].flatMap((key) => index.get(key) ?? []));
-  for (const { metric, keys, weights, total } of names) {
-    const found = sum(keys.map((key, at) => (said.get(key)?.nearness ?? 0) * (weights[at] ?? 0)));
+  const meant = meantIn(claim, vocabulary);
+  const names = new Set(
+    [...said.keys(), ...[...meant.keys()].map(groupKey)].flatMap((key) => index.get(key) ?? []),
+  );
+  const share = ({ key, groups }: NameWord) =>
+    Math.max(said.get(key)?.nearness ?? 0, ...groups.map((id) => AS_SYNONYM * (meant.get(id) ?? 0)));
+  for (const { metric, words, total } of names) {
+    const found = sum(words.map((word) => share(word) * word.weight));
     const score = found * (found / total);
     if (score > (scores.get(metric) ?? 0)) scores.set(metric, score);
   }
@@ -80,17 +109,50 @@ function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   return topics;
 }
 
-function saidIn({ scene, figure }: Claim): Topics["said"] {
-  const sentence = sentenceOf(scene, figure);
+/** From the figure before to the next one. */
+function around({ scene, figure }: Claim): Span {
   const at = firstFrom(scene.quantities, figure.start);
-  const from = scene.quantities[at - 1]?.end ?? 0;
-  const until = scene.quantities[at + 1]?.outerStart ?? sentence.end;
-  const elsewhere = [...scene.places, ...scene.periods];
+  return {
+    start: scene.quantities[at - 1]?.end ?? 0,
+    end: scene.quantities[at + 1]?.outerStart ?? sentenceOf(scene, figure).end,
+  };
+}
+
+const liesIn = (span: Span, others: Span[]) =>
+  others.some(({ start, end }) => start <= span.start && span.end <= end);
+
+const nearnessIn = (near: Span, { start, end }: Span) =>
+  start >= near.start && end <= near.end ? 1 : FARTHER;
+
+/** The groups of the thesaurus that the sentence has a phrase of, each with how near it stands. */
+function meantIn(claim: Claim, vocabulary: Vocabulary): Map<string, number> {
+  const { scene, figure } = claim;
+  const near = around(claim);
+  const meant = new Map<string, number>();
+  for (const phrase of spansIn(synonymsIn(scene, vocabulary), sentenceOf(scene, figure))) {
+    if (liesIn(phrase, scene.places) || liesIn(phrase, scene.periods)) continue;
+    for (const id of phrase.ids) meant.set(id, Math.max(meant.get(id) ?? 0, nearnessIn(near, phrase)));
+  }
+  return meant;
+}
+
+const synonymsOf = new WeakMap<Scene, SynonymMention[]>();
+
+function synonymsIn(scene: Scene, vocabulary: Vocabulary): SynonymMention[] {
+  const done = synonymsOf.get(scene) ?? findSynonyms(scene.text, vocabulary, scene.tokens);
+  synonymsOf.set(scene, done);
+  return done;
+}
+
+function saidIn(claim: Claim): Topics["said"] {
+  const { scene, figure } = claim;
+  const sentence = sentenceOf(scene, figure);
+  const near = around(claim);
   const said: Topics["said"] = new Map();
   for (const token of spansIn(scene.tokens, sentence)) {
     if (/^\d/.test(token.key) || isStopWord(token, scene.language)) continue;
-    if (elsewhere.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const nearness = token.start >= from && token.end <= until ? 1 : FARTHER;
+    if (liesIn(token, scene.places) || liesIn(token, scene.periods)) continue;
+    const nearness = nearnessIn(near, token);
     const before = said.get(token.key);
     if (!before || before.nearness < nearness) said.set(token.key, { nearness, weight: weightOf(token) });
   }
@@ -115,6 +177,8 @@ export interface TopicScore {
   all: number;
   /** The best name of any other metric that the figure could be meant of. */
   best: number;
+  /** The best name of a metric that is easily taken for the fact's. */
+  beside: number;
 }
 
 /** @param rivals the metrics that the figure could be meant of instead. */
@@ -129,11 +193,16 @@ export function scoreTopic(
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
-  let best = 0;
-  for (const [metric, score] of scores)
-    if (score > best && rivals.has(metric) && vocabulary.metrics.get(metric)?.unit.includes(fact.unit))
-      best = score;
-  return { name, all: name + shared / 2, best };
+  const others = [...rivals].filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
+  const bestOf = (ids: string[]) => Math.max(0, ...ids.map((id) => scores.get(id) ?? 0));
+  const neighbours = vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
+  const [best, beside] = [bestOf(others), bestOf(others.filter((id) => neighbours.includes(id)))];
+  return { name, all: name + shared / 2, best, beside };
+}
+
+/** How well the sentence of a claim says the name of a metric. */
+export function scoreName(claim: Claim, metric: string, vocabulary: Vocabulary): number {
+  return topicsOf(claim, vocabulary).scores.get(metric) ?? 0;
 }
 
 const wordsOfFacts = new WeakMap<Fact, Set<string>>();
