@@ -1,82 +1,16 @@
 import type { Fact } from "../domain.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
-import { allSynonymsIn, FILLER, findSynonyms, type SynonymMention } from "../vocabulary/find-synonyms.ts";
-import { namesOf } from "../vocabulary/find-terms.ts";
+import { findSynonyms, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
-import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Claim } from "./read-claims.ts";
-
-interface Name {
-  metric: string;
-  words: NameWord[];
-  total: number;
-}
-
-interface NameWord {
-  key: string;
-  weight: number;
-  /** The groups of the thesaurus whose phrases it is a part of here. */
-  groups: string[];
-}
-
-/** The names of all metrics by each of their telling words, and by the groups of the thesaurus that those are of. */
-const indices = new WeakMap<Vocabulary, Map<string, Name[]>>();
-
-/** Words have letters alone. */
-const groupKey = (id: string) => `#${id}`;
-
-function indexOf(vocabulary: Vocabulary): Map<string, Name[]> {
-  const done = indices.get(vocabulary);
-  if (done) return done;
-  const index = new Map<string, Name[]>();
-  for (const metric of vocabulary.metrics.values()) {
-    for (const name of namesOf(metric).flatMap((words) => nameOf(metric.id, words, vocabulary) ?? [])) {
-      const telling = name.words.filter(({ weight }) => weight === 1);
-      const words = telling.length > 0 ? telling : name.words;
-      for (const key of new Set(words.flatMap((word) => [word.key, ...word.groups.map(groupKey)]))) {
-        const others = index.get(key);
-        if (others) others.push(name);
-        else index.set(key, [name]);
-      }
-    }
-  }
-  indices.set(vocabulary, index);
-  return index;
-}
-
-function nameOf(metric: string, text: string, vocabulary: Vocabulary): Name | null {
-  const tokens = tellingWords(text);
-  if (tokens.length === 0) return null;
-  const phrases = allSynonymsIn(text.normalize("NFC"), vocabulary);
-  const words = tokens.map((token) => ({
-    key: token.key,
-    weight: weightOf(token),
-    groups: groupsOver(token, phrases),
-  }));
-  return { metric, words, total: sum(words.map(({ weight }) => weight)) };
-}
-
-const groupsOver = ({ start, end }: Span, phrases: SynonymMention[]) =>
-  phrases
-    .filter((phrase) => phrase.start <= start && end <= phrase.end)
-    .flatMap(({ ids }) => ids.filter((id) => id !== FILLER));
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-
-function tellingWords(name: string): TermToken[] {
-  return termTokens(name.normalize("NFC")).filter(
-    (token) => !isStopWord(token, "en") && !isStopWord(token, "vi"),
-  );
-}
+import { scoreNames } from "./score-names.ts";
 
 /** Words of the sentence beyond the neighbouring figures count half. */
 const FARTHER = 0.5;
-
-/** A phrase that means the same is a little less than the word itself. */
-const AS_SYNONYM = 0.95;
 
 interface Topics {
   /** The words of the sentence, each with how near it stands. */
@@ -91,19 +25,7 @@ function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   const done = known.get(claim.figure);
   if (done) return done;
   const said = saidIn(claim);
-  const scores = new Map<string, number>();
-  const index = indexOf(vocabulary);
-  const meant = meantIn(claim, vocabulary);
-  const names = new Set(
-    [...said.keys(), ...[...meant.keys()].map(groupKey)].flatMap((key) => index.get(key) ?? []),
-  );
-  const share = ({ key, groups }: NameWord) =>
-    Math.max(said.get(key)?.nearness ?? 0, ...groups.map((id) => AS_SYNONYM * (meant.get(id) ?? 0)));
-  for (const { metric, words, total } of names) {
-    const found = sum(words.map((word) => share(word) * word.weight));
-    const score = found * (found / total);
-    if (score > (scores.get(metric) ?? 0)) scores.set(metric, score);
-  }
+  const scores = scoreNames({ words: said, groups: meantIn(claim, vocabulary) }, vocabulary);
   const topics = { said, scores };
   known.set(claim.figure, topics);
   return topics;
