@@ -87,6 +87,14 @@ export function complementOf(input: Input): Computation[] {
   return [result(exact(100 - value), [input], ([own]) => `100% − ${own}`)];
 }
 
+/** "96 of 115 communes" have, and 19 have not. */
+export function remainderOf({ fact, measure }: Input, claim: Claim): Computation[] {
+  if (fact.of === null || measure.value === null || measure.value !== fact.value) return [];
+  if (claim.figure.of !== null && claim.figure.of !== fact.of) return [];
+  const whole: Input = { fact, measure: { ...measure, value: fact.of } };
+  return differenceOf([whole, { fact, measure }], { ...claim, figure: { ...claim.figure, of: null } });
+}
+
 export function excessOf(input: Input): Computation[] {
   const { value, unit } = input.measure;
   if (unit !== "percent" || value === null || value <= 100) return [];

@@ -102,11 +102,11 @@ function matchOfResult(
  * the stated wholes that its sentence names ("57% of the 13.16 trillion was *credit*").
  */
 function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Input[] {
-  if (!isPercent(claim) && claim.figure.of === null) return [];
   const said = new Set([claim.metric, ...metricsSaid(claim, vocabulary)]);
+  const isShare = isPercent(claim) || claim.figure.of !== null;
   const named = facts.filter(
     (fact) =>
-      fact.unit === "percent" &&
+      (fact.of !== null || (isShare && fact.unit === "percent")) &&
       said.has(fact.metric) &&
       respectsApart(claim, fact, facts, vocabulary).length === 0,
   );

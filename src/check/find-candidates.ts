@@ -2,6 +2,7 @@ import { type Fact, UNITS, type Unit } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { countedAlike } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { metricsSaid } from "./score-topics.ts";
 
@@ -84,9 +85,13 @@ function unitsLike({ unit, scale }: Claim["figure"]): readonly Unit[] {
   if (unit === "one") return scale > 1 ? [...COUNTED, ...MONEY, unit] : [...COUNTED, unit];
   if (unit === "item") return COUNTED;
   const { dimension, factor } = UNIT_ENTRIES[unit];
+  const alike = countedAlike(unit);
   return factor === null
     ? [unit]
     : UNITS.filter(
-        (other) => other === unit || (dimension !== "count" && UNIT_ENTRIES[other].dimension === dimension),
+        (other) =>
+          other === unit ||
+          alike.includes(other) ||
+          (dimension !== "count" && UNIT_ENTRIES[other].dimension === dimension),
       );
 }

@@ -59,13 +59,26 @@ function perOf({ per, direction }: Measure, fact: Measure): Unit[] {
     : [...said];
 }
 
+/** Jobs and visits are counted by those who have them, homes by those who live in them. */
+const COUNTED_ALIKE: readonly (readonly Unit[])[] = [
+  ["person", "job"],
+  ["person", "visitor"],
+  ["household", "house"],
+];
+
+/** The other units in which what is counted in this one can be told. */
+export const countedAlike = (unit: Unit): Unit[] =>
+  COUNTED_ALIKE.filter((units) => units.includes(unit)).flatMap((units) =>
+    units.filter((one) => one !== unit),
+  );
+
 /** Points are printed as percent, and what one text calls a thing has a unit of its own in another. */
 function unitOf({ unit, scale, noun }: Quantity, fact: Measure): Unit {
   const { dimension } = UNIT_ENTRIES[fact.unit];
   const points = unit === "percent" && fact.unit === "percentage-point";
-  // Jobs are counted by those who have them.
-  const jobs = (unit === "job" && fact.unit === "person") || (unit === "person" && fact.unit === "job");
-  const counted = jobs || ((unit === "item" || (unit === "one" && noun === null)) && dimension === "count");
+  const counted =
+    countedAlike(unit).includes(fact.unit) ||
+    ((unit === "item" || (unit === "one" && noun === null)) && dimension === "count");
   const bareMoney = unit === "one" && scale > 1 && dimension === "money";
   return points || counted || bareMoney ? fact.unit : unit;
 }

@@ -11,6 +11,7 @@ import {
   isFraction,
   isPartAndWhole,
   ratioOf,
+  remainderOf,
   restated,
   shareOf,
   sumOf,
@@ -74,6 +75,12 @@ export const OPERATIONS: Operation[] = [
     cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|uncovered|remain\w*|rest|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
+  },
+  {
+    from: "table",
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|fail\w*|miss\w*|chua|khong|thieu)(?![a-z])/,
+    fits: ({ figure }) => UNIT_ENTRIES[figure.unit].dimension === "count" || figure.unit === "one",
+    compute: (inputs, claim) => inputs.flatMap((input) => remainderOf(input, claim)),
   },
   {
     from: "table",

@@ -5,7 +5,7 @@ import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Claim } from "./read-claims.ts";
-import { scoreTopic } from "./score-topics.ts";
+import { scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
 const LEAST = 1;
@@ -29,15 +29,17 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   const { own, near } = namedAround(claim);
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
-  const { name, all, best } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
+  const { name, all, best, beside } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
   const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
-  if (own.some((id) => fits(id) && !kin.has(id))) return false;
+  const isSaidBetter = (id: string) => scoreName(claim, id, vocabulary) < name * NEARLY;
+  if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id))) return false;
   if (isToldByWhole(claim, fact, facts)) return true;
   if (near.includes(fact.metric)) return true;
   const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
+  if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
 
@@ -109,6 +111,26 @@ function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] 
 function isNeighbour({ metric, place }: Claim, fact: Fact, facts: Fact[], { metrics }: Vocabulary): boolean {
   if (!metrics.get(metric)?.neighbours.includes(fact.metric)) return false;
   return !facts.some((other) => other.metric === metric && other.place === place.id);
+}
+
+/**
+ * The metric that is read, and of which the table has a figure that no other of the sentence is, is none that is easily taken
+ * for it, unless the sentence says that one's name better.
+ */
+function isNeighbourSaid(
+  claim: Claim,
+  fact: Fact,
+  facts: Fact[],
+  name: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const { metric, place, about } = claim;
+  return (
+    (vocabulary.metrics.get(fact.metric)?.neighbours.includes(metric) ?? false) &&
+    scoreName(claim, metric, vocabulary) > name &&
+    !metricsTaken(claim, facts).includes(metric) &&
+    facts.some((other) => other.metric === metric && other.place === place.id && other.about === about)
+  );
 }
 
 interface Named {

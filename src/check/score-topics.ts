@@ -1,55 +1,13 @@
 import type { Fact } from "../domain.ts";
-import { sentenceOf } from "../facts/scene.ts";
-import { firstFrom, spansIn } from "../facts/spans.ts";
-import { namesOf } from "../vocabulary/find-terms.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
+import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { findSynonyms, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
-import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
+import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Claim } from "./read-claims.ts";
-
-interface Name {
-  metric: string;
-  keys: string[];
-  weights: number[];
-  total: number;
-}
-
-/** The names of all metrics by each of their telling words. */
-const indices = new WeakMap<Vocabulary, Map<string, Name[]>>();
-
-function indexOf(vocabulary: Vocabulary): Map<string, Name[]> {
-  const done = indices.get(vocabulary);
-  if (done) return done;
-  const index = new Map<string, Name[]>();
-  for (const metric of vocabulary.metrics.values()) {
-    for (const name of namesOf(metric).flatMap((words) => nameOf(metric.id, words) ?? [])) {
-      const telling = name.keys.filter((_, at) => name.weights[at] === 1);
-      for (const key of new Set(telling.length > 0 ? telling : name.keys)) {
-        const others = index.get(key);
-        if (others) others.push(name);
-        else index.set(key, [name]);
-      }
-    }
-  }
-  indices.set(vocabulary, index);
-  return index;
-}
-
-function nameOf(metric: string, words: string): Name | null {
-  const tokens = tellingWords(words);
-  if (tokens.length === 0) return null;
-  const weights = tokens.map(weightOf);
-  return { metric, keys: tokens.map(({ key }) => key), weights, total: sum(weights) };
-}
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-
-function tellingWords(name: string): TermToken[] {
-  return termTokens(name.normalize("NFC")).filter(
-    (token) => !isStopWord(token, "en") && !isStopWord(token, "vi"),
-  );
-}
+import { scoreNames } from "./score-names.ts";
 
 /** Words of the sentence beyond the neighbouring figures count half. */
 const FARTHER = 0.5;
@@ -67,30 +25,56 @@ function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   const done = known.get(claim.figure);
   if (done) return done;
   const said = saidIn(claim);
-  const scores = new Map<string, number>();
-  const index = indexOf(vocabulary);
-  const names = new Set([...said.keys()].flatMap((key) => index.get(key) ?? []));
-  for (const { metric, keys, weights, total } of names) {
-    const found = sum(keys.map((key, at) => (said.get(key)?.nearness ?? 0) * (weights[at] ?? 0)));
-    const score = found * (found / total);
-    if (score > (scores.get(metric) ?? 0)) scores.set(metric, score);
-  }
+  const scores = scoreNames({ words: said, groups: meantIn(claim, vocabulary) }, vocabulary);
   const topics = { said, scores };
   known.set(claim.figure, topics);
   return topics;
 }
 
-function saidIn({ scene, figure }: Claim): Topics["said"] {
-  const sentence = sentenceOf(scene, figure);
+/** From the figure before to the next one. */
+function around({ scene, figure }: Claim): Span {
   const at = firstFrom(scene.quantities, figure.start);
-  const from = scene.quantities[at - 1]?.end ?? 0;
-  const until = scene.quantities[at + 1]?.outerStart ?? sentence.end;
-  const elsewhere = [...scene.places, ...scene.periods];
+  return {
+    start: scene.quantities[at - 1]?.end ?? 0,
+    end: scene.quantities[at + 1]?.outerStart ?? sentenceOf(scene, figure).end,
+  };
+}
+
+const liesIn = (span: Span, others: Span[]) =>
+  others.some(({ start, end }) => start <= span.start && span.end <= end);
+
+const nearnessIn = (near: Span, { start, end }: Span) =>
+  start >= near.start && end <= near.end ? 1 : FARTHER;
+
+/** The groups of the thesaurus that the sentence has a phrase of, each with how near it stands. */
+function meantIn(claim: Claim, vocabulary: Vocabulary): Map<string, number> {
+  const { scene, figure } = claim;
+  const near = around(claim);
+  const meant = new Map<string, number>();
+  for (const phrase of spansIn(synonymsIn(scene, vocabulary), sentenceOf(scene, figure))) {
+    if (liesIn(phrase, scene.places) || liesIn(phrase, scene.periods)) continue;
+    for (const id of phrase.ids) meant.set(id, Math.max(meant.get(id) ?? 0, nearnessIn(near, phrase)));
+  }
+  return meant;
+}
+
+const synonymsOf = new WeakMap<Scene, SynonymMention[]>();
+
+function synonymsIn(scene: Scene, vocabulary: Vocabulary): SynonymMention[] {
+  const done = synonymsOf.get(scene) ?? findSynonyms(scene.text, vocabulary, scene.tokens);
+  synonymsOf.set(scene, done);
+  return done;
+}
+
+function saidIn(claim: Claim): Topics["said"] {
+  const { scene, figure } = claim;
+  const sentence = sentenceOf(scene, figure);
+  const near = around(claim);
   const said: Topics["said"] = new Map();
   for (const token of spansIn(scene.tokens, sentence)) {
     if (/^\d/.test(token.key) || isStopWord(token, scene.language)) continue;
-    if (elsewhere.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const nearness = token.start >= from && token.end <= until ? 1 : FARTHER;
+    if (liesIn(token, scene.places) || liesIn(token, scene.periods)) continue;
+    const nearness = nearnessIn(near, token);
     const before = said.get(token.key);
     if (!before || before.nearness < nearness) said.set(token.key, { nearness, weight: weightOf(token) });
   }
@@ -115,6 +99,8 @@ export interface TopicScore {
   all: number;
   /** The best name of any other metric that the figure could be meant of. */
   best: number;
+  /** The best name of a metric that is easily taken for the fact's. */
+  beside: number;
 }
 
 /** @param rivals the metrics that the figure could be meant of instead. */
@@ -129,11 +115,16 @@ export function scoreTopic(
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
-  let best = 0;
-  for (const [metric, score] of scores)
-    if (score > best && rivals.has(metric) && vocabulary.metrics.get(metric)?.unit.includes(fact.unit))
-      best = score;
-  return { name, all: name + shared / 2, best };
+  const others = [...rivals].filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
+  const bestOf = (ids: string[]) => Math.max(0, ...ids.map((id) => scores.get(id) ?? 0));
+  const neighbours = vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
+  const [best, beside] = [bestOf(others), bestOf(others.filter((id) => neighbours.includes(id)))];
+  return { name, all: name + shared / 2, best, beside };
+}
+
+/** How well the sentence of a claim says the name of a metric. */
+export function scoreName(claim: Claim, metric: string, vocabulary: Vocabulary): number {
+  return topicsOf(claim, vocabulary).scores.get(metric) ?? 0;
 }
 
 const wordsOfFacts = new WeakMap<Fact, Set<string>>();

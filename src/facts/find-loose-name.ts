@@ -10,7 +10,11 @@ import { fitting, fittingMetrics } from "./metric-fits.ts";
 import { type Scene, sentenceOf } from "./scene.ts";
 import { overlapping, type Span, spansIn } from "./spans.ts";
 
-type Names = Map<string, TermToken[][]>;
+interface Names {
+  names: Map<string, TermToken[][]>;
+  /** The metrics by the words of their names that tell much, one of which must stand in the clause itself. */
+  byWord: Map<string, string[]>;
+}
 const known: Record<Language, WeakMap<Vocabulary, Names>> = { en: new WeakMap(), vi: new WeakMap() };
 
 /** Words of the sentence before the clause count half: they say what the clause leaves out. */
@@ -33,8 +37,12 @@ export function findLooseName(scene: Scene, quantity: Quantity, clause: Span): M
   const there = new Set([...before, ...within].map(({ key }) => key));
   const weigh = scene.language === "vi" ? inOrder : inAnyOrder;
   let best: { metric: Metric; weight: number } | null = null;
+  const { names, byWord } = namesIn(scene.vocabulary, scene.language);
+  const touched = new Set(within.flatMap(({ key }) => byWord.get(key) ?? []));
+  if (touched.size === 0) return null;
   for (const metric of fittingMetrics(scene.vocabulary, quantity)) {
-    for (const name of namesIn(scene.vocabulary, scene.language).get(metric.id) ?? []) {
+    if (!touched.has(metric.id)) continue;
+    for (const name of names.get(metric.id) ?? []) {
       if (!name.every(({ key }) => there.has(key) || implied.has(key))) continue;
       const telling = name.filter(({ key }) => !implied.has(key)).length;
       const isFree = (word: FoundWord) =>
@@ -149,7 +157,7 @@ const impliedKeys = new Map(
 function namesIn(vocabulary: Vocabulary, language: Language): Names {
   const done = known[language].get(vocabulary);
   if (done) return done;
-  const names: Names = new Map();
+  const names: Names["names"] = new Map();
   for (const { id, label, aliases } of vocabulary.metrics.values()) {
     const tokens = [label[language], ...aliases[language]]
       .map((name) =>
@@ -158,6 +166,13 @@ function namesIn(vocabulary: Vocabulary, language: Language): Names {
       .filter((name) => name.length > 1 || name.some((token) => weightOf(token) === 1));
     names.set(id, tokens);
   }
-  known[language].set(vocabulary, names);
-  return names;
+  const byWord: Names["byWord"] = new Map();
+  for (const [id, own] of names) {
+    const telling = own.flat().filter((token) => weightOf(token) === 1);
+    for (const key of new Set(telling.map(({ key }) => key)))
+      byWord.set(key, [...(byWord.get(key) ?? []), id]);
+  }
+  const found = { names, byWord };
+  known[language].set(vocabulary, found);
+  return found;
 }

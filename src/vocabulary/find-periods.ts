@@ -49,7 +49,8 @@ export function findPeriods(text: string, language: Language, published: string 
   const folded = fold(text);
   const dated = findDates(text, { language }).map(({ start, end, from, to }) => ({
     period: { from, to: endOf(folded, { start, end, from, to }) },
-    base: BASE_BEFORE.test(folded.slice(Math.max(0, start - 40), start)),
+    base:
+      BASE_BEFORE.test(folded.slice(Math.max(0, start - 40), start)) && !isOverYears(folded, start, from, to),
     start,
     end,
   }));
@@ -60,6 +61,11 @@ export function findPeriods(text: string, language: Language, published: string 
     end: match.index + match[0].length,
   }));
   return [...dated, ...relative, ...yearsBeforeIn(folded, published)].sort((a, b) => a.start - b.start);
+}
+
+/** "8.76% a year *over* 2020-2025": how long something took, and nothing that it is compared with. */
+function isOverYears(folded: string, start: number, from: string, to: string | null): boolean {
+  return to !== null && from !== to && /(?<![a-z])over $/.test(folded.slice(Math.max(0, start - 5), start));
 }
 
 /** The end of a date that may only begin: "since 2021" has none, "từ năm 2021 (34,9%) xuống ..." is of its year. */

@@ -92,6 +92,25 @@ describe.each<[verdicts: string, ...texts: string[]]>([
     "supported supported unsupported",
     "Điện Biên's poverty rate fell from 34.9% in 2021 to 17.66% in 2025, that is by 17.24 percentage points a year.",
   ],
+  // The metric in words that mean the same.
+  [
+    "supported",
+    "More than 5.5 million people came to visit Điện Biên in 2021-2025.",
+    "It is estimated that Điện Biên's countryside had an income of some VND 19.5 million per head in 2024.",
+    "Rural people in Điện Biên were estimated to earn VND 19.52 million each in 2024.",
+    "Bank lending made up 7.55 trillion dong of Điện Biên's new rural development money in 2021-2025.",
+    "Cả tỉnh Điện Biên xóa được hơn 22.300 nhà tạm, nhà dột nát.",
+    "The economy of Điện Biên expanded 8.76% a year on average over 2020-2025.",
+  ],
+  // What is easily taken for another thing, in words for that one.
+  [
+    "contradicted figure",
+    "Residents of Điện Biên put 614.5 billion dong into building new countryside in 2021-2025.",
+    "Health insurance covers 94.2% of the people of Điện Biên.",
+  ],
+  ["supported computed", "Of the 115 communes of Điện Biên, 19 have not yet met the labour criterion."],
+  ["computed", "Điện Biên còn 19/115 xã chưa đạt tiêu chí lao động."],
+  ["contradicted figure", "Điện Biên còn 29/115 xã chưa đạt tiêu chí lao động."],
   ["computed", "Điện Biên went 13.25% beyond its poverty reduction target for 2021-2024."],
   ["contradicted figure", "By 2030 Điện Biên aims to create 8,000 - 9,700 new jobs a year."],
 ])("%s", (expected, ...texts) => {
@@ -126,8 +145,11 @@ function withOtherDigit({ text, start, end }: Quote, nth: number, by: number): {
   return { text: `${text.slice(0, at)}${digit}${text.slice(at + 1)}`, at };
 }
 
+/** Printed as 83.4%, where 96 of 115 beside it are 83.48%: with one digit changed it is what they give. */
+const CUT_SHORT = "rl-08";
+
 test("no figure of a quote with one digit changed is confirmed", async () => {
-  const facts = (await shipped.room.facts.find({})).filter(isSharp);
+  const facts = (await shipped.room.facts.find({})).filter((fact) => isSharp(fact) && fact.id !== CUT_SHORT);
   const quotes = facts
     .flatMap(({ quotes }) => quotes)
     .filter(({ text, start, end }) => /\d/.test(text.slice(start, end)));
