@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { DEEDS } from "./measure-words.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
@@ -30,14 +30,31 @@ function ofPeople(fact: Fact, question: Question, vocabulary: Vocabulary): boole
     return question.groups.every(
       (id) => group?.id === id || (about === null && measuresGroup(fact, id, vocabulary)),
     );
-  if (about === null || group) return true;
+  if (about === null) return true;
+  // "How much do people earn?" asks of all, and not of those who work abroad.
+  if (group) return namesGroup(question, group);
   if (question.ofEach) return false;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
+  if (!isNamed && ASKS_OF_ALL.test(fold(question.text))) return false;
   const asked = question.place && places.get(question.place.id);
   return (
     isNamed ||
     (!question.wholeProvince && (!["province", "country"].includes(asked?.kind ?? "") || asked?.id === place))
   );
+}
+
+/** Asks of people in general: one person's figure is no answer. */
+const ASKS_OF_ALL =
+  /(?<![a-z])(?:average|typical|people|workers|everyone|residents|binh quan|trung binh|nguoi dan|cong nhan|lao dong|ba con|moi nguoi)(?![a-z])/;
+
+/** Whether a question says a group's name, be it as a part of what is measured, or most of one. */
+function namesGroup({ text, topic }: Question, group: Named): boolean {
+  const folded = fold(text);
+  return namesOf(group).some((name) => {
+    const { tokens } = wordsOf(name);
+    const held = tokens.filter(({ key }) => topic.some((token) => token.key === key));
+    return folded.includes(fold(name)) || (tokens.length > 1 && held.length === tokens.length);
+  });
 }
 
 /** "Average income per person in rural areas" is of rural residents by its name. */
@@ -54,8 +71,13 @@ function ofProgramme(fact: Fact, { programmes }: Question): boolean {
   return programmes.length === 0 || fact.programme === null || programmes.includes(fact.programme);
 }
 
+const AFTER_REFORM =
+  /(?<![a-z])(?:sau|after|since|post)(?: (?:khi|the))? ?-?(?:sap nhap|hop nhat|sap xep|merg|reform|reorgani|two|hai cap|2 cap)/;
+
 /** "How many communes have *not yet* met it" is answered by no figure of those that have. */
-export function ofSense(fact: Fact, { missing }: Question): boolean {
+export function ofSense(fact: Fact, { missing, text }: Question): boolean {
+  // What was so before a reform is not so after it.
+  if (AFTER_REFORM.test(fold(text)) && BEFORE.test(fold(Object.values(fact.label).join(" ")))) return false;
   return (
     !missing ||
     ASKS_MISSING.test(fold([...Object.values(fact.label), ...fact.quotes.map(({ text }) => text)].join(" ")))

@@ -3,7 +3,7 @@ import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import type { Span } from "../facts/spans.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { meetsConditions, namesAll, ofDeed, ofMeasure, ofSense } from "./conditions.ts";
-import type { Question } from "./question.ts";
+import { namesMetric, type Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
 import { nameWords, type TopicWord } from "./weigh-words.ts";
@@ -192,8 +192,9 @@ function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vo
     return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
-  if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
+  if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (named >= NEARLY_NAMED.named && unexplained.length === 0) return explained >= ALL_IN_QUOTE;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained

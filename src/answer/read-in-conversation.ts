@@ -48,7 +48,8 @@ export function readInConversation(
   const subject = merge(own, { ...before, language });
   // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
   const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
-  if (leavesOut(clause, goesOn || message.goesOn === true, vocabulary))
+  const standsForIt = STANDS_FOR_IT[language].test(fold(own.text));
+  if (leavesOut(clause, goesOn || standsForIt || message.goesOn === true, vocabulary))
     return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
 }
@@ -75,7 +76,7 @@ const isWithin = ({ start }: Span, spans: Span[]) =>
 function isTakenUp({ text, language, fullyMarked }: Question): boolean {
   const folded = fold(text);
   const goesOn = fullyMarked ? GOES_ON_MARKED.test(text) : GOES_ON[language].test(folded);
-  return goesOn || GOES_ON_AT_END[language].test(folded) || STANDS_FOR_IT[language].test(folded);
+  return goesOn || GOES_ON_AT_END[language].test(folded);
 }
 
 /** True where a message does not say what is asked, but something about it. */

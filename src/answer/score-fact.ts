@@ -61,6 +61,7 @@ function scoreFact(
   const total = sum(weights);
   const around = mostOf(contextOf(fact, vocabulary).map(held));
   const quoted = mostOf(fact.quotes.map(({ text }) => held(text)));
+  const said = question.topic.map((_, n) => Math.max(around[n] ?? 0, quoted[n] ?? 0));
   const beside = question.topic.map((token, n) =>
     Math.max(
       around[n] ?? 0,
@@ -72,12 +73,13 @@ function scoreFact(
   let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
   for (const name of namesOfFact(fact, vocabulary)) {
     if (known && !touched.has(name)) continue;
-    const own = held(name).map((part, n) => Math.max(part, beside[n] ?? 0));
+    const ofName = held(name);
+    const own = ofName.map((part, n) => Math.max(part, beside[n] ?? 0));
     // A question of nothing but its metric's name leaves nothing to explain.
     const explained = total > 0 ? sum(weights.map((weight, n) => weight * (own[n] ?? 0))) / total : 1;
     const score = SHARES.explained * explained + SHARES.named * named(name);
     if (score <= best.score) continue;
-    const unexplained = question.topic.filter((_, n) => own[n] === 0);
+    const unexplained = question.topic.filter((_, n) => ofName[n] === 0 && said[n] === 0);
     best = { explained, named: named(name), score, unexplained };
   }
   return { fact, ...best, weight: total };
