@@ -39,7 +39,7 @@ More than 1,200 households use the roads of Na Sang commune every day.
 Quang Minh
 Comment
 
-You have 500/500 characters left
+You have 480/500 characters left
 
 Please enter 5 or more characters!!!
 
