@@ -109,7 +109,6 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofUnit(fact, question) &&
     ofProgramme(fact, question) &&
     ofPeople(fact, question, vocabulary) &&
-    ofCountry(fact, question) &&
     ofDeed(fact, question, vocabulary) &&
     isLevelOrChangeAsked(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
@@ -119,12 +118,6 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
 }
 
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
-
-/** What was done in another country, or sent there, only where a source names the country. */
-function ofCountry({ quotes }: Fact, { countries }: Question): boolean {
-  const told = quotes.map(({ text }) => text.toLowerCase());
-  return countries.every((country) => told.some((text) => text.includes(country.toLowerCase())));
-}
 
 /** The bridges repaired are not those built; what nothing says of how it came about can be asked for by any deed. */
 export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary): boolean {

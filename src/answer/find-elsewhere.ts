@@ -7,7 +7,7 @@ import { isWithin } from "./question-spans.ts";
 
 /** Words before the name of a place (folded), in a text with marks and without. */
 const BEFORE_PLACE =
-  /(?<![a-z])(?:in|at|of|for|from|near|than|o|tai|cua|ben|nuoc|sang|tu|so voi|va|and|hay|or|nhu|like)(?: (?:the|nuoc|tinh|xa|huyen|thanh pho))? $/;
+  /(?<![a-z])(?:in|at|of|for|from|to|near|than|di|o|tai|cua|ben|nuoc|sang|tu|so voi|va|and|hay|or|nhu|like)(?: (?:the|nuoc|tinh|xa|huyen|thanh pho))? $/;
 /** Before a name of one syllable that is typed without marks and capitals: only this says that it is one. */
 const SURELY_BEFORE = /(?<![a-z])(?:nuoc|(?:o|ben|tai)(?= ?[a-z]*$)) $/;
 /** Nothing but a time or a mark stands behind such a name. */

@@ -67,8 +67,6 @@ export interface Question {
   names: TermToken[];
   /** Those of them that name a place that the vocabulary does not know. */
   elsewhere: TermToken[];
-  /** Countries other than that of the articles: an answer must name them. */
-  countries: string[];
   /** True where the absence of diacritics means something. */
   fullyMarked: boolean;
   /** Figures that the question itself holds: a premise to confirm or to correct, never to repeat. */

@@ -7,7 +7,6 @@ import { isFullyMarked, type TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { asksNothing } from "./chat-words.ts";
 import { correctTypos } from "./correct-typos.ts";
-import { countriesIn } from "./country-names.ts";
 import { findCore } from "./find-core.ts";
 import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
 import { DEEDS, MEASURES } from "./measure-words.ts";
@@ -109,7 +108,6 @@ export function readQuestion(
     words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     ...{ names: names.names, elsewhere: names.elsewhere },
-    countries: countriesIn(text, places),
     fullyMarked: isFullyMarked(tokens),
     figures: names.figures,
   };
