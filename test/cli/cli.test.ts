@@ -3,20 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jsonLines, runCli, runProgram } from "../support/run-cli.ts";
+import { runVerb } from "../support/run-verb.ts";
 
 let folder: string;
 let index: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cli-"));
   index = join(folder, "index");
-  const built = await runCli(["index", "--index", index]);
+  const built = await runVerb(["index", "--index", index]);
   expect(built).toMatchObject({ status: 0 });
   expect(built.out).toMatch(/: 5 articles, \d+ passages, \d+ facts/);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("--help says what a verb does and exits 0", async () => {
-  const { status, out } = await runCli(["ask", "--help"]);
+  const { status, out } = await runVerb(["ask", "--help"]);
   expect(status).toBe(0);
   expect(out).toMatch(/usage: npm run ask --/);
 });
@@ -33,7 +34,7 @@ test.each([
   ["an index that is not there", ["ask", "--index", "/nowhere", "x"], /\/nowhere: no index there/],
   ["a folder that is not there", ["index", "--articles", "/nowhere", "--index", "/tmp/never"], /\/nowhere/],
 ])("%s ends in status 2 and one line on standard error", async (_what, args, message) => {
-  const { status, out, err } = await runCli(args);
+  const { status, out, err } = await runVerb(args);
   expect([status, out]).toEqual([2, ""]);
   expect(err).toMatch(message);
   expect(err.trim().split("\n")).toHaveLength(1);
@@ -145,7 +146,7 @@ describe("JSON lines", () => {
   });
 
   test("facts are one object a line, filtered by any name", async () => {
-    const { out } = await runCli([
+    const { out } = await runVerb([
       "facts",
       "--index",
       index,
@@ -171,7 +172,7 @@ describe("JSON lines", () => {
 
 describe("check", () => {
   test("a right figure passes with status 0", async () => {
-    const { status, out } = await runCli([
+    const { status, out } = await runVerb([
       "check",
       "--index",
       index,
@@ -182,7 +183,7 @@ describe("check", () => {
   });
 
   test("a contradicted figure ends in status 1 and shows what the source has", async () => {
-    const { status, out } = await runCli([
+    const { status, out } = await runVerb([
       "check",
       "--index",
       index,
@@ -198,15 +199,15 @@ describe("check", () => {
   test("a file is read, and --strict fails on what no source bears on", async () => {
     const file = join(folder, "draft.txt");
     writeFileSync(file, "Một nhà máy mới có 412 robot.");
-    expect(await runCli(["check", "--index", index, "--file", file])).toMatchObject({ status: 0 });
-    expect(await runCli(["check", "--index", index, "--file", file, "--strict"])).toMatchObject({
+    expect(await runVerb(["check", "--index", index, "--file", file])).toMatchObject({ status: 0 });
+    expect(await runVerb(["check", "--index", index, "--file", file, "--strict"])).toMatchObject({
       status: 1,
     });
   });
 });
 
 test("facts as CSV are what the reviewed table is made of", async () => {
-  const { out } = await runCli(["facts", "--index", index, "--format", "csv", "--place", "Na Sang"]);
+  const { out } = await runVerb(["facts", "--index", index, "--format", "csv", "--place", "Na Sang"]);
   const [header, ...rows] = out.trim().split("\n");
   expect(header).toMatch(/^id,article,metric,.*,quote_en,quote_vi$/);
   expect(rows.length).toBeGreaterThan(10);

@@ -11,9 +11,9 @@ let folder: string;
 let articles: string;
 let table: string;
 let index: string;
-const facts = (...args: string[]) => runVerb("facts", ["--index", index, ...args]);
+const facts = (...args: string[]) => runVerb(["facts", "--index", index, ...args]);
 const build = () =>
-  runVerb("index", ["--articles", articles, "--reviewed", table, "--index", index, "--jsonl"]);
+  runVerb(["index", "--articles", articles, "--reviewed", table, "--index", index, "--jsonl"]);
 const write = (slug: string, published: string | null, ...paragraphs: string[]) =>
   writeFileSync(
     join(articles, `${slug}.md`),
@@ -164,8 +164,8 @@ describe("the review", () => {
   test("needs a table to be accepted into, and a file", async () => {
     expect((await facts("--accept", join(folder, "none.csv"))).err).toMatch(/none\.csv: no such file/);
     const other = join(folder, "other");
-    await runVerb("index", ["--articles", articles, "--index", other]);
-    const { status, err } = await runVerb("facts", ["--index", other, "--accept", file()]);
+    await runVerb(["index", "--articles", articles, "--index", other]);
+    const { status, err } = await runVerb(["facts", "--index", other, "--accept", file()]);
     expect([status, err]).toEqual([2, expect.stringMatching(/the index has no reviewed table; build it/)]);
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jsonLines, runCli } from "../support/run-cli.ts";
+import { jsonLines } from "../support/run-cli.ts";
+import { runVerb } from "../support/run-verb.ts";
 
 let folder: string;
 let index: string;
@@ -11,8 +12,8 @@ let rows: Record<string, unknown>[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "audit-"));
   index = join(folder, "index");
-  expect(await runCli(["index", "--index", index])).toMatchObject({ status: 0 });
-  const { status, out } = await runCli(["audit", "--index", index, "--jsonl"]);
+  expect(await runVerb(["index", "--index", index])).toMatchObject({ status: 0 });
+  const { status, out } = await runVerb(["audit", "--index", index, "--jsonl"]);
   expect(status).toBe(0);
   rows = jsonLines(out);
 });
@@ -56,7 +57,7 @@ test("the sums and shares that the articles print rightly hold", () => {
 });
 
 test("the report puts what is off first, what holds last, and stays within 100 columns", async () => {
-  const { out } = await runCli(["audit", "--index", index]);
+  const { out } = await runVerb(["audit", "--index", index]);
   const lines = out.trimEnd().split("\n");
   expect(lines[0]).toMatch(/^Off: .*\(10\)$/);
   expect(out.indexOf("Truncated")).toBeGreaterThan(out.indexOf("Off"));
@@ -65,7 +66,7 @@ test("the report puts what is off first, what holds last, and stays within 100 c
 });
 
 test("--format csv is one row a finding", async () => {
-  const { out } = await runCli(["audit", "--index", index, "--format", "csv"]);
+  const { out } = await runVerb(["audit", "--index", index, "--format", "csv"]);
   const rows = parse(out, { columns: true }) as Record<string, string>[];
   const share = rows.find(({ printed }) => printed === "82.89%");
   expect(share).toMatchObject({
@@ -78,7 +79,7 @@ test("--format csv is one row a finding", async () => {
 
 test("--strict ends in status 1 when something is off, --language vi says it in Vietnamese", async () => {
   const args = ["audit", "--index", index, "--strict", "--jsonl", "--language", "vi"];
-  const { status, out } = await runCli(args);
+  const { status, out } = await runVerb(args);
   const share = jsonLines(out).find(({ printed }) => printed === "82,89%");
   expect(status).toBe(1);
   expect(share?.says).toMatch(/17,082 tỷ trên 20,586 tỷ đồng là 82,98%; bài ghi 82,89%, không khớp\.$/);
@@ -88,7 +89,7 @@ test.each([
   ["a form", ["--format", "html"], /audit: --format html: expected report or csv/],
   ["a language", ["--language", "fr"], /audit: --language fr: expected vi or en/],
 ])("%s that is not known ends in status 2", async (_what, args, message) => {
-  const { status, out, err } = await runCli(["audit", "--index", index, ...args]);
+  const { status, out, err } = await runVerb(["audit", "--index", index, ...args]);
   expect([status, out]).toEqual([2, ""]);
   expect(err).toMatch(message);
 });

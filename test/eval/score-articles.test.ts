@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { jsonLines, runCli } from "../support/run-cli.ts";
+import { jsonLines } from "../support/run-cli.ts";
+import { runVerb } from "../support/run-verb.ts";
 
 const HEADER =
   "id,article,metric,programme,place,about,period_from,period_to,base_from,base_to,kind,qualifier,value,low,high,of,unit,noun,per,direction,part_of,speaker,printed,quote_en,quote_vi";
@@ -19,7 +20,7 @@ const write = (name: string, text: string) => writeFileSync(join(dir, name), tex
 
 /** The scores of all languages that the verb prints for the folder. */
 async function scores(): Promise<Record<string, unknown>> {
-  const { out, err } = await runCli(["eval", "--articles", dir, "--jsonl"]);
+  const { out, err } = await runVerb(["eval", "--articles", dir, "--jsonl"]);
   expect(err).toBe("");
   const all = jsonLines(out).find(({ language }) => language === "all");
   return all?.scores as Record<string, unknown>;
@@ -52,7 +53,7 @@ test("a wrong column, a figure that is missed and one that is too much are count
 test("--verbose shows what is missed with the sentence", async () => {
   write("en.md", `${front("en")}The weather was fine, as on every day of the week before.\n`);
   write("facts.csv", `${HEADER}\n${ROW}\n`);
-  const { out, err } = await runCli(["eval", "--articles", dir, "--verbose"]);
+  const { out, err } = await runVerb(["eval", "--articles", dir, "--verbose"]);
   expect(err).toBe(
     `${join(dir, "facts.csv")}: 1 of 1 rows quote no sentence of ${dir}; they count as missed\n`,
   );
@@ -65,7 +66,7 @@ test("the two bodies of an article are compared, with no gold table", async () =
     "both.md",
     `${front("both")}## en\n\n${RATE}\n\nPeople built 12 km of roads.\n\n## vi\n\nNăm 2025, tỷ lệ hộ nghèo của Điện Biên là 17,66%.\n\nNgười dân làm 13 km đường.\n`,
   );
-  const { out } = await runCli(["eval", "--articles", dir, "--jsonl"]);
+  const { out } = await runVerb(["eval", "--articles", dir, "--jsonl"]);
   // 17.66% agrees; 12 km and 13 km have no counterpart.
   expect(jsonLines(out).at(-1)?.bodies).toEqual({ right: 1, total: 3 });
 });
@@ -82,13 +83,13 @@ test.each([
 ])("%s in the gold table ends in status 2 and names the line", async (_what, row, message) => {
   write("en.md", `${front("en")}${RATE}\n`);
   write("facts.csv", `${HEADER}\n${row}\n`);
-  const { status, err } = await runCli(["eval", "--articles", dir]);
+  const { status, err } = await runVerb(["eval", "--articles", dir]);
   expect(status).toBe(2);
   expect(err.trim()).toMatch(message);
 });
 
 test("a folder without a table and without two languages ends in status 2", async () => {
   write("en.md", `${front("en")}${RATE}\n`);
-  const { status, err } = await runCli(["eval", "--articles", dir]);
+  const { status, err } = await runVerb(["eval", "--articles", dir]);
   expect([status, err]).toEqual([2, expect.stringMatching(/has no facts\.csv/)]);
 });

@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jsonLines, runCli } from "../support/run-cli.ts";
+import { jsonLines } from "../support/run-cli.ts";
+import { runVerb } from "../support/run-verb.ts";
 
 let dir = "";
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), "claims-"));
-  const { status, err } = await runCli(["index", "--index", join(dir, "index")]);
+  const { status, err } = await runVerb(["index", "--index", join(dir, "index")]);
   if (status !== 0) throw new Error(err);
 }, 120_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -35,7 +36,7 @@ const MISLABELLED = line({
 
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
 const evaluate = (...args: string[]) =>
-  runCli(["eval", "--index", join(dir, "index"), "--claims", join(dir, "set.jsonl"), ...args]);
+  runVerb(["eval", "--index", join(dir, "index"), "--claims", join(dir, "set.jsonl"), ...args]);
 
 test("flags are counted by kind, and a missed threshold ends in status 1", async () => {
   write("set.jsonl", `${[RIGHT, WRONG, MISLABELLED].join("\n")}\n`);
@@ -78,7 +79,7 @@ test.each([
 
 test("the project's own sentences reach their thresholds", { timeout: 120_000 }, async () => {
   const file = join(import.meta.dirname, "claims.jsonl");
-  const { status, out } = await runCli([
+  const { status, out } = await runVerb([
     ...["eval", "--index", join(dir, "index"), "--claims", file],
     "--jsonl",
   ]);

@@ -2,18 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jsonLines, runCli } from "../support/run-cli.ts";
+import { jsonLines } from "../support/run-cli.ts";
+import { runVerb } from "../support/run-verb.ts";
 
 let dir = "";
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), "eval-"));
-  const { status, err } = await runCli(["index", "--index", join(dir, "index")]);
+  const { status, err } = await runVerb(["index", "--index", join(dir, "index")]);
   if (status !== 0) throw new Error(err);
 }, 120_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
-const evaluate = (...args: string[]) => runCli(["eval", "--index", join(dir, "index"), ...args]);
+const evaluate = (...args: string[]) => runVerb(["eval", "--index", join(dir, "index"), ...args]);
 const line = (given: object) =>
   JSON.stringify({
     id: "q",
