@@ -17,7 +17,7 @@ export interface MeasureWord {
 const SORTS: MeasureWord[] = [
   {
     // "Spent on community production" is no amount of what was produced.
-    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])/u,
+    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])(?! (?:projects?|models?|development|money|support|groups?))/u,
     dimensions: ["mass", "volume", "energy"],
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
@@ -89,7 +89,7 @@ function alone(word: string, other: string): RegExp {
 /** The same for nouns that names of figures say in other words. */
 const OTHERWISE_NAMED: MeasureWord[] = [
   {
-    noun: /(?<![a-z])(?<!(?:of|in|cua|trong) (?:the )?)(?:luc luong lao dong|labou?r force)(?![a-z])(?! (?:qua|da|duoc|co|with|that|who|has|is))/u,
+    noun: /(?<![a-z])(?<!(?:of|in|cua|trong|tren|toan|among|across) (?:(?:the|toan|ca|whole|entire|bo) ){0,2})(?:luc luong lao dong|labou?r force)(?![a-z])(?! (?:qua|da|duoc|co|with|that|who|has|is))/u,
     named: /^(?:luc luong lao dong|labou?r force)$/mu,
     dimensions: [],
   },

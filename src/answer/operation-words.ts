@@ -11,7 +11,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "per-unit",
     words:
-      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?<!as )per(?= (?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
+      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?<!as )per(?=[ -](?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
   },
   {
     asks: "ratio",
@@ -36,7 +36,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "share",
     words:
-      /(?<![a-z])(?:as an? (?:percentage|share|proportion|fraction|percent|%) of|chiem (?:khoang |chung )?(?:bao nhieu|may|bn|ty le|ti le|ty trong|phan)|bang (?:bao nhieu|may|bn) ?(?:phan tram|%)|what (?:part|share|percent|percentage|proportion|portion|slice|chunk|fraction) of|share of (?:all|the (?:total|whole))|of (?:all|every\w*|the total)(?=.{0,80}what (?:share|percent|percentage|proportion|portion|fraction))|makes? up|made up|account(?:s|ed)? for|(?:bao nhieu|may|bn) ?(?:phan tram|%) (?:cua|trong|so voi|tong))(?![a-z])/,
+      /(?<![a-z])(?:as an? (?:percentage|share|proportion|fraction|percent|%) of|chiem (?:khoang |chung )?(?:bao nhieu|may|bn|ty le|ti le|ty trong|phan)|(?:phan lon|da so|chu yeu)(?= .{1,60} (?:gop|chi|bo ra|ho tro|tai tro|tu|cua) ?.{0,40})|(?:mostly|mainly|majority|the bulk)(?= .{0,40}(?:from|of|by|paid|funded|given) )|bang (?:bao nhieu|may|bn) ?(?:phan tram|%)|what (?:part|share|percent|percentage|proportion|portion|slice|chunk|fraction) of|share of (?:all|the (?:total|whole))|of (?:all|every\w*|the total)(?=.{0,80}what (?:share|percent|percentage|proportion|portion|fraction))|makes? up|made up|account(?:s|ed)? for|(?:bao nhieu|may|bn) ?(?:phan tram|%) (?:cua|trong|so voi|tong))(?![a-z])/,
   },
   {
     asks: "remainder",
@@ -66,7 +66,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "compare",
     words:
-      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs)(?![a-z])/,
+      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs|(?:ahead of|lag(?:s|ged|ging)? behind|outpac(?:e[sd]?|ing)|outstrip(?:s|ped)?|overtak(?:en?|es|ing)|surpass(?:e[sd]|ing)?)(?! (?:the )?(?:target|plan|goal|schedule))|(?:in )?(?:better|worse) (?:shape|condition|off)(?=.{0,80} or ))(?![a-z])/,
   },
 ];
 

@@ -16,7 +16,7 @@ export const ASKS_WHAT_ONLY =
 export const ASKS_AMOUNT =
   /(?<![a-z])(?:how (?:many|much)|(?<!(?:large|great|small) )number of|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
 export const ASKS_FIGURE =
-  /(?<![a-z])(?:how (?:long|high|big|large|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|share|number|total|income|growth|coverage|output|revenue|budget|area)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|in (?:tons|tonnes|hectares|ha|km|percent|dong|vnd)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:long|high|low|big|large|small|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread|poor|rich|wealthy|productive|populous)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|ratio|share|number|total|income|growth|coverage|output|revenue|budget|area|salary|wages?|pay|price|cost|yield|harvest|debt|turnover|headcount)|(?:what|which)(?: (?!(?:is|are|was|were|do|does|did|has|have|of|the|in|on)(?![a-z]))[a-z-]+){0,3} (?:rate|ratio|percentage|percent|share|number|amount|sum|salary|wage|price|cost|area|income)(?=s? )|tell (?:me|us) the (?:[a-z-]+ ){0,2}(?:rate|ratio|area|number|amount|sum|salary|wage|price|cost|income|share|length|size|output|total)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|in (?:tons|tonnes|hectares|ha|km|percent|dong|vnd)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
@@ -27,7 +27,7 @@ export const MONEY_ASKED =
   /^\s*(?:(?:chuc|tram|nghin|ngan|van) )*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
-  /(?<![a-z])(?:kiem|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
+  /(?<![a-z])(?:kiem|(?:duoc|dc) tra|tra (?:luong|cong)|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
 /** The unit in the asking words: no topic. */
 export const ASKED_UNIT =
   /(?<![a-z])(?:bao nhieu|bn|may)(?: (?:chuc|tram|nghin|ngan|van))* (?:tien|ty|ti|trieu|nghin|ngan|dong|cay so|km|hec ta|hecta|ha|tan)(?![a-z])/u;
@@ -36,12 +36,12 @@ export const SAYS_WHEN =
   /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended)|thap ky (?:nay|toi|qua)|(?:this|the|next) decade)(?![a-z])/u;
 /** Percent in the asking words: no topic. */
 export const ASKED_PERCENT =
-  /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:percent(?:age)?(?: points?)?|points?)(?![a-z])/u;
+  /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:per ?cent(?:age)?(?: points?)?|points?)(?![a-z])/u;
 /** Percent asked for outright, whatever is counted: "how many homes, in percent". */
 export const PERCENT_ASKED =
-  /(?<![a-z])(?:in percent|percentage|phan tram|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho|xa|km))|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
+  /(?<![a-z])(?:in per ?cent|percentage|^per ?cent|phan tram|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho|xa|km))|(?:out of|of|in) every (?:hundred|100)|(?:cu|trong) (?:mot )?(?:tram|100) [a-z]+)(?![a-z])|%/u;
 export const SHARE_ASKED =
-  /(?<![a-z])(?:percent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong)|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho))|account(?:s|ed|ing)? for)(?![a-z])|%/u;
+  /(?<![a-z])(?:per ?cent(?:age)?|share|proportion|rate|(?:what|which|how (?:big|large|great)) (?:an? )?(?:portion|part|slice|chunk|fraction)|ty le|ti le|ty trong|phan tram|(?:chiem|may|bao nhieu) phan(?! von| qua| thuong)|chiem (?:bao nhieu|bn|may)(?! (?:tien|ty|ti|trieu|nghin|ha|hec|nguoi|ho))|account(?:s|ed|ing)? for)(?![a-z])|%/u;
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
@@ -172,11 +172,11 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong))(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
+  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong))(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|(?:how much|how many) .{0,60}?(?:bring|brought|get|got|push|pushed|drive|drove|cut) (?:[a-z]+ ){1,4}(?:down|up)(?![a-z])|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
+  /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|by how (?:much|many)(?= .{0,80} (?:up|down|above|below|higher|lower|over)(?: .{0,40}\d{4}|[?.]|$))|(?:how much|how many) .{0,60}?(?:bring|brought|get|got|push|pushed|drive|drove|cut) (?:[a-z]+ ){1,4}(?:down|up)(?![a-z])|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
 export const MARKED_CHANGE = /tăng|giảm|thay đổi|tụt|sụt|nhích|lên|xuống|hạ|biến chuyển/u;
@@ -197,7 +197,7 @@ export const ASKS_OF_EACH =
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:(?:which|what) (?:[a-z]+ ){1,5}(?:adds? up to|makes? up|goe?s? into|went into)(?= )|break ?down|(?:the |which |what )(?:parts|components|shares) of|source by source|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
+  /(?<![a-z])(?:(?:which|what) (?:[a-z]+ ){1,5}(?:adds? up to|makes? up|goe?s? into|went into)(?= )|break ?down|(?:the |which |what )(?:parts|components|shares) of|source by source|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?<!(?:how much|how many|what amount|which amount|what sum|which sum|what share)(?: [a-z]+){0,3} )(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
