@@ -113,15 +113,19 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
   return (
     inPlace(fact, question, vocabulary) &&
     inPeriod(fact, question) &&
-    ofUnit(fact, question) &&
     ofProgramme(fact, question) &&
     ofPeople(fact, question, vocabulary) &&
     ofDeed(fact, question, vocabulary) &&
-    isLevelOrChangeAsked(fact, question) &&
+    isOfForm(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
     !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
   );
+}
+
+/** Whether a fact is in a unit that can answer, and a level or a change as is asked. */
+export function isOfForm(fact: Fact, question: Question): boolean {
+  return ofUnit(fact, question) && isLevelOrChangeAsked(fact, question);
 }
 
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;

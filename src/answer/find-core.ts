@@ -23,7 +23,11 @@ export function findCore(folded: string, length: number): Span[] {
 }
 
 /** Speaks of who asks, in a sentence of its own. */
-const OF_ASKER = /^\s*(?:i|we|my|toi|minh|em|chau|con|chung toi|tui|nha toi|nha em)(?![a-z])/;
+const OF_ASKER =
+  /^\s*(?:(?:hi|hello|good \w+|dear \w+|xin chao|chao \w+)[,.!]? )?(?:i|we|my|our|as an?|toi|minh|em|chau|con|chung toi|tui|(?:nha|que|bo|me|vo|chong) (?:toi|em|minh|chau|tui))(?![a-z])/;
+
+/** "Registered capital of its companies by 2025?": more than "Is that right?". */
+const FRAGMENT = /(?:\S+ ){4,}\S+\?$/;
 
 /** "I buy rice and maize. What harvest ...?": the sentences that ask, where others only tell who does. */
 function withoutAsker(folded: string, start: number): Span[] | null {
@@ -35,7 +39,10 @@ function withoutAsker(folded: string, start: number): Span[] | null {
     }))
     .filter((span) => span.end > span.start);
   const asks = ({ sentence }: { sentence: string }) =>
-    ASKS_AMOUNT.test(sentence) || ASKS_FIGURE.test(sentence) || ASKS_TEXT.test(sentence);
+    FRAGMENT.test(sentence) ||
+    ASKS_AMOUNT.test(sentence) ||
+    ASKS_FIGURE.test(sentence) ||
+    ASKS_TEXT.test(sentence);
   const rest = sentences.filter((span) => asks(span) || !OF_ASKER.test(span.sentence));
   return rest.length > 0 && rest.length < sentences.length && rest.some(asks) ? rest : null;
 }

@@ -12,6 +12,22 @@ const BEFORE_PLACE =
 const SURELY_BEFORE = /(?<![a-z])(?:nuoc|(?:o|ben|tai)(?= ?[a-z]*$)) $/;
 /** Nothing but a time or a mark stands behind such a name. */
 const ENDS = /^[\s,.?!]*(?:(?:nam |in )?\d{4}[\s,.?!]*|khong|la bao nhieu|bao nhieu|thi sao)*$/;
+/** The regions of Việt Nam: what is told of one is told of no province. */
+const REGIONS = [
+  ...["Tây Bắc", "Đông Bắc", "miền Bắc", "miền Trung", "miền Nam", "Tây Nguyên", "Nam Bộ", "Đông Nam Bộ"],
+  ...["đồng bằng sông Hồng", "đồng bằng sông Cửu Long", "Bắc Trung Bộ", "duyên hải miền Trung"],
+  ...["trung du và miền núi", "trung du miền núi", "miền núi phía Bắc", "vùng núi phía Bắc"],
+  ...["Northwest", "north-west region", "Northeast", "Central Highlands", "Red River Delta", "Mekong Delta"],
+  ...[
+    "northern midlands",
+    "northern mountains",
+    "northern mountainous",
+    "northern Vietnam",
+    "southern Vietnam",
+  ],
+  ...["central Vietnam", "Southeast Vietnam"],
+];
+
 /** Names of countries that are common English words too. */
 const COMMON = new Set(["turkey", "chad", "jersey", "guinea", "jordan", "georgia"]);
 
@@ -34,7 +50,7 @@ let built: NameTree<"country"> | null = null;
 function tree(): NameTree<"country"> {
   if (built) return built;
   built = emptyTree<"country">();
-  for (const name of countryNames()) addName(built, { type: "country", id: name }, name);
+  for (const name of [...countryNames(), ...REGIONS]) addName(built, { type: "country", id: name }, name);
   return built;
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import type { Span } from "../facts/spans.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { meetsConditions, namesAll, ofDeed, ofMeasure, ofSense } from "./conditions.ts";
+import { isOfForm, meetsConditions, namesAll, ofDeed, ofMeasure, ofSense } from "./conditions.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
@@ -59,7 +59,8 @@ export async function findEvidence(
   const [meeting, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
-  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, nearest);
+  const elsewhere = nearest.filter(({ fact }) => isOfForm(fact, question));
+  const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, elsewhere);
   return {
     open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
     facts: isOfUnknownMetric(question, fits)
@@ -133,7 +134,7 @@ function isOfUnknownMetric({ topic, metrics }: Question, fits: Fit[]): boolean {
  * The metrics that a question names. "Giải ngân được mấy %" names the amount and means its share: where a metric has
  * no figures in the unit asked for, its neighbours in that unit are meant too.
  */
-function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): string[] {
+export function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary): string[] {
   const ids = metrics.flatMap((mention) => mention.ids);
   const known = (list: string[]) => list.flatMap((id) => vocabulary.metrics.get(id) ?? []);
   const inUnit = (metric: Metric) => unit === null || metric.unit.includes(unit);

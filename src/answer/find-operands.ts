@@ -3,10 +3,10 @@ import type { FactTable } from "../facts/fact-table.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { findEvidence, type PassageSearch } from "./find-evidence.ts";
+import { findEvidence, metricsMeant, type PassageSearch } from "./find-evidence.ts";
 import { findNamedParts } from "./find-named-parts.ts";
 import { type Axis, plain, pointsOf } from "./points-of.ts";
-import { namesMetric, type Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { rankFacts } from "./rank-facts.ts";
 import type { Fit } from "./score-fact.ts";
 
@@ -133,10 +133,11 @@ export async function levelsOf(
   ofSort: Sort = () => true,
 ): Promise<Fit[]> {
   const evidence = await findEvidence(question, { ...room, model: null });
+  const meant = metricsMeant(question, room.vocabulary);
   const levels = evidence.facts.filter(
     ({ fact, explained, named }) =>
       (fact.direction === null) === (ofSort !== isChange) &&
-      ((explained >= EXPLAINED && named >= NAMED) || namesMetric(question, fact.metric)) &&
+      ((explained >= EXPLAINED && named >= NAMED) || meant.includes(fact.metric)) &&
       ofKind(fact, question) &&
       ofSort(fact),
   );

@@ -68,7 +68,7 @@ async function amountsNamed(question: Question, others: Span[], room: FactRoom):
 }
 
 /** What stands before a thing for each of which an amount is asked (folded). */
-const BEFORE_THING = /(?<![a-z])(?:moi|mot|1|tung|per|each|every|one|a single) (?=[a-z])/g;
+const BEFORE_THING = /(?<![a-z])(?:moi|mot|1|tung|per|each|every|one|a single)[ -](?=[a-z])/g;
 
 /** So many words in, at most, the thing is named: "per *registered enterprise*". */
 const WORDS_OF_THING = 3;

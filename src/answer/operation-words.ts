@@ -46,7 +46,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "sum",
     words:
-      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop lai|gop chung|tinh chung|hop lai|tong (?:so|dien tich)(?= .{1,60} (?:va|voi|cung) )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het) (?:bao nhieu|may|bn))|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
+      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop lai|gop chung|tinh chung|hop lai|tong (?:so|dien tich)(?= .{1,60} (?:va|voi|cung) )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
   },
   {
     asks: "difference",

@@ -40,7 +40,7 @@ const POINTS: Record<Axis, (question: Question, vocabulary: Vocabulary) => Quest
 
 /** What may stand between two times or places that are listed (folded). */
 const BETWEEN =
-  /^[\s,;&+/]*(?:(?:and|va|voi|cung|hay|or|roi|lan|cuoi|nam|years?|in|of|for|the|cua|o|tai|xa|tinh|toan|ca|lan luot|respectively)[\s,]*)*$/;
+  /^[\s,;&+/>→-]*(?:(?:and|va|voi|cung|hay|or|roi|lan|cuoi|nam|years?|in|of|for|the|cua|o|tai|xa|tinh|toan|ca|lan luot|respectively)[\s,]*)*$/;
 const CONJUNCTION = /(?<![a-z])(?:and|va|voi|cung|hay|or|lan)(?![a-z])|&/;
 
 /** The axes of which a question lists several points, one after the other: "2021, 2024 và 2025", "Na Sang and Pu Nhi". */

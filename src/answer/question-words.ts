@@ -139,6 +139,8 @@ export const CHAT_SPELLING: Record<string, string> = {
   dbp: "Điện Biên",
   dc: "được",
   dk: "được",
+  h: "giờ",
+  bh: "bây giờ",
   ko: "không",
   ng: "người",
   hw: "how",

@@ -55,7 +55,7 @@ export function findPlaces(
   return [...found, ...againWithoutKind(text, found)].sort((a, b) => a.start - b.start);
 }
 
-/** "O Dien Bien phu 94,2%": a small word behind capitals, typed plain, ends the name before it: "ở Điện Biên phủ 94,2%". */
+/** "O Dien Bien phu 94,2%": a small word behind capitals ends the name before it: "ở Điện Biên phủ 94,2%". */
 function withoutSmallWord(
   text: string,
   start: number,
@@ -63,7 +63,7 @@ function withoutSmallWord(
   ids: string[],
   { places }: Vocabulary,
 ): [ids: string[], end: number] {
-  const short = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) [a-z]+$/u.exec(text.slice(start, end))?.[1];
+  const short = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+$/u.exec(text.slice(start, end))?.[1];
   if (short === undefined) return [ids, end];
   const shorter = [...places.values()].filter(({ name }) => fold(name) === fold(short)).map(({ id }) => id);
   return shorter.length > 0 ? [shorter, start + short.length] : [ids, end];
