@@ -30,7 +30,8 @@ const NAMED = 0.5;
 const EXPLAINED_IF_NAMED = 0.4;
 /** Where most of a name of the metric is said. */
 const NEARLY_NAMED = { named: 0.7, explained: 0.55 };
-/** The same where the quote has all other words. */
+/** The same where the quote has all other words but light ones. */
+const LIGHT = 0.3;
 const ALL_IN_QUOTE = 0.45;
 const EXPLAINED_BY_FIGURE = 0.8;
 const CANDIDATES = 60;
@@ -196,7 +197,7 @@ function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vo
   if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
-  if (named >= NEARLY_NAMED.named && unexplained.length === 0) return explained >= ALL_IN_QUOTE;
+  if (named >= NAMED && unexplained.every(({ weight }) => weight <= LIGHT)) return explained >= ALL_IN_QUOTE;
   return named >= NEARLY_NAMED.named
     ? explained >= NEARLY_NAMED.explained
     : (explained >= EXPLAINED && named >= NAMED) || (explained >= 0.9 && named >= 0.34);
