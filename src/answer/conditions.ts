@@ -2,6 +2,7 @@ import type { Fact } from "../domain.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
+import { findThings } from "../vocabulary/find-things.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -85,7 +86,7 @@ export function ofSense(fact: Fact, { missing, text }: Question): boolean {
 }
 
 /** A person's or a thing's name in the question must be one of the fact's: it makes all the difference. */
-export function namesAll(fact: Fact, { names, elsewhere, metrics }: Question): boolean {
+export function namesAll(fact: Fact, { names, elsewhere, metrics, synonyms }: Question): boolean {
   const known = [
     ...Object.values(fact.label),
     fact.about,
@@ -98,7 +99,10 @@ export function namesAll(fact: Fact, { names, elsewhere, metrics }: Question): b
   // "Lào" is no "lao động": the name of a place has its capital.
   // "The For the Poor Fund" is a name that the vocabulary knows: what was paid from it is told without it.
   const isKnown = (name: TermToken) =>
-    !elsewhere.includes(name) && metrics.some(({ start, end }) => start <= name.start && name.start < end);
+    !elsewhere.includes(name) &&
+    [...metrics, ...synonyms.filter(({ length }) => length > 2)].some(
+      ({ start, end }) => start <= name.start && name.start < end,
+    );
   return names.every(
     (name) =>
       isKnown(name) ||
@@ -116,6 +120,7 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofProgramme(fact, question) &&
     ofPeople(fact, question, vocabulary) &&
     ofDeed(fact, question, vocabulary) &&
+    saysThings(fact, question, vocabulary) &&
     isOfForm(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
@@ -126,6 +131,16 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
 /** Whether a fact is in a unit that can answer, and a level or a change as is asked. */
 export function isOfForm(fact: Fact, question: Question): boolean {
   return ofUnit(fact, question) && isLevelOrChangeAsked(fact, question);
+}
+
+/** "How many households have a *computer*?" is answered by no figure that says nothing of computers. */
+function saysThings(fact: Fact, { things }: Question, vocabulary: Vocabulary): boolean {
+  if (things.length === 0) return true;
+  const metric = vocabulary.metrics.get(fact.metric);
+  const names = metric ? namesOf(metric) : Object.values(fact.label);
+  const texts = [...names, ...fact.quotes.map(({ text }) => text), fact.about, fact.noun, fact.speaker];
+  const said = texts.flatMap((text) => (text ? findThings(text, vocabulary) : [])).flatMap(({ ids }) => ids);
+  return things.every((thing) => said.includes(thing));
 }
 
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;

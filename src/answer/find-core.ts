@@ -1,5 +1,6 @@
 import type { Span } from "../facts/spans.ts";
 import { ASKS_AMOUNT, ASKS_FIGURE, ASKS_TEXT, PREAMBLE } from "./question-words.ts";
+import { OPERATION_PATTERNS } from "./read-operation.ts";
 
 /** From so many words on, a message is more than its question. */
 const LONG = 26;
@@ -47,9 +48,10 @@ function withoutAsker(folded: string, start: number): Span[] | null {
   return rest.length > 0 && rest.length < sentences.length && rest.some(asks) ? rest : null;
 }
 
-/** "I'm writing about the countryside: how much ...?" asks behind the colon. */
+/** "I'm writing about the countryside: how much ...?" asks behind the colon; "A divided by B: how much ...?" on both sides. */
 function behindColon(folded: string): number {
   const at = folded.lastIndexOf(": ") + 1;
+  if (OPERATION_PATTERNS.some((words) => words.test(folded.slice(0, at)))) return 0;
   const after = folded.slice(at);
   return at > 0 && (ASKS_AMOUNT.test(after) || ASKS_FIGURE.test(after) || ASKS_TEXT.test(after)) ? at : 0;
 }

@@ -112,7 +112,8 @@ function ofNamedMetric(
 ): Fit[] {
   const isNamed = ({ fact }: Fit) => meant.includes(fact.metric);
   const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
-  const named = [...holding, ...nearest].filter(isNamed);
+  // "What do exported workers earn?" names the people, not their number.
+  const named = [...holding, ...nearest.filter(({ fact }) => isOfForm(fact, question))].filter(isNamed);
   const others = holding.filter((fit) => !isNamed(fit));
   const ahead = (["score", "explained"] as const).every(
     (part) => best(named, part) >= best(others, part) - NAMED_AHEAD[part],

@@ -67,7 +67,7 @@ const NARROWER: RegExp[] = [
   /(?<![a-z])(?:5g|fdi|oda|foreign direct investment)(?![a-z])/u,
   /(?<![a-z])(?:agribank|ngan hang (?:nong nghiep|thuong mai)|commercial banks?)(?![a-z])/u,
   /(?<![a-z])(?:(?:ban|thon|lang) van hoa|cultural (?:villages?|hamlets?))(?![a-z])/u,
-  /(?<![a-z])(?:ngan sach (?:cap )?huyen|district budget)(?![a-z])/u,
+  /(?<![a-z])(?:ngan sach (?:cap )?(?:huyen|xa)|(?:district|commune) budgets?)(?![a-z])/u,
   /(?<![a-z])(?:tong chi|chi (?:tieu )?ngan sach|(?:budget|government|public|state) (?:spending|expenditures?))(?![a-z])/u,
   /(?<![a-z])(?:thu viec|probation(?:ary)?)(?![a-z])/u,
   /(?<![a-z])(?:bo hoc|drop(?:ped)?[ -]?outs?|mat viec|lost (?:their )?jobs?|pha san|giai the|(?:go(?:ne)?|went) bankrupt|bankrupt(?:cy|cies)?)(?![a-z])/u,

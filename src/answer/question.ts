@@ -60,6 +60,8 @@ export interface Question {
   topic: TopicWord[];
   /** Phrases of the thesaurus: another of the same group says the same. */
   synonyms: SynonymMention[];
+  /** Things that figures seldom are about: an answer must say each. */
+  things: string[];
   /** All words of the asking part, by key, and the pairs that stand side by side. */
   words: Set<string>;
   wordPairs: Set<string>;

@@ -41,6 +41,7 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
       [
         part(fact) ? 0 : 1,
         saysMost.has(fact.metric) ? 0 : 1,
+        isPartOfAny(fact, close, saysMost) ? 1 : 0,
         namesMetric(question, fact.metric) ? 0 : 1,
         Math.round((best.score - (bestOf.get(fact.metric) ?? 0)) / TOLD_APART),
         ...orderOf(fact, question, vocabulary),
@@ -71,6 +72,12 @@ function isPartAsked({ metric, partOf }: Fact, fits: Fit[], question: Question):
   return whole !== undefined && whole.metric !== metric && namesMetric(question, whole.metric);
 }
 
+/** "How much money in all?": the whole goes before its parts where the words say no more of them. */
+function isPartOfAny({ partOf, metric }: Fact, fits: Fit[], saysMost: Set<string>): boolean {
+  const whole = fits.find(({ fact }) => fact.id === partOf)?.fact;
+  return whole !== undefined && whole.metric !== metric && saysMost.has(whole.metric);
+}
+
 /** Smaller comes first; numbers and strings are not mixed in one position. */
 function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (number | string)[] {
   const group = groupOf(fact.about, vocabulary);
@@ -85,8 +92,8 @@ function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (numbe
     question.kind === null || question.kind === fact.kind ? 0 : 1,
     question.speaksOfChange && fact.direction === null ? 1 : 0,
     question.yearly === fact.per.includes("year") ? 0 : 1,
-    samePeriod(fact, question) ? 0 : 1,
     vocabulary.places.get(fact.place)?.kind === "province" ? 0 : 1,
+    samePeriod(fact, question) ? 0 : 1,
     fact.about === null || aboutAsked ? 0 : 1,
     KINDS.indexOf(fact.kind) > 1 && question.kind === null ? 1 : 0,
     -endOf(fact),

@@ -1,8 +1,10 @@
 import type { Language } from "../domain.ts";
+import type { Span } from "../facts/spans.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
+import { findThings } from "../vocabulary/find-things.ts";
 import { isFullyMarked, type TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { asksNothing } from "./chat-words.ts";
@@ -105,6 +107,9 @@ export function readQuestion(
     synonyms: names.synonyms.filter(
       (phrase) => !places.some((place) => overlaps(withKind(place, tokens, folded), phrase)),
     ),
+    things: thingsIn(names, vocabulary)
+      .filter(inCore)
+      .flatMap(({ ids }) => ids),
     words: new Set(tokens.filter(isAsked).map(({ key }) => key)),
     wordPairs: pairsOf(tokens),
     ...{ names: names.names, elsewhere: names.elsewhere },
@@ -112,6 +117,19 @@ export function readQuestion(
     figures: names.figures,
   };
 }
+
+/** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
+function thingsIn({ text, tokens, metrics, places, synonyms, beside }: NamesAsked, vocabulary: Vocabulary) {
+  const known = [...metrics, ...places];
+  return findThings(text, vocabulary, tokens).filter(
+    (thing) =>
+      !isWithin(thing, beside) &&
+      !known.some((name) => overlaps(name, thing)) &&
+      !synonyms.some((phrase) => overlaps(phrase, thing) && phrase.length > 1 && !holds(thing, phrase)),
+  );
+}
+
+const holds = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 
 /** "Tặng" (give) and "tăng" (rise) are one word without marks: there a counted thing decides. */
 function speaksOfChangeIn({ text, folded, tokens }: NamesAsked): boolean {

@@ -1,15 +1,12 @@
 import { addName, allNamesIn, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
 import { type TermToken, termTokens } from "./term-tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { ONLY_MARKED, type Vocabulary } from "./vocabulary.ts";
 
 /** A phrase of the thesaurus in a text, with the groups that it is of. */
 export type SynonymMention = NameMention<"phrase">;
 
 /** The group of the phrases that say nothing of what is asked. */
 export const FILLER = "filler";
-
-/** A phrase with this behind it counts only where its marks are typed. */
-const ONLY_MARKED = "*";
 
 const trees = new WeakMap<Vocabulary, NameTree<"phrase">>();
 
@@ -33,8 +30,7 @@ function treeOf(vocabulary: Vocabulary): NameTree<"phrase"> {
   const tree = emptyTree<"phrase">();
   const add = (id: string, phrases: string[]) => {
     for (const phrase of phrases) {
-      const onlyMarked = phrase.endsWith(ONLY_MARKED);
-      addName(tree, { type: "phrase", id }, onlyMarked ? phrase.slice(0, -1) : phrase, onlyMarked);
+      addName(tree, { type: "phrase", id }, phrase.replace(ONLY_MARKED, ""), ONLY_MARKED.test(phrase));
     }
   };
   for (const [id, { phrases }] of vocabulary.synonyms) add(id, phrases);

@@ -71,9 +71,14 @@ export interface Vocabulary {
   synonyms: Map<string, PhraseGroup>;
   /** Phrases of a question that say nothing of what it asks. */
   fillers: string[];
+  /** What a question can be about that figures seldom are, each in all its phrases: a figure that does not say it is no answer. */
+  things: string[][];
   /** Changes when any of the files does that facts are read with. */
   hash: string;
 }
+
+/** A phrase with this behind it counts only where its marks are typed. */
+export const ONLY_MARKED = /\*$/;
 
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, "expected an id of a-z, 0-9 and -");
 const labels = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
@@ -109,7 +114,7 @@ const phrases = z.strictObject({
 });
 
 /**
- * The vocabulary of a folder: metrics, places, programmes, groups, synonyms and fillers, each in its YAML file.
+ * The vocabulary of a folder: metrics, places, programmes, groups, synonyms, fillers and things, each in its YAML file.
  * @throws InputError with file and line on a malformed entry, an id given twice or one that nothing defines.
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -136,6 +141,7 @@ export function loadVocabulary(folder: string): Vocabulary {
       ]),
     ),
     fillers: loadPhrases("fillers.yaml").flatMap(({ en, vi }) => [...en, ...vi]),
+    things: loadPhrases("things.yaml").map(({ en, vi }) => [...en, ...vi]),
   };
   refuseUnknown(join(folder, "metrics.yaml"), vocabulary.metrics, metricsNamedBy);
   refuseUnknown(join(folder, "places.yaml"), vocabulary.places, (entry) =>

@@ -9,6 +9,7 @@ const vocabulary: Vocabulary = {
   groups: new Map(),
   synonyms: new Map(),
   fillers: [],
+  things: [],
   hash: "none",
 };
 
