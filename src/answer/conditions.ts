@@ -121,16 +121,12 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofPeople(fact, question, vocabulary) &&
     ofDeed(fact, question, vocabulary) &&
     saysThings(fact, question, vocabulary) &&
-    isOfForm(fact, question) &&
+    ofUnit(fact, question) &&
+    isLevelOrChangeAsked(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
     !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
   );
-}
-
-/** Whether a fact is in a unit that can answer, and a level or a change as is asked. */
-export function isOfForm(fact: Fact, question: Question): boolean {
-  return ofUnit(fact, question) && isLevelOrChangeAsked(fact, question);
 }
 
 /** "How many households have a *computer*?" is answered by no figure that says nothing of computers. */
@@ -153,6 +149,11 @@ export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary)
   const named = deedsIn(names);
   const done = named.length > 0 ? named : deedsIn(fold(fact.quotes.map(({ text }) => text).join("\n")));
   return deeds.length === 0 || done.length === 0 || done.some((deed) => deeds.includes(deed));
+}
+
+/** Whether a fact is a level where by how much something changed is asked. */
+export function isLevelOfChange(fact: Fact, { asksChange }: Question): boolean {
+  return asksChange && fact.direction === null && !isChangeByName(fact);
 }
 
 /** By how much something changes is told where a change is spoken of, or a metric that is one is named. */
@@ -179,8 +180,10 @@ function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolea
  * A single year asks for periods that end in it, but an average over several years is no value of their last
  * (CONTRACT, "Periods and kinds"); a span asks for that span, or for what it ended in.
  */
-function inPeriod(fact: Fact, { period: asked, yearly, speaksOfChange }: Question): boolean {
+function inPeriod(fact: Fact, { period: asked, yearly, speaksOfChange, text }: Question): boolean {
   if (!asked) return true;
+  if (asked.from === asked.to && ALONE.test(fold(text)))
+    return fact.period?.from.slice(0, 4) === asked.from.slice(0, 4);
   const { period, base } = fact;
   // "How much has it grown since 2020?": the year is that of the base.
   if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null && speaksOfChange) return true;
@@ -192,6 +195,10 @@ function inPeriod(fact: Fact, { period: asked, yearly, speaksOfChange }: Questio
   if (asked.from === asked.to) return sameEnd && (yearly || !(spans && isYearly(fact)));
   return sameEnd;
 }
+
+/** One year and no more (folded): no total of several is an answer. */
+const ALONE =
+  /(?<![a-z])(?:(?:rieng|chi|noi)(?: trong)? nam (?:\d{4}|nay|ngoai)|(?:just|only)(?: (?:in|for|the year))? \d{4}|(?:in|for) \d{4} (?:alone|only)|\d{4} alone)(?![a-z\d])/;
 
 /** Units that answer a question for another: money in any currency, a rate in percent or points, times. */
 const ALIKE: string[][] = [
@@ -206,7 +213,7 @@ const ALIKE: string[][] = [
   ["megawatt", "kilowatt", "gigawatt"],
 ];
 
-const isCount = ({ unit }: Fact) =>
+export const isCount = ({ unit }: Fact) =>
   ["count", "points"].includes(UNIT_ENTRIES[unit].dimension) || unit === "pair";
 const isYearly = ({ per }: Fact) => per.includes("year");
 
@@ -215,13 +222,12 @@ const CHANGE_BY_NAME = /(?<![a-z])(?:growth|tang truong|reduction|increase|muc (
 
 export const isChangeByName = ({ label }: Fact) => CHANGE_BY_NAME.test(fold(label.en ?? label.vi ?? ""));
 
-function ofUnit(
-  fact: Fact,
-  { unit, speaksOfChange, asksChange, yearly, period, countsThings }: Question,
-): boolean {
+/** Whether a fact is in a unit, and of a level or a change, that can answer. */
+export function ofUnit(fact: Fact, question: Question): boolean {
+  const { unit, speaksOfChange, yearly, period, countsThings } = question;
   // "By how much did it grow?" can be answered in percent, whatever the unit of what grew, but by no level.
   if (speaksOfChange && fact.direction !== null) return isYearly(fact) === yearly || period === null;
-  if ((asksChange && !isChangeByName(fact)) || (countsThings && !isCount(fact))) return false;
+  if (isLevelOfChange(fact, question) || (countsThings && !isCount(fact))) return false;
   return (
     unit === null ||
     fact.unit === unit ||

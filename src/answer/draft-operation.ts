@@ -24,6 +24,7 @@ export async function draftOperation(
   room: FactRoom,
   asked: Asked[] = askedBy(asking),
 ): Promise<OperationDraft | null> {
+  if (asking.operands.length > 0) return await ofRecent(asking, room);
   const isOfOne = listedAxes(asking, room.vocabulary).length === 0 && !asking.speaksOfChange;
   if (asked.length === 0 && isOfOne) return null;
   const question = await dropPersonalMetrics(asking, room);
@@ -35,6 +36,26 @@ export async function draftOperation(
     return (await listEach(question, room)) ?? (await claimedTrend(question, room));
   return null;
 }
+
+/** What is asked done with the figures of the answers before, in their order. */
+async function ofRecent(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  const found = await room.facts.find({ id: question.operands });
+  const facts = question.operands.flatMap((id) => found.find((fact) => fact.id === id) ?? []);
+  if (facts.length < 2) return null;
+  for (const operation of question.operations) {
+    const draft = OF_RECENT[operation]?.(facts, question) ?? null;
+    if (draft) return draft;
+  }
+  return compared(facts, question);
+}
+
+const OF_RECENT: Partial<Record<Asked, (facts: Fact[], question: Question) => OperationDraft | null>> = {
+  sum: (facts) => computed("sum", facts),
+  ratio: (facts, question) => computed("ratio", dividedInOrder(facts, question)),
+  share: (facts) => computed("share", ascending(facts)),
+  difference: (facts) =>
+    computed("difference", earlierFirst(facts)) ?? computed("remainder", ascending(facts)),
+};
 
 /** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */
 async function claimedTrend(question: Question, room: FactRoom): Promise<OperationDraft | null> {

@@ -1,8 +1,18 @@
 import type { Fact, Passage } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import type { Span } from "../facts/spans.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { isOfForm, meetsConditions, namesAll, ofDeed, ofMeasure, ofSense } from "./conditions.ts";
+import {
+  isCount,
+  isLevelOfChange,
+  meetsConditions,
+  namesAll,
+  ofDeed,
+  ofMeasure,
+  ofSense,
+  ofUnit,
+} from "./conditions.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
@@ -60,7 +70,9 @@ export async function findEvidence(
   const [meeting, nearest] = [true, false].map((holds) =>
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
-  const elsewhere = nearest.filter(({ fact }) => isOfForm(fact, question));
+  const elsewhere = nearest.filter(
+    ({ fact }) => !isLevelOfChange(fact, question) && (ofUnit(fact, question) || meant.includes(fact.metric)),
+  );
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, elsewhere);
   return {
     open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
@@ -113,7 +125,8 @@ function ofNamedMetric(
   const isNamed = ({ fact }: Fit) => meant.includes(fact.metric);
   const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
   // "What do exported workers earn?" names the people, not their number.
-  const named = [...holding, ...nearest.filter(({ fact }) => isOfForm(fact, question))].filter(isNamed);
+  const asksNumber = question.unit === null || UNIT_ENTRIES[question.unit].dimension === "count";
+  const named = [...holding, ...nearest.filter(({ fact }) => asksNumber || !isCount(fact))].filter(isNamed);
   const others = holding.filter((fit) => !isNamed(fit));
   const ahead = (["score", "explained"] as const).every(
     (part) => best(named, part) >= best(others, part) - NAMED_AHEAD[part],

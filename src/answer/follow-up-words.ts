@@ -4,12 +4,12 @@ import type { Language } from "../domain.ts";
 
 /** At the start: takes up the question before for something else. "Còn bao nhiêu ..." asks what is left. */
 export const GOES_ON: Record<Language, RegExp> = {
-  vi: /^(?:(?:ok|okay|u|uh|a|da|vang|ua|roi)[ ,.]+)*(?:(?:the|vay) con|the thi|vay thi|con(?! (?:bao nhieu|bao nhiu|bn|may|thieu|lai|so|duong|nguoi)(?![a-z])))(?![a-z])/u,
-  en: /^(?:(?:ok|okay|so|well|oh|hm+)[ ,.]+)*(?:and|what about|how about|what of|same for)(?![a-z])/u,
+  vi: /^(?:(?:ok|okay|u|uh|a|da|vang|ua|roi)[ ,.]+)*(?:(?:the|vay) con|the thi|vay thi|(?:tuc|nghia) la|con(?! (?:bao nhieu|bao nhiu|bn|may|thieu|lai|so|duong|nguoi)(?![a-z])))(?![a-z])/u,
+  en: /^(?:(?:ok|okay|so|well|oh|hm+)[ ,.]+)*(?:and|what about|how about|what of|same for|(?:so )?(?:that is|that means|meaning|in other words))(?![a-z])/u,
 };
 /** The same in a text with marks, which tell "còn" from "con", an animal, and "vậy" from "vay", a loan. */
 export const GOES_ON_MARKED =
-  /^(?:(?:ok|okay|ừ|à|dạ|vâng|ủa|rồi)[ ,.]+)*(?:thế|vậy|còn(?! (?:bao nhiêu|mấy|thiếu|lại)(?![\p{L}])))(?![\p{L}])/iu;
+  /^(?:(?:ok|okay|ừ|à|dạ|vâng|ủa|rồi)[ ,.]+)*(?:thế|vậy|(?:tức|nghĩa) là|còn(?! (?:bao nhiêu|mấy|thiếu|lại)(?![\p{L}])))(?![\p{L}])/iu;
 /** At the end: "Nậm Nèn thì sao?" */
 export const GOES_ON_AT_END: Record<Language, RegExp> = {
   vi: /(?<![a-z])thi (?:sao|the nao)(?: (?:a|nhi|vay|ban|z|ha|em|ad))*[\s?!.]*$/u,
@@ -21,6 +21,10 @@ export const STANDS_FOR_IT: Record<Language, RegExp> = {
   vi: /(?<![a-z])(?:(?:con so|so|muc|ty le|cai|dieu|khoan|tien) (?:do|nay|ay|kia)|no)(?![a-z])/u,
   en: /(?<![a-z])(?:it|that|this|they|those|these|them)(?![a-z])/u,
 };
+
+/** What "which of the two ...?" may call them. */
+export const PLACE_NOUNS =
+  /(?<![a-z])(?:xa|noi|ben|cai|con so|so|hai|hai xa|communes?|places?|figures?|numbers?|one|two|both|ones)(?![a-z])/u;
 
 /** A year told from the one that was just spoken of: how many after it. */
 export const YEARS_FROM_IT: { words: RegExp; years: number }[] = [

@@ -36,6 +36,8 @@ export interface Question {
   kind: Kind | null;
   /** What is to be done with figures, likeliest first; none where a value is asked for. */
   operations: Asked[];
+  /** Facts of the answers before that this is to be done with; none where the question names its own. */
+  operands: string[];
   /** What comes each year is asked for, not a total. */
   yearly: boolean;
   /** A change is spoken of; the question is by how much. */

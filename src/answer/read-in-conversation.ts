@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
 import { findTerms } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findNeighbour } from "./find-neighbour.ts";
 import {
   ASKS_LANGUAGE,
   ASKS_SOURCE,
@@ -12,6 +13,7 @@ import {
   GOES_ON,
   GOES_ON_AT_END,
   GOES_ON_MARKED,
+  PLACE_NOUNS,
   RATE_UNITS,
   STANDS_FOR_IT,
   YEARS_FROM_IT,
@@ -20,6 +22,7 @@ import { guessQuestionLanguage } from "./guess-question-language.ts";
 import type { Question } from "./question.ts";
 import { spansOf } from "./question-spans.ts";
 import { ASKS_PROVINCE } from "./question-words.ts";
+import { OPERATION_PATTERNS } from "./read-operation.ts";
 import { readQuestion } from "./read-question.ts";
 import { circumstancesOf, restateSubject } from "./restate-subject.ts";
 import { MANNER } from "./subject-of.ts";
@@ -43,12 +46,16 @@ export function readInConversation(
     return { ...alone, language, asks: "source" };
   const other = ASKS_LANGUAGE.find(({ pattern }) => asksOnly(alone, pattern));
   if (other && wasAnswered) return repeat({ ...before, language: other.language }, alone, vocabulary);
+  if (before.recent.length > 1 && isOfRecent(alone))
+    return { ...alone, language, asks: "figure", operands: before.recent };
   const own = alone.language === language ? alone : readQuestion({ ...message, language }, vocabulary);
   const goesOn = isTakenUp(own);
-  const subject = merge(own, { ...before, language });
+  const standsForIt = STANDS_FOR_IT[language].test(fold(own.text));
+  const neighbour = goesOn || standsForIt ? findNeighbour(own, before.metrics, vocabulary) : null;
+  if (neighbour) return inCircumstances({ ...own, metrics: [neighbour] }, { ...before, language });
+  const subject = merge(own, { ...before, language, metrics: metricsNow(own, before, vocabulary) });
   // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
   const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
-  const standsForIt = STANDS_FOR_IT[language].test(fold(own.text));
   if (leavesOut(clause, goesOn || standsForIt || message.goesOn === true, vocabulary))
     return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
@@ -72,6 +79,15 @@ function asksOnly({ text, topic, metrics, place, period, figures }: Question, pa
 
 const isWithin = ({ start }: Span, spans: Span[]) =>
   spans.some((span) => span.start <= start && start < span.end);
+
+/** "Together?", "xã nào cao hơn?": something to be done with figures, of which it names none. */
+function isOfRecent(question: Question): boolean {
+  const { operations, topic, metrics, names, groups, figures, text } = question;
+  const spans = spansOf(fold(text), [...OPERATION_PATTERNS, PLACE_NOUNS]);
+  const rest = topic.filter((token) => token.weight === 1 && !isWithin(token, spans));
+  const saysMore = [metrics, names, groups, figures, rest].some(({ length }) => length > 0);
+  return operations.length > 0 && !saysMore && question.place === null && question.period === null;
+}
 
 function isTakenUp({ text, language, fullyMarked }: Question): boolean {
   const folded = fold(text);
@@ -100,6 +116,16 @@ function saysSomething(question: Question): boolean {
   );
 }
 
+/** Says that a metric is of a phase that is over (folded). */
+const OF_PHASE = /(?<![a-z])(?:before|truoc khi|probation|thu viec)(?![a-z])/;
+
+/** "And now?" after what was earned on probation asks for what is earned since. */
+function metricsNow({ latest }: Question, { metrics }: Subject, vocabulary: Vocabulary): string[] {
+  const known = metrics.flatMap((id) => vocabulary.metrics.get(id) ?? []);
+  if (!latest || !known.some(({ label }) => OF_PHASE.test(fold(label.en)))) return metrics;
+  return known.flatMap(({ neighbours }) => neighbours);
+}
+
 /** The subject with what a message says anew of place, time, kind and people, and of what is asked. */
 function merge(own: Question, before: Subject): Subject {
   const { place, wholeProvince, latest, kind, programmes, groups, names, unit } = own;
@@ -116,7 +142,7 @@ function merge(own: Question, before: Subject): Subject {
     ...(names.length > 0 ? { about: null } : {}),
     kind: kind ?? (latest ? null : before.kind),
     programmes: programmes.length > 0 ? programmes : before.programmes,
-    groups: groups.length > 0 ? groups : before.groups,
+    groups: groups.length > 0 || wholeProvince ? groups : before.groups,
     unit: unit ?? before.unit,
     operations: operationsOf(own, before),
     manner: MANNER.filter(

@@ -91,6 +91,7 @@ export function readQuestion(
     latest: ASKS_LATEST.test(main) || LAST_TERM.test(main),
     kind: ASKED_KINDS.find(({ pattern }) => pattern.test(main.replace(NOT_THE_KIND, "")))?.kind ?? null,
     operations: readOperations(main),
+    operands: [],
     yearly: ASKS_YEARLY.test(folded),
     speaksOfChange,
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),

@@ -40,9 +40,11 @@ export function subjectOf(
     facts: [...new Set(answers.flatMap(({ fact, from, same }) => [...(fact ? [fact] : from), ...same]))],
     passages: answers.length > 0 ? [] : [...new Set(reply.citations.map(({ passage }) => passage))],
   };
+  const [told] = answers.flatMap(({ fact }) => fact ?? []);
+  const recent = [...new Set([...(before?.recent ?? []), ...(told ? [told] : [])])].slice(-2);
   const isSame = before !== null && idsOf(before) === idsOf(subject);
   const time = answers[0]?.period;
-  return { ...subject, times: [...(isSame ? before.times.slice(-1) : []), ...(time ? [time] : [])] };
+  return { ...subject, recent, times: [...(isSame ? before.times.slice(-1) : []), ...(time ? [time] : [])] };
 }
 
 const idsOf = ({ metrics, place, about }: Pick<Subject, "metrics" | "place" | "about">) =>

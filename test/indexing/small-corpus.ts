@@ -14,6 +14,7 @@ const VOCABULARY = {
   "groups.yaml": "[]\n",
   "synonyms.yaml": "[]\n",
   "fillers.yaml": "[]\n",
+  "things.yaml": "[]\n",
 };
 
 export const POVERTY = "The poverty rate of Điện Biên was 17.66% in 2025.";

@@ -19,6 +19,7 @@ export function sampleSubject(given: Partial<Subject> = {}): Subject {
     times: [],
     facts: [],
     passages: [],
+    recent: [],
     ...given,
   };
 }
