@@ -105,7 +105,7 @@ export function printMessage(message: Message): string {
 
 function printFile({ document, bytes }: Message): string[] {
   if (document === undefined) return [];
-  const [head = "", first = ""] = new TextDecoder().decode(bytes as Uint8Array).split("\r\n");
+  const [head = "", first = ""] = new TextDecoder().decode(bytes as Uint8Array).split("\n");
   return [`(a file: ${(document as { file_name: string }).file_name})`, cut(head), cut(first), "…"];
 }
 
