@@ -48,12 +48,8 @@ async function chat(room: Room): Promise<void> {
 async function runBot(base: SetUp): Promise<void> {
   const { config, log, vocabulary, embedder, labeller } = base;
   const open = () => openIndex(DEFAULTS.index, base);
-  const before = await open().catch(nullIfUnusable);
-  const first = await openUpToDate(base, undefined);
+  const index = createLiveIndex(await openUpToDate(base, undefined), open);
   const state = openState(config.stateFile ?? DEFAULTS.state);
-  // The bot begins with the index of before, so that what a new one changes is told.
-  const index = createLiveIndex(before ?? first, open);
-  if (before !== null) first.close();
   const rooms = new WeakMap<Index, Promise<Room>>();
   const roomOf = (opened: Index): Promise<Room> => {
     const room = rooms.get(opened) ?? roomOver(opened, base, state);
@@ -69,6 +65,7 @@ async function runBot(base: SetUp): Promise<void> {
   const newsroom = createNewsroom({
     ...{ index, vocabulary, build, log },
     changes: state.articleChanges,
+    followed: state.followedFacts,
     published: () => publishedName(DEFAULTS.index),
   });
   const bot = await startBot({
@@ -96,12 +93,6 @@ async function runBot(base: SetUp): Promise<void> {
   await bot.ended;
   index.close();
   state.close();
-}
-
-/** An index that is missing, or that this program cannot read, is built anew. */
-function nullIfUnusable(error: unknown): null {
-  if (error instanceof InputError) return null;
-  throw error;
 }
 
 try {

@@ -11,6 +11,7 @@ import { type Index, openIndex } from "../../src/indexing/open-index.ts";
 import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { publishedName } from "../../src/store/release.ts";
 import { createSmallCorpus, type SmallCorpus } from "../indexing/small-corpus.ts";
+import type { BotApi } from "./bot-api/bot-api.ts";
 import { runBot } from "./run-bot.ts";
 
 const ADMINS = [42, 43];
@@ -22,12 +23,14 @@ export async function newsroomStage({
   now = Date.now,
   language_code = "vi",
   state = openState(IN_MEMORY),
+  before,
 }: {
   corpus?: SmallCorpus;
   embedder?: Embedder;
   now?: () => number;
   language_code?: string;
   state?: ReturnType<typeof openState>;
+  before?: (telegram: BotApi) => void;
 } = {}) {
   onTestFinished(() => corpus.remove());
   const table = join(corpus.dir, "facts.csv");
@@ -48,6 +51,7 @@ export async function newsroomStage({
     index,
     vocabulary,
     changes: state.articleChanges,
+    followed: state.followedFacts,
     build: () => buildIndex(options),
     published: () => publishedName(corpus.indexUri),
     log,
@@ -61,8 +65,9 @@ export async function newsroomStage({
       ...{ passages: index.passages, articles: index.articles, vocabulary, log },
     },
     sources: async () => [...index.articles.values()],
-    ...{ newsroom, state, now, adminIds: ADMINS },
+    ...{ newsroom, state, now, adminIds: ADMINS, ...(before ? { before } : {}) },
   });
+  await newsroom.followPublished();
   const [lan, minh] = ADMINS.map((id) => stage.telegram.person({ id, language_code }));
   if (!lan || !minh) throw new Error("two administrators");
   return {
