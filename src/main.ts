@@ -3,6 +3,7 @@ import { answerQuestion, type Message, type Room } from "./answer/answer-questio
 import { reportCheck } from "./answer/report-check.ts";
 import { checkText } from "./check/check-text.ts";
 import { DEFAULTS, openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
+import { runCommand, type Terminal } from "./cli/terminal-commands.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const base = await setUp();
   if (base.config.telegram.token !== null) return runBot(base);
   const index = await openUpToDate(base, undefined);
-  await chat(await roomOver(index, base));
+  await chat({ room: await roomOver(index, base), index, base });
   index.close();
 }
 
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
 const TERMINAL = { chat: "terminal", topic: "", person: "" };
 
 /** Without a terminal: one reply for each line, separated by an empty line. */
-async function chat(room: Room): Promise<void> {
+async function chat(terminal: Terminal): Promise<void> {
   const interactive = process.stdin.isTTY === true;
   const lines = createInterface({
     input: process.stdin,
@@ -33,13 +34,17 @@ async function chat(room: Room): Promise<void> {
   });
   if (interactive)
     process.stdout.write(
-      "Hỏi một số liệu của Điện Biên / Ask for a figure of Điện Biên. Ctrl+D: thoát / exit.\n",
+      "Hỏi một số liệu của Điện Biên / Ask for a figure of Điện Biên. /help; Ctrl+D: thoát / exit.\n",
     );
   if (interactive) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== "") {
-      const reply = await answerQuestion({ text: line, conversation: TERMINAL }, room);
-      process.stdout.write(`${terminalReply(reply)}\n\n`);
+      if ((await runCommand(line, terminal)) === null) {
+        const text = line.replace(/^\s*\/ask\b/i, "");
+        const reply = await answerQuestion({ text, conversation: TERMINAL }, terminal.room);
+        process.stdout.write(`${terminalReply(reply)}\n`);
+      }
+      process.stdout.write("\n");
     }
     if (interactive) lines.prompt();
   }
