@@ -9,6 +9,7 @@ import { keyboardOf } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { findSubject } from "./find-subject.ts";
+import { sendNoSuchName } from "./no-such-name.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import { paragraph } from "./rich-text.ts";
 import { send, sendPhrase } from "./send.ts";
@@ -24,7 +25,7 @@ export function history(deps: BotDeps): Middleware<BotContext> {
     const { text, language } = ctx.said;
     const phrases = PHRASES[language].history;
     const subject = findSubject(text, deps.table);
-    if (!subject?.metric) return sendPhrase(ctx, phrases.ofWhat);
+    if (!subject?.metric) return sendNoSuchName(ctx, deps.table, phrases.ofWhat);
     const entries = await entriesOf(subject.metric, subject.place, deps.table);
     const told = entries.map(({ fact, same, supersededBy, conflictsWith }) => {
       const remark = supersededBy ? phrases.superseded : conflictsWith.length > 0 ? phrases.conflicts : null;

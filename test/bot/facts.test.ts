@@ -219,3 +219,15 @@ test("/history of a metric that the province has no figure of tells those of its
     /^Over time, oldest first:\n\nTotal investment in Na Sang commune in 2025: VND 50 billion/,
   );
 });
+
+test.each<[typed: string, language_code: string, reply: RegExp]>([
+  ["/facts Lai Châu", "vi", /^Tôi chưa có số liệu nào về đó\./],
+  ["/facts Lai Châu", "en", /^I have no figure of that\./],
+  ["/history hộ ngheo khó", "vi", /^Bạn nêu một chỉ tiêu\.[\s\S]*Có phải bạn muốn:\n• .*nghèo/],
+  ["/history poverty rat", "en", /^Name a metric\.[\s\S]*Did you mean:\n• poverty rate/],
+])("«%s» is told what there is instead, in %s.", async (typed, language_code, reply) => {
+  const { telegram } = await runBot(figuresRoom());
+  const lan = telegram.person({ language_code });
+  lan.writes(typed);
+  expect((await lan.chat.next()).text).toMatch(reply);
+});
