@@ -7,6 +7,7 @@ import { formatBase } from "../vocabulary/format-period.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { factsOfSlot, type ModelSentence, type Slot } from "./draft.ts";
+import { faultsOfTurns } from "./faults-of-turns.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
 import { aboutOf, printComputed, printFigure } from "./print-figure.ts";
 
@@ -38,6 +39,7 @@ export function faultsOfSlots(sentence: ModelSentence, language: Language, vocab
       ...otherMetric(facts, unit, before, words, vocabulary),
       ...facts.flatMap((fact) => otherPlace(fact, words, vocabulary)),
       ...facts.flatMap((fact) => withoutPerson(fact, words, vocabulary)),
+      ...("fact" in slot ? faultsOfTurns(slot.fact, before, words, language) : []),
     ];
     return faults.map((fault) => `${nameOf(slot)}: ${fault}`);
   });
