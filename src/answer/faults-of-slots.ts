@@ -131,7 +131,10 @@ function otherMetric(
 }
 
 function otherPlace(fact: Fact, text: string, vocabulary: Vocabulary): string[] {
-  const ids = findPlaces(text, vocabulary).map(({ id }) => id);
+  const terms = findTerms(text, vocabulary);
+  // In small letters too, where a question would mean something else by them: a model has no reason to write so.
+  const typed = terms.flatMap(({ type, ids: named }) => (type === "place" ? named : []));
+  const ids = [...new Set([...findPlaces(text, vocabulary, terms).map(({ id }) => id), ...typed])];
   if (ids.length === 0 || ids.includes(fact.place)) return [];
   return [`is about ${fact.place}; the words name ${ids.join(", ")}`];
 }

@@ -73,6 +73,12 @@ const FAULTY: [string, Language, Drafted, RegExp][] = [
     drafted("Bà con được học nghề.", "new-roads-p99"),
     /"new-roads-p99" is no id of a given passage/,
   ],
+  [
+    "another place in small letters",
+    "vi",
+    drafted("Tỷ lệ hộ nghèo của lai châu là {poverty-2025}."),
+    /name lai-chau/,
+  ],
   ["a denial", "en", drafted("The poverty rate is not {poverty-2025}."), /"not" before it/],
   [
     "a denial in Vietnamese",
