@@ -45,6 +45,25 @@ const ask: Scene[] = [
     },
   },
   {
+    title: "An edited question",
+    says: "Its answer changes in its place.",
+    async play({ script, say, stage, language }) {
+      const binh = stage.telegram.person({ first_name: "Bình", language_code: language });
+      const question = say("tỷ lệ hộ nghèo năm 2024?", "poverty rate in 2024?");
+      await script.edits(binh, question, question.replace("2024", "2021"));
+    },
+  },
+  {
+    title: "An address that can be shared",
+    says: "It opens the bot at a fact, a metric, a place, an article or a question.",
+    async play(scene) {
+      const binh = personOf(scene);
+      scene.script.note(binh, "(opens https://t.me/figures_bot?start=f-np-02)");
+      binh.writes("/start f-np-02");
+      await scene.script.hears(binh.chat);
+    },
+  },
+  {
     title: "What the sources do not have",
     says: "No figure is better than a wrong one; what there is instead is offered.",
     async play(scene) {
@@ -82,7 +101,7 @@ const figures: Scene[] = [
     title: "/check",
     says: "Each figure of a text is held against the sources; also as a reply to a message or a forwarded post.",
     async play(scene) {
-      const { script, say, stage } = scene;
+      const { script, say } = scene;
       const binh = personOf(scene);
       const claim = say(
         "Năm 2025, tỷ lệ hộ nghèo của Điện Biên là 18,66%, giảm từ 34,9% năm 2021.",
@@ -92,7 +111,6 @@ const figures: Scene[] = [
       const post = binh.forwards(claim);
       await script.hears(binh.chat);
       await script.writes(binh, "/check", { replyTo: post });
-      void stage;
     },
   },
   {
@@ -184,9 +202,13 @@ const staff: Scene[] = [
         replyTo: said,
         with: { entities: [{ type: "mention", offset: 0, length: 12 }] },
       });
-      await script.writes(minh, `/ask@figures_bot ${say("mục tiêu giảm nghèo?", "poverty target?")}`, {
-        in: group,
-      });
+      await script.writes(
+        minh,
+        `/ask@figures_bot ${say("mục tiêu mắc ca năm 2030?", "macadamia target for 2030?")}`,
+        {
+          in: group,
+        },
+      );
       await script.writes(minh, "/settings@figures_bot", { in: group });
       group.makes(minh.user, "administrator");
       const settings = await script.writes(minh, "/settings@figures_bot quiet 20-7", { in: group });

@@ -64,6 +64,18 @@ export class Transcript {
     return this.hears(room, sent);
   }
 
+  /** Somebody asks, and then words the question otherwise. */
+  async edits(person: Person, question: string, anew: string): Promise<void> {
+    this.note(person, question);
+    const asked = person.writes(question);
+    const answer = await this.hears(person.chat);
+    this.note(person, `(edits it) ${anew}`);
+    person.edits(asked, { text: anew });
+    const now = () => this.telegram.messageNow(answer);
+    const edited = await this.telegram.until(() => (now()?.text === answer.text ? undefined : now()));
+    this.say("bot", `(in its place)\n${printMessage(edited)}`);
+  }
+
   /** A query behind the bot's name in another chat: its cards, and what the first one posts. */
   async asksInline(person: Person, query: string): Promise<void> {
     this.note(person, `@${this.telegram.bot.username} ${query}`.trim());
