@@ -3,6 +3,7 @@ import { answerQuestion, type Message, type Room } from "./answer/answer-questio
 import { reportCheck } from "./answer/report-check.ts";
 import { checkText } from "./check/check-text.ts";
 import { DEFAULTS, openUpToDate, roomOver, type SetUp, setUp } from "./cli/set-up.ts";
+import { runCommand, type Terminal } from "./cli/terminal-commands.ts";
 import { terminalReply } from "./cli/terminal-reply.ts";
 import { EmbeddingOutage } from "./embed/embedder.ts";
 import { InputError } from "./errors.ts";
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const base = await setUp();
   if (base.config.telegram.token !== null) return runBot(base);
   const index = await openUpToDate(base, undefined);
-  await chat(await roomOver(index, base));
+  await chat({ room: await roomOver(index, base), index, base });
   index.close();
 }
 
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
 const TERMINAL = { chat: "terminal", topic: "", person: "" };
 
 /** Without a terminal: one reply for each line, separated by an empty line. */
-async function chat(room: Room): Promise<void> {
+async function chat(terminal: Terminal): Promise<void> {
   const interactive = process.stdin.isTTY === true;
   const lines = createInterface({
     input: process.stdin,
@@ -33,13 +34,17 @@ async function chat(room: Room): Promise<void> {
   });
   if (interactive)
     process.stdout.write(
-      "Hỏi một số liệu của Điện Biên / Ask for a figure of Điện Biên. Ctrl+D: thoát / exit.\n",
+      "Hỏi một số liệu của Điện Biên / Ask for a figure of Điện Biên. /help; Ctrl+D: thoát / exit.\n",
     );
   if (interactive) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== "") {
-      const reply = await answerQuestion({ text: line, conversation: TERMINAL }, room);
-      process.stdout.write(`${terminalReply(reply)}\n\n`);
+      if ((await runCommand(line, terminal)) === null) {
+        const text = line.replace(/^\s*\/ask\b/i, "");
+        const reply = await answerQuestion({ text, conversation: TERMINAL }, terminal.room);
+        process.stdout.write(`${terminalReply(reply)}\n`);
+      }
+      process.stdout.write("\n");
     }
     if (interactive) lines.prompt();
   }
@@ -48,12 +53,8 @@ async function chat(room: Room): Promise<void> {
 async function runBot(base: SetUp): Promise<void> {
   const { config, log, vocabulary, embedder, labeller } = base;
   const open = () => openIndex(DEFAULTS.index, base);
-  const before = await open().catch(nullIfUnusable);
-  const first = await openUpToDate(base, undefined);
+  const index = createLiveIndex(await openUpToDate(base, undefined), open);
   const state = openState(config.stateFile ?? DEFAULTS.state);
-  // The bot begins with the index of before, so that what a new one changes is told.
-  const index = createLiveIndex(before ?? first, open);
-  if (before !== null) first.close();
   const rooms = new WeakMap<Index, Promise<Room>>();
   const roomOf = (opened: Index): Promise<Room> => {
     const room = rooms.get(opened) ?? roomOver(opened, base, state);
@@ -69,6 +70,7 @@ async function runBot(base: SetUp): Promise<void> {
   const newsroom = createNewsroom({
     ...{ index, vocabulary, build, log },
     changes: state.articleChanges,
+    followed: state.followedFacts,
     published: () => publishedName(DEFAULTS.index),
   });
   const bot = await startBot({
@@ -96,12 +98,6 @@ async function runBot(base: SetUp): Promise<void> {
   await bot.ended;
   index.close();
   state.close();
-}
-
-/** An index that is missing, or that this program cannot read, is built anew. */
-function nullIfUnusable(error: unknown): null {
-  if (error instanceof InputError) return null;
-  throw error;
 }
 
 try {

@@ -54,6 +54,28 @@ test("with a token, npm start is the bot: it answers from the shipped articles a
   expect(telegram.violations).toEqual([]);
 });
 
+test("in the terminal commands do what they do, and those of Telegram are told what there is", async () => {
+  const lines = [
+    "/history tỷ lệ hộ cận nghèo",
+    "/facts Búng Lao",
+    "/facts nowhere at all",
+    "/check Năm 2025, tỷ lệ hộ nghèo của Điện Biên là 18,66%.",
+    "/watch poverty",
+    "/ask ty le ho ngheo 2025",
+    "/sources",
+  ];
+  const { status, out } = await runProgram("main.ts", [], { input: `${lines.join("\n")}\n` });
+  const replies = out.trimEnd().split("\n\n");
+  expect(status).toBe(0);
+  expect(out).toMatch(/near-poor rate, Nậm Nèn\n.*22\.87%/i);
+  expect(out.match(/ Búng Lao /g)).toHaveLength(2);
+  expect(out).toMatch(/nowhere at all: the vocabulary has no such name/);
+  expect(out).toMatch(/18,66% ✗\[1\]/);
+  expect(out).toMatch(/This command is there in Telegram only\./);
+  expect(out).toMatch(/năm 2025: 17,66%/);
+  expect(replies.at(-1)?.split("\n")).toHaveLength(5);
+});
+
 test("a conversation goes on after the bot is started anew, and is nobody else's", {
   timeout: 30_000,
 }, async () => {

@@ -32,3 +32,13 @@ test("every variable of the configuration is in the README and in .env.example",
     expect(example).toMatch(new RegExp(`^${variable}=`, "m"));
   }
 });
+
+test("what the README shows of Telegram stands in docs/telegram.md, which is played", () => {
+  const played = readFileSync(join(root, "docs/telegram.md"), "utf8");
+  const [section = ""] = readme.slice(readme.indexOf("## In Telegram")).split("## The two stories");
+  const messages = [...section.matchAll(/```text\n([\s\S]*?)\n```/g)].flatMap(([, shown = ""]) =>
+    shown.split(/\n(?=\S)/).map((message) => message.trim()),
+  );
+  expect(messages.length).toBeGreaterThan(10);
+  expect(messages.filter((message) => !played.includes(message))).toEqual([]);
+});

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { faultsOfWords } from "../check/check-words.ts";
 import { type Fact, type Language, OPERATIONS, type Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
+import { fold } from "../text/fold.ts";
 import { guessLanguage } from "../text/guess-language.ts";
+import { isNoSyllable } from "../text/is-no-syllable.ts";
 import { normalise } from "../text/normalise.ts";
 import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -151,7 +153,7 @@ function faultsOfSentence(sentence: ModelSentence, language: Language, vocabular
   return [...words, ...faultsOfSlots(sentence, language, vocabulary)];
 }
 
-/** Fewer say nothing about the language. */
+/** Fewer are judged word by word. */
 const FEWEST_WORDS = 4;
 
 /**
@@ -167,8 +169,16 @@ function wrongLanguage(sentences: ModelSentence[], language: Language): string[]
 
 function isInOther(text: string, language: Language): boolean {
   const common = text.split(" ").filter((word) => /^\P{Lu}*\p{Ll}/u.test(word));
-  if (common.length < FEWEST_WORDS) return false;
+  if (common.length < FEWEST_WORDS) return areFewInOther(common, language);
   const isVietnamese = isFullyMarked(termTokens(common.join(" ")));
   if (language === "vi") return !isVietnamese;
   return isVietnamese || guessLanguage(common.join(" ")) === "vi";
+}
+
+/** English words have no Vietnamese marks; a few Vietnamese ones may have none, but are syllables then. */
+function areFewInOther(words: string[], language: Language): boolean {
+  const tokens = termTokens(words.join(" "));
+  const marked = tokens.filter((token) => token.marked !== null).length;
+  if (language === "en") return 2 * marked > tokens.length;
+  return marked === 0 && (tokens.length > 1 || words.some((word) => isNoSyllable(fold(word))));
 }

@@ -24,6 +24,8 @@ export interface Message {
   text: string;
   /** Default: guessed from the text. */
   language?: Language;
+  /** Where the words tell none, as in "GRDP 2025?". */
+  appLanguage?: Language;
   /** The conversation that the message goes on with; a message without one stands by itself. */
   conversation?: ConversationKey;
 }

@@ -7,6 +7,7 @@ import { formatBase } from "../vocabulary/format-period.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { factsOfSlot, type ModelSentence, type Slot } from "./draft.ts";
+import { faultsOfTurns } from "./faults-of-turns.ts";
 import { phrasesOf } from "./phrases/phrases.ts";
 import { aboutOf, printComputed, printFigure } from "./print-figure.ts";
 
@@ -38,6 +39,7 @@ export function faultsOfSlots(sentence: ModelSentence, language: Language, vocab
       ...otherMetric(facts, unit, before, words, vocabulary),
       ...facts.flatMap((fact) => otherPlace(fact, words, vocabulary)),
       ...facts.flatMap((fact) => withoutPerson(fact, words, vocabulary)),
+      ...("fact" in slot ? faultsOfTurns(slot.fact, before, words, language) : []),
     ];
     return faults.map((fault) => `${nameOf(slot)}: ${fault}`);
   });
@@ -129,7 +131,10 @@ function otherMetric(
 }
 
 function otherPlace(fact: Fact, text: string, vocabulary: Vocabulary): string[] {
-  const ids = findPlaces(text, vocabulary).map(({ id }) => id);
+  const terms = findTerms(text, vocabulary);
+  // In small letters too, where a question would mean something else by them: a model has no reason to write so.
+  const typed = terms.flatMap(({ type, ids: named }) => (type === "place" ? named : []));
+  const ids = [...new Set([...findPlaces(text, vocabulary, terms).map(({ id }) => id), ...typed])];
   if (ids.length === 0 || ids.includes(fact.place)) return [];
   return [`is about ${fact.place}; the words name ${ids.join(", ")}`];
 }

@@ -1,32 +1,58 @@
 import type { Language } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import { guessLanguage, languageOfWord } from "../text/guess-language.ts";
-import { words } from "../text/words.ts";
+import { isNoSyllable } from "../text/is-no-syllable.ts";
 import { findPlaces } from "../vocabulary/find-places.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isFiller } from "./filler-words.ts";
 
 /**
- * The language of a question. In short ones without marks ("internet users", "so con trau") the words of the
- * vocabulary's names say more than a general guess, which decides the rest.
- * @param otherwise The language where no word tells; without one, the general guess.
+ * The language of a question: that which its words tell.
+ * @param otherwise The language where none does, as in "GRDP 2025?"; without one, the general guess.
  */
-export function guessQuestionLanguage(
-  text: string,
-  vocabulary: Vocabulary,
-  otherwise: Language | null = null,
-): Language {
-  if (text.normalize("NFD") !== text) return guessLanguage(text);
+export function guessQuestionLanguage(text: string, vocabulary: Vocabulary, otherwise?: Language): Language {
+  return languageTold(text, vocabulary) ?? otherwise ?? guessLanguage(text);
+}
+
+/**
+ * The language that the words of a question tell; null where none does. Names of places tell nothing, as English has no
+ * other ones. In short questions without marks ("internet users", "so con trau") the words of the vocabulary's names say
+ * more than a general guess.
+ */
+export function languageTold(text: string, vocabulary: Vocabulary): Language | null {
+  const rest = withoutPlaces(text.normalize("NFC"), vocabulary);
+  if (/(?<!\p{L})\p{Ll}*[^\P{Ll}a-z]/u.test(rest)) return guessLanguage(rest);
   const known = nameWords(vocabulary);
   const isOf = (token: TermToken, language: Language) =>
     known[language].has(token.key) || isFiller(token, language);
-  const english = termTokens(text).map((token) => Number(isOf(token, "en")) - Number(isOf(token, "vi")));
-  const lead = english.reduce((sum, n) => sum + n, 0);
-  if (lead === 0 && otherwise !== null && words(text).every(({ word }) => languageOfWord(word, false) === 0))
-    return otherwise;
-  if (lead === 0) return guessLanguage(text);
-  return lead > 0 ? "en" : "vi";
+  const told = termTokens(rest).map((token) => {
+    const word = rest.slice(token.start, token.end);
+    const [english, vietnamese] = [isOf(token, "en"), isOf(token, "vi")];
+    const says = english || vietnamese ? Number(english) - Number(vietnamese) : englishOfOther(word);
+    return says < 0 && isName(word, token) ? 0 : says;
+  });
+  const lead = told.reduce((sum, n) => sum + n, 0);
+  if (lead !== 0) return lead > 0 ? "en" : "vi";
+  return told.some((n) => n !== 0) ? guessLanguage(rest) : null;
+}
+
+/** Positive for English: languageOfWord turned round, and a word that is no Vietnamese syllable is English. */
+function englishOfOther(word: string): number {
+  const said = /^\p{Lu}/u.test(word) ? 0 : languageOfWord(word, false);
+  const isAcronym = word.length > 1 && word === word.toUpperCase();
+  return said !== 0 ? -Math.sign(said) : Number(!isAcronym && isNoSyllable(fold(word)));
+}
+
+/** Capitals inside a text, and those with marks, are names, which English writes as Vietnamese does. */
+const isName = (word: string, { start, marked }: TermToken) =>
+  /^\p{Lu}/u.test(word) && (start > 0 || marked !== null);
+
+function withoutPlaces(text: string, vocabulary: Vocabulary): string {
+  return findPlaces(text, vocabulary).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
 }
 
 /** Common words of languages that people may try, none of which is one of ours (folded); two letters tell little. */

@@ -34,7 +34,7 @@ import { MANNER } from "./subject-of.ts";
  * @param message.goesOn True for a clause of the sentence before: it may leave out what is asked without a word for it.
  */
 export function readInConversation(
-  message: { text: string; language?: Language; goesOn?: boolean },
+  message: { text: string; language?: Language; appLanguage?: Language; goesOn?: boolean },
   before: Subject | null,
   vocabulary: Vocabulary,
 ): Question {

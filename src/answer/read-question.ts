@@ -51,7 +51,7 @@ const LONGEST_QUESTION = 2000;
 
 /** Reads a message of either language, with or without diacritics. */
 export function readQuestion(
-  message: { text: string; language?: Language },
+  message: { text: string; language?: Language; appLanguage?: Language },
   vocabulary: Vocabulary,
 ): Question {
   const raw = normalise(message.text)
@@ -60,7 +60,7 @@ export function readQuestion(
     .trim()
     .slice(0, LONGEST_QUESTION);
   const text = correctTypos(expandAbbreviations(raw, CHAT_SPELLING), vocabulary);
-  const language = message.language ?? guessQuestionLanguage(text, vocabulary);
+  const language = message.language ?? guessQuestionLanguage(text, vocabulary, message.appLanguage);
   const foreign = isForeign(raw, vocabulary);
   const names = findNamesAsked(text, language, vocabulary);
   const { folded, main, tokens, beside, metrics, terms, places, periods, unit } = names;

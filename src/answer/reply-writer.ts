@@ -153,6 +153,11 @@ export class ReplyWriter {
     return { type: "mark", text: `[${n}]`, citation: n };
   }
 
+  /** The mark of another passage that prints what was just said. */
+  alsoCited(fact: Fact): Segment[] {
+    return this.#marks([this.citeFact(fact)]);
+  }
+
   /** The title of the article that prints a fact. */
   titleOf(fact: Fact): Segment[] {
     const n = this.citeFact(fact);

@@ -10,6 +10,8 @@ const FEWEST_WORDS = 3;
 /** Longer messages are cut: nobody types so much to ask. */
 const LONGEST_MESSAGE = 8000;
 
+const LIST_MARK = /^\s*(?:[-*•]|\(?\d{1,2}[.)](?!\d))\s*/;
+
 /** One question of a message; it goes on where it is part of the same sentence as the one before. */
 export interface AskedText {
   text: string;
@@ -52,14 +54,28 @@ function splitClauses(sentence: string): string[] {
 
 function splitSentences(text: string): string[] {
   const message = text.slice(0, LONGEST_MESSAGE);
-  const lines = message
-    .split(/\n+/)
-    .map((line) => line.replace(/^\s*(?:[-*•]|\(?\d{1,2}[.)])\s*/, "").trim());
-  const listed = lines.filter((line) => wordsIn(line) >= FEWEST_WORDS);
-  const pieces = (listed.length > 1 ? listed : [message]).flatMap((line) => line.match(/[^?]+\??/g) ?? []);
+  const lines = message.split(/\n+/);
+  // Below a line that asks, "Cảm ơn bạn" asks nothing.
+  const someAsk = lines.some((line) => /\?\s*$/.test(line));
+  const listed = lines.flatMap((line) => {
+    const item = line.replace(LIST_MARK, "").trim();
+    const isItem = LIST_MARK.test(line)
+      ? wordsIn(item) > 0
+      : wordsIn(item) >= FEWEST_WORDS && (!someAsk || item.endsWith("?"));
+    return isItem ? [item] : [];
+  });
+  const asked =
+    listed.length > 1
+      ? listed.flatMap((item) => questionsIn(item, item))
+      : questionsIn(message).filter((piece) => piece.endsWith("?"));
+  return asked.length > 1 ? asked : [text];
+}
+
+/** The pieces of a text up to each question mark, short ones with the next; `otherwise` where all of it is short. */
+function questionsIn(text: string, otherwise?: string): string[] {
   const questions: string[] = [];
   let short = "";
-  for (const piece of pieces.map((part) => part.trim()).filter(Boolean)) {
+  for (const piece of (text.match(/[^?]+\??/g) ?? []).map((part) => part.trim()).filter(Boolean)) {
     const whole = short ? `${short} ${piece}` : piece;
     short = wordsIn(whole) < FEWEST_WORDS ? whole : "";
     const before = questions.at(-1);
@@ -67,8 +83,7 @@ function splitSentences(text: string): string[] {
       questions[questions.length - 1] = `${before} ${whole}`;
     else if (!short) questions.push(whole);
   }
-  const asked = listed.length > 1 ? questions : questions.filter((piece) => piece.endsWith("?"));
-  return asked.length > 1 ? asked : [text];
+  return questions.length === 0 && otherwise !== undefined ? [otherwise] : questions;
 }
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

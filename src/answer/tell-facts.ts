@@ -3,9 +3,10 @@ import type { Fact, Language, Reply } from "../domain.ts";
 import type { Room } from "./answer-question.ts";
 import { ReplyWriter } from "./reply-writer.ts";
 
-/** A fact, and words of our own that are said behind it. */
+/** A fact, others that say the same and are cited with it, and words of our own that are said behind it. */
 export interface Told {
   fact: Fact;
+  same?: Fact[];
   remark?: string;
 }
 
@@ -20,9 +21,10 @@ export async function tellFacts(
   room: Pick<Room, "vocabulary" | "facts" | "passages" | "articles" | "log">,
 ): Promise<Reply | null> {
   if (told.length === 0) return null;
+  const cited = told.flatMap(({ fact, same = [] }) => [fact, ...same]);
   const [facts, passages] = await Promise.all([
-    room.facts.find({ id: told.map(({ fact }) => fact.id) }),
-    room.passages.byId([...new Set(told.map(({ fact }) => fact.passage))]),
+    room.facts.find({ id: cited.map(({ id }) => id) }),
+    room.passages.byId([...new Set(cited.map(({ passage }) => passage))]),
   ]);
   const grounds = {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
@@ -31,11 +33,16 @@ export async function tellFacts(
   };
   const write = (chosen: Told[]): Reply => {
     const writer = new ReplyWriter(language, { ...room, passages: grounds.passages });
-    for (const { fact, remark } of chosen) {
+    for (const { fact, same = [], remark } of chosen) {
       writer.block("headline", [
         ...writer.nameOf(fact),
         { type: "words", text: ": " },
-        ...writer.figureOf(fact, "answer"),
+        ...writer.figureOf(
+          fact,
+          "answer",
+          same.map(({ id }) => id),
+        ),
+        ...same.flatMap((other) => writer.alsoCited(other)),
         ...(remark ? [{ type: "words", text: ` (${remark})` } as const] : []),
       ]);
     }

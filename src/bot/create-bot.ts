@@ -93,7 +93,7 @@ export function createBot(deps: BotDeps, inFlight: InFlight): Bot<BotContext> {
     onlyNewWording(deps),
     async (ctx, next) => {
       if (!ctx.msg) return;
-      ctx.said = readMessage(ctx.msg, ctx.me);
+      ctx.said = readMessage(ctx.msg, ctx.me, deps.table.vocabulary);
       await next();
     },
     speakChosenLanguage(deps),

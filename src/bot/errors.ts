@@ -2,7 +2,7 @@ import { type ErrorHandler, GrammyError, HttpError, type Middleware } from "gram
 import type { Log } from "../log.ts";
 import type { BotContext } from "./bot-context.ts";
 import { PHRASES } from "./phrases/phrases.ts";
-import { readMessage } from "./read-message.ts";
+import { appLanguage } from "./read-message.ts";
 import { sendPhrase } from "./send.ts";
 
 /** Whom Telegram lets the bot write to no longer: who blocked it, a group that threw it out. */
@@ -34,7 +34,7 @@ export function logUncaught(log: Log): ErrorHandler<BotContext> {
 
 async function apologise(ctx: BotContext, log: Log): Promise<void> {
   if (!ctx.msg) return;
-  const { language } = readMessage(ctx.msg, ctx.me);
+  const language = ctx.said?.language ?? appLanguage(ctx.from);
   try {
     await sendPhrase(ctx, PHRASES[language].apology);
   } catch (error) {

@@ -6,11 +6,11 @@ import { keyboardOf } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { factPage, menuPage, namePage, type Page, type View, viewPress } from "./fact-pages.ts";
-import { findSubject, namesNear, type Subject } from "./find-subject.ts";
+import { findSubject, type Subject } from "./find-subject.ts";
+import { sendNoSuchName } from "./no-such-name.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import type { ButtonFeature } from "./press.ts";
-import { escapeHtml } from "./rich-text.ts";
-import { replaceMessage, send, sendPhrase } from "./send.ts";
+import { replaceMessage, send } from "./send.ts";
 
 /** /facts: the table by metric, place and article, page by page; with a name behind it what there is of that. */
 export function facts(deps: BotDeps): Middleware<BotContext> {
@@ -19,9 +19,7 @@ export function facts(deps: BotDeps): Middleware<BotContext> {
     if (text === "") return sendPage(ctx, menuPage(language), language, deps);
     const subject = findSubject(text, deps.table);
     if (subject && (await sendFactList(ctx, subject, deps))) return;
-    const near = namesNear(text, deps.table).map((name) => `• ${escapeHtml(name)}`);
-    const { noSuchName, namesNearIt } = PHRASES[language];
-    await sendPhrase(ctx, [noSuchName, ...(near.length > 0 ? [namesNearIt, ...near] : [])].join("\n"));
+    await sendNoSuchName(ctx, deps.table);
   });
 }
 

@@ -40,7 +40,12 @@ export async function findCards(
   const cards = await Promise.all(
     facts.slice(0, MOST_CARDS).map((fact) => cardOf(fact, language, username, table)),
   );
-  return cards.flat();
+  // Two articles that say the same are one card.
+  const saying = ({ title, description = "" }: InlineQueryResultArticle) =>
+    `${description.split("\n", 1)[0]}: ${title}`;
+  const repeated = (card: InlineQueryResultArticle, at: number, all: InlineQueryResultArticle[]) =>
+    all.findIndex((other) => saying(other) === saying(card)) < at;
+  return cards.flat().filter((card, at, all) => !repeated(card, at, all));
 }
 
 /** What would answer the query as a question, then what else bears on it, the province first where no place is named. */

@@ -22,7 +22,14 @@ export function statementsOf({ blocks }: Pick<Reply, "blocks">): string[] {
 /** "Poverty rate in Điện Biên in 2025: 17.66% (Báo Điện Biên Phủ, 2026)": to stand in a sentence. */
 export function shortCitation(statement: string, source: Source, language: Language): string {
   const year = formatDate(source.published?.slice(0, 4) ?? null, language);
-  return `${statement} (${source.publisher ?? source.author ?? source.title}, ${year})`.trim();
+  const from = source.publisher ?? source.author ?? source.title;
+  return `${statement} (${withoutBrackets(from)}, ${year})`.trim();
+}
+
+/** A name as it can stand between brackets: without the second name that it has in brackets of its own. */
+function withoutBrackets(name: string): string {
+  const first = name.replace(/\s*\([^()]*\)$/u, "");
+  return (first || name).replaceAll("(", "[").replaceAll(")", "]");
 }
 
 /** Author, title, publisher, date and address: to stand in a list of sources. */

@@ -1,7 +1,7 @@
 import type { Middleware } from "grammy";
 import { tellFacts } from "../answer/tell-facts.ts";
 import type { Fact } from "../domain.ts";
-import { type HistoryEntry, historyOf } from "../facts/history.ts";
+import { historyOf, withoutRepeats } from "../facts/history.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps, FigureRoom } from "./bot-deps.ts";
@@ -9,6 +9,7 @@ import { keyboardOf } from "./buttons.ts";
 import { onCommand } from "./commands.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { findSubject } from "./find-subject.ts";
+import { sendNoSuchName } from "./no-such-name.ts";
 import { PHRASES } from "./phrases/phrases.ts";
 import { paragraph } from "./rich-text.ts";
 import { send, sendPhrase } from "./send.ts";
@@ -24,11 +25,11 @@ export function history(deps: BotDeps): Middleware<BotContext> {
     const { text, language } = ctx.said;
     const phrases = PHRASES[language].history;
     const subject = findSubject(text, deps.table);
-    if (!subject?.metric) return sendPhrase(ctx, phrases.ofWhat);
+    if (!subject?.metric) return sendNoSuchName(ctx, deps.table, phrases.ofWhat);
     const entries = await entriesOf(subject.metric, subject.place, deps.table);
-    const told = entries.map(({ fact, supersededBy, conflictsWith }) => {
+    const told = entries.map(({ fact, same, supersededBy, conflictsWith }) => {
       const remark = supersededBy ? phrases.superseded : conflictsWith.length > 0 ? phrases.conflicts : null;
-      return { fact, ...(remark ? { remark } : {}) };
+      return { fact, same, ...(remark ? { remark } : {}) };
     });
     const reply = await tellFacts(told, language, deps.table);
     if (!reply) return sendPhrase(ctx, phrases.none);
@@ -46,12 +47,12 @@ async function entriesOf(
   metric: readonly string[],
   place: readonly string[] | undefined,
   { facts, articles, vocabulary }: FigureRoom,
-): Promise<HistoryEntry[]> {
+) {
   const publishedOf = (slug: string) => articles.get(slug)?.published ?? null;
   const seriesAt = async (places: readonly string[] | undefined) => {
     const found = await facts.find({ metric, ...(places ? { place: places } : {}) });
     const series = Map.groupBy(found, (fact: Fact) => `${fact.metric} ${fact.place}`).values();
-    return [...series].flatMap((one) => historyOf(one, publishedOf)).slice(0, MOST_ENTRIES);
+    return [...series].flatMap((one) => withoutRepeats(historyOf(one, publishedOf))).slice(0, MOST_ENTRIES);
   };
   if (place) return seriesAt(place);
   const atHome = await seriesAt([homePlace(vocabulary).id]);

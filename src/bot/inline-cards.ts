@@ -1,7 +1,7 @@
 import type { Middleware } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
+import { languageTold } from "../answer/guess-question-language.ts";
 import type { Language } from "../domain.ts";
-import { guessLanguage } from "../text/guess-language.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { BotDeps } from "./bot-deps.ts";
 import { payloadOf } from "./deep-link.ts";
@@ -37,7 +37,7 @@ export function inlineCards(deps: BotDeps): Middleware<BotContext> {
     if (!ctx.inlineQuery) return next();
     const query = normaliseQuery(ctx.inlineQuery.query);
     const chosen = choiceOf(ctx, deps);
-    const ofQuery = /\p{L}{2}/u.test(query) ? guessLanguage(query) : null;
+    const ofQuery = languageTold(query, deps.table.vocabulary);
     const language = chosen ?? ofQuery ?? appLanguage(ctx.from);
     const isPersonal = chosen !== null || ofQuery === null;
     const find = () => findCards(query, language, ctx.me.username, deps);

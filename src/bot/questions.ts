@@ -9,7 +9,7 @@ import { deliverReply } from "./deliver-reply.ts";
 import { factsOf } from "./facts-of.ts";
 import { noteQuestion } from "./note-question.ts";
 import type { ButtonFeature } from "./press.ts";
-import { NOTHING_SAID } from "./read-message.ts";
+import { appLanguage, NOTHING_SAID } from "./read-message.ts";
 import { isGroup } from "./send.ts";
 import { sendFactsFile } from "./send-facts-file.ts";
 import { whileTyping } from "./while-typing.ts";
@@ -36,7 +36,10 @@ export function questionButtons(deps: BotDeps): ButtonFeature {
  */
 export async function answerQuestion(ctx: BotContext, deps: BotDeps): Promise<void> {
   const { text, chosen } = ctx.said;
-  const question = { text, conversation: conversationOf(ctx), ...(chosen ? { language: chosen } : {}) };
+  const question = {
+    ...{ text, conversation: conversationOf(ctx), appLanguage: appLanguage(ctx.from) },
+    ...(chosen ? { language: chosen } : {}),
+  };
   const reply = await whileTyping(ctx, () => deps.answer(question));
   noteQuestion(ctx, reply, deps.state, deps.log);
   await deliverReply(ctx, reply, deps, { asReply: isGroup(ctx) || ctx.editedMessage !== undefined });

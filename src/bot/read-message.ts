@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
+import { guessQuestionLanguage } from "../answer/guess-question-language.ts";
 import type { Language } from "../domain.ts";
-import { guessLanguage } from "../text/guess-language.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 type Message = NonNullable<Context["msg"]>;
 type Me = Context["me"];
@@ -35,7 +36,7 @@ export const NOTHING_SAID: Omit<Said, "language"> = {
 const OWN_WORDS = new Set(["start", "settings", "lang", "add", "remove"]);
 
 /** What was said in a message to the bot `me`. */
-export function readMessage(message: Message, me: Me): Said {
+export function readMessage(message: Message, me: Me, vocabulary: Vocabulary): Said {
   const given = message.text ?? message.caption ?? "";
   const mentions = findMentions(message, given, me);
   const rest = tidy(cutOut(given, mentions));
@@ -49,13 +50,9 @@ export function readMessage(message: Message, me: Me): Said {
     mentioned: mentions.length > 0,
     replied: repliesTo(message, me),
     above: readAbove(message, me),
-    language: languageOf(message, words),
+    // Commands, names and numbers alone tell none.
+    language: guessQuestionLanguage(words, vocabulary, appLanguage(message.from)),
   };
-}
-
-/** The language of the words, or where there are none, that of the person's app: Vietnamese unless it is English. */
-function languageOf(message: Message, words: string): Language {
-  return /\p{L}/u.test(words) ? guessLanguage(words) : appLanguage(message.from);
 }
 
 /** Vietnamese unless the person's app is English. */

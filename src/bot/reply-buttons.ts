@@ -14,10 +14,13 @@ export async function replyButtons(reply: Reply, room: FigureRoom): Promise<Butt
   if (reply.outcome !== "answered" || !citation) return [];
   const { buttons } = PHRASES[reply.language];
   const facts = factsOf(reply);
+  const { figures, notes } = reply;
+  const beside = [...figures.flatMap(({ same }) => same), ...notes.flatMap((note) => note.facts)];
+  const marked = [...new Set([...facts, ...beside])];
   const passages = [...new Set(reply.citations.map(({ passage }) => passage))].slice(0, 5);
   return [
     [
-      passagePress.button(buttons.passage, { facts, passages }),
+      passagePress.button(buttons.passage, { facts: marked, passages }),
       ...urlButton(buttons.article, citation.figureUrl ?? citation.url),
     ],
     [

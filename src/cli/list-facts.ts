@@ -2,6 +2,7 @@ import type { Fact } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { toCsv } from "../facts/facts-csv.ts";
 import { rowOf } from "../facts/row-of.ts";
+import { explainNone } from "./explain-none.ts";
 import { figureCell, metricCell, periodCell } from "./fact-cells.ts";
 import { factJson } from "./fact-json.ts";
 import { printJson } from "./json-lines.ts";
@@ -20,7 +21,7 @@ export const listFacts: FactsMode = async ({ values, switches }, index, { vocabu
     print(fact);
     count += 1;
   }
-  if (count === 0) process.stderr.write("no such fact\n");
+  if (count === 0) process.stderr.write(`${await explainNone(values, index, vocabulary)}\n`);
   return 0;
 };
 

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import type { Fact, Passage } from "../domain.ts";
+import type { Fact, Language, Passage } from "../domain.ts";
 import { InputError } from "../errors.ts";
 import { audit } from "../facts/audit/audit.ts";
-import type { AuditRow, Result } from "../facts/audit/audit-row.ts";
+import type { AuditRow, CheckName, Result } from "../facts/audit/audit-row.ts";
 import type { Index } from "../indexing/open-index.ts";
 import { language as languageOption, printJson } from "./json-lines.ts";
 import { openUpToDate, setUp } from "./set-up.ts";
@@ -19,7 +19,7 @@ export const auditVerb: Verb = {
   says: "Computes what the figures of the index state or imply, and lists where they disagree.",
   options: {
     format: { argument: "FORM", says: "report (default) or csv" },
-    language: { argument: "LANGUAGE", says: "of the sentences: en (default) or vi" },
+    language: { argument: "LANGUAGE", says: "of the report: en (default) or vi" },
     strict: { says: "exit 1 when something is off" },
   },
   async run({ switches, values }) {
@@ -33,9 +33,10 @@ export const auditVerb: Verb = {
     const index = await openUpToDate(base, values.get("index"));
     try {
       const [facts, passages] = [await allFacts(index), await allPassages(index)];
-      const rows = audit(facts, base.vocabulary, { passages, language: spoken.data ?? "en" });
+      const language = spoken.data ?? "en";
+      const rows = audit(facts, base.vocabulary, { passages, language });
       if (switches.has("jsonl")) for (const row of rows) printJson({ ...row });
-      else process.stdout.write(format === "csv" ? csv(rows) : report(rows));
+      else process.stdout.write(format === "csv" ? csv(rows) : report(rows, language));
       return switches.has("strict") && rows.some(({ result }) => result === "off") ? 1 : 0;
     } finally {
       index.close();
@@ -67,28 +68,55 @@ function csv(rows: AuditRow[]): string {
   return stringify([[...COLUMNS], ...cells]);
 }
 
-const TITLES: Record<Exclude<Result, "holds">, string> = {
-  off: "Off: does not follow, or disagrees",
-  truncated: "Truncated: the last digit is cut, not rounded",
+interface ReportWords {
+  titles: Record<Result, string>;
+  checks: Record<CheckName, string>;
+}
+
+const WORDS: Record<Language, ReportWords> = {
+  en: {
+    titles: {
+      off: "Off: does not follow, or disagrees",
+      truncated: "Truncated: the last digit is cut, not rounded",
+      holds: "Holds",
+    },
+    checks: {
+      ...{ sum: "sum", share: "share", average: "average", ratio: "ratio", change: "change" },
+      ...{ target: "target", conflict: "conflict", name: "name", period: "period" },
+    },
+  },
+  vi: {
+    titles: {
+      off: "Không khớp: không suy ra được, hoặc mâu thuẫn",
+      truncated: "Bị cắt: chữ số cuối bị cắt bỏ, không làm tròn",
+      holds: "Khớp",
+    },
+    checks: {
+      ...{ sum: "tổng", share: "tỷ lệ", average: "bình quân", ratio: "tỷ số", change: "thay đổi" },
+      ...{ target: "mục tiêu", conflict: "mâu thuẫn", name: "tên gọi", period: "thời gian" },
+    },
+  },
 };
 
 /** What does not hold, worst first, then how much does. */
-function report(rows: AuditRow[]): string {
+function report(rows: AuditRow[], language: Language): string {
+  const { titles, checks } = WORDS[language];
   const lines = (["off", "truncated"] as const).flatMap((wanted) => {
     const found = rows.filter(({ result }) => result === wanted);
-    return found.length === 0 ? [] : [`${TITLES[wanted]} (${found.length})`, "", ...found.flatMap(linesOf)];
+    if (found.length === 0) return [];
+    return [`${titles[wanted]} (${found.length})`, "", ...found.flatMap((row) => linesOf(row, checks))];
   });
   const holding = rows.filter(({ result }) => result === "holds");
   const counts = new Map<string, number>();
-  for (const { check } of holding) counts.set(check, (counts.get(check) ?? 0) + 1);
+  for (const { check } of holding) counts.set(checks[check], (counts.get(checks[check]) ?? 0) + 1);
   const list = [...counts].map(([check, count]) => `${check} ${count}`).join(", ");
-  return `${[...lines, `Holds: ${holding.length}${list ? ` (${list})` : ""}`].join("\n")}\n`;
+  return `${[...lines, `${titles.holds}: ${holding.length}${list ? ` (${list})` : ""}`].join("\n")}\n`;
 }
 
-function linesOf({ check, says, facts, articles }: AuditRow): string[] {
+function linesOf({ check, says, facts, articles }: AuditRow, checks: ReportWords["checks"]): string[] {
   const source = [articles.join(", "), facts.join(", ")].filter(Boolean).join(": ");
   const [first = "", ...rest] = wrap(says, 12);
-  return [`  ${check.padEnd(10)}${first.trimStart()}`, ...rest, ...wrap(source, 12), ""];
+  return [`  ${checks[check].padEnd(10)}${first.trimStart()}`, ...rest, ...wrap(source, 12), ""];
 }
 
 /** The text in lines of at most 100 columns, indented. */

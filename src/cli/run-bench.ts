@@ -12,6 +12,7 @@ const RUNNERS: Record<string, string> = {
   quantities: "bench-quantities.ts",
   extraction: "bench-extraction.ts",
   check: "bench-check.ts",
+  bot: "bench-bot.ts",
 };
 
 export const benchVerb: Verb = {

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import { type HistoryEntry, historyOf } from "../facts/history.ts";
+import { explainNone } from "./explain-none.ts";
 import { figureCell, periodCell } from "./fact-cells.ts";
 import { factJson } from "./fact-json.ts";
 import { printJson } from "./json-lines.ts";
@@ -10,7 +11,7 @@ import { allOf, selectFacts } from "./select-facts.ts";
 export const showHistory: FactsMode = async ({ values, switches }, index, { vocabulary }) => {
   if (!values.has("metric")) throw new InputError("facts: --history: expected --metric NAME");
   const facts = await allOf(await selectFacts(values, index, vocabulary));
-  if (facts.length === 0) process.stderr.write("no such fact\n");
+  if (facts.length === 0) process.stderr.write(`${await explainNone(values, index, vocabulary)}\n`);
   const publishedOf = (slug: string) => index.articles.get(slug)?.published ?? null;
   for (const series of Map.groupBy(facts, ({ metric, place }) => `${metric} ${place}`).values()) {
     const entries = historyOf(series, publishedOf);

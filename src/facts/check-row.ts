@@ -15,7 +15,8 @@ function faultOf(row: FactRow, ids: Set<string>, vocabulary: Vocabulary): string
   if (row.metric.startsWith("open:"))
     return `metric: ${row.metric} is open; give it an entry in metrics.yaml first (npm run facts -- --vocabulary)`;
   if (!vocabulary.metrics.has(row.metric)) return `metric: ${row.metric} is not in metrics.yaml`;
-  if (!vocabulary.places.has(row.place)) return `place: ${row.place} is not in places.yaml`;
+  if (!vocabulary.places.has(row.place))
+    return `place: ${row.place} is not in places.yaml; add it there first (the reasons of --review have its entry)`;
   if (row.programme && !vocabulary.programmes.has(row.programme))
     return `programme: ${row.programme} is not in programmes.yaml`;
   if (row.part_of && !ids.has(row.part_of)) return `part_of: no row has the id ${row.part_of}`;

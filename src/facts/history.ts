@@ -32,6 +32,21 @@ export function historyOf(facts: Fact[], publishedOf: (slug: string) => string |
     );
 }
 
+/** The series with each saying once: what other articles print just so is `same` of the first that does. */
+export function withoutRepeats(entries: HistoryEntry[]): (HistoryEntry & { same: Fact[] })[] {
+  const told = new Map<string, HistoryEntry & { same: Fact[] }>();
+  for (const entry of entries) {
+    const { fact, supersededBy, conflictsWith } = entry;
+    const { value, low, high, of, unit, qualifier, kind } = fact;
+    const marks = [supersededBy, [...conflictsWith].sort()];
+    const key = JSON.stringify([thingOf(fact), value, low, high, of, unit, qualifier, kind, marks]);
+    const first = told.get(key);
+    if (first) first.same.push(fact);
+    else told.set(key, { ...entry, same: [] });
+  }
+  return [...told.values()];
+}
+
 type Dated = Pick<HistoryEntry, "fact" | "published">;
 
 function judged(entry: Dated, group: Dated[]): HistoryEntry {

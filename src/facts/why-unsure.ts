@@ -3,6 +3,7 @@ import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { findPeriods } from "../vocabulary/find-periods.ts";
 import { findTerms } from "../vocabulary/find-terms.ts";
+import { kindOfPlace } from "../vocabulary/place-kinds.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /**
@@ -45,7 +46,10 @@ function candidates(fact: Fact, vocabulary: Vocabulary): Set<string> {
 }
 
 function reasonOfPlace(fact: Fact, vocabulary: Vocabulary): string | null {
-  if (!vocabulary.places.has(fact.place)) return `place: proposed, places.yaml has no ${fact.placeLabel}`;
+  if (!vocabulary.places.has(fact.place)) {
+    const entry = `- { id: ${fact.place}, kind: ${kindOfPlace(fact.place, vocabulary)}, name: ${fact.placeLabel} }`;
+    return `place: proposed; before it is accepted places.yaml needs "${entry}", best with the parent that it lies in`;
+  }
   const named = fact.quotes
     .flatMap(({ text }) => findTerms(text, vocabulary))
     .some(({ type, ids }) => type === "place" && ids.includes(fact.place));

@@ -1,6 +1,7 @@
 import type { Fact, Language } from "../domain.ts";
 import type { Log } from "../log.ts";
 import type { ArticleChanges, ArticleFile } from "../state/article-changes.ts";
+import type { FollowedFacts } from "../state/followed-facts.ts";
 import type { ArticleInfo } from "../store/open-store.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArticleChanger, createArticleChanger } from "./change-articles.ts";
@@ -14,9 +15,12 @@ export interface Newsroom extends ArticleChanger, Reviewer {
   /** The articles of the index as it is now. */
   articles(): ArticleInfo[];
   preview(file: ArticleFile, language: Language): Promise<Preview>;
-  /** Has `listen` hear what became of figures, each time the index followed a change. */
+  /** Has `listen` hear what became of figures, each time the index followed a change, and while no bot ran. */
   onChanges(listen: (changes: FigureChanges) => void): void;
-  /** Has the index follow what another process published since, such as `npm run index` in a terminal. */
+  /**
+   * Has the index follow what another process published since, such as `npm run index` in a terminal; the first time also
+   * what was published since the newsroom before this one ended.
+   */
   followPublished(): Promise<void>;
   /** Resolves when the index has followed all that was decided so far. */
   settled(): Promise<void>;
@@ -30,46 +34,54 @@ export function createNewsroom(given: {
   index: LiveIndex;
   vocabulary: Vocabulary;
   changes: ArticleChanges;
+  followed: FollowedFacts;
   build: () => Promise<unknown>;
   published: () => Promise<string | null>;
   log: Log;
 }): Newsroom {
-  const { index, vocabulary, changes, build, published, log } = given;
+  const { index, vocabulary, changes, followed, build, published, log } = given;
   const listeners: ((changes: FigureChanges) => void)[] = [];
   const inTurn = createQueue();
-  const factsOf = (slugs: string[]) => index.facts.find({ article: slugs });
-  const tell = async (before: Fact[], after: Fact[], { isUndo = false } = {}) => {
+  /** Tells what has changed of these articles, or of all, since it was last told, and keeps what is told now. */
+  const tell = async (slugs: string[] | null, { isUndo = false } = {}) => {
     try {
-      const told = await figureChanges(before, after, index.facts);
-      // What is only back again is no news.
-      for (const listen of listeners) listen(isUndo ? { ...told, fresh: [] } : told);
+      const known = followed.of(slugs);
+      const after = await index.facts.find(slugs === null ? {} : { article: slugs });
+      const now = Map.groupBy(after, ({ article }) => article);
+      const changed = changedArticles(known, now);
+      // Whoever follows nothing yet cannot have missed anything.
+      if (slugs !== null || known.size > 0) {
+        const [before, fresh] = [known, now].map((facts) => changed.flatMap((slug) => facts.get(slug) ?? []));
+        const told = await figureChanges(before ?? [], fresh ?? [], index.facts);
+        // What is only back again is no news.
+        for (const listen of listeners) listen(isUndo ? { ...told, fresh: [] } : told);
+      }
+      for (const slug of changed) followed.keep(slug, now.get(slug) ?? []);
+      return changed.length;
     } catch (error) {
       // The change is made and published: who cannot be told is no reason to take it back.
       log("error", "changes not told", { error });
+      return null;
     }
   };
+  let hasLooked = false;
   const follow = async () => {
     const name = await published();
-    if (name === null || name === index.release.name) return;
-    await index.with(async (old) => {
-      const before = await old.facts.find({});
-      await index.reload();
-      const after = await index.facts.find({});
-      const changed = changedArticles(before, after);
-      const ofChanged = (facts: Fact[]) => facts.filter(({ article }) => changed.has(article));
-      log("info", "index-followed", { release: index.release.name, changed: changed.size });
-      await tell(ofChanged(before), ofChanged(after));
-    });
+    const isOther = name !== null && name !== index.release.name;
+    if (!isOther && hasLooked) return;
+    if (isOther) await index.reload();
+    hasLooked = true;
+    const changed = await tell(null);
+    if (isOther) log("info", "index-followed", { release: index.release.name, changed });
     if (index.release.vocabulary !== vocabulary.hash)
       log("warn", "vocabulary-changed", { says: "restart the bot, so that it knows the new names" });
   };
   const rebuild = async (slugs: string[], how: { isUndo?: boolean } = {}) => {
     // What somebody else published is told by itself, before it would be mixed with this change.
     await follow();
-    const before = await factsOf(slugs);
     await build();
     await index.reload();
-    await tell(before, await factsOf(slugs), how);
+    await tell(slugs, how);
   };
   // Decisions come faster than an index is built: one build follows all that came before it.
   const waiting = new Set<string>();
@@ -97,11 +109,9 @@ export function createNewsroom(given: {
 }
 
 /** Slugs of the articles whose facts are not the same. */
-function changedArticles(before: Fact[], after: Fact[]): Set<string> {
-  const [old, now] = [before, after].map((facts) => Map.groupBy(facts, ({ article }) => article));
-  const slugs = new Set([...before, ...after].map(({ article }) => article));
-  const isSame = (slug: string) => JSON.stringify(old?.get(slug)) === JSON.stringify(now?.get(slug));
-  return new Set([...slugs].filter((slug) => !isSame(slug)));
+function changedArticles(before: Map<string, Fact[]>, after: Map<string, Fact[]>): string[] {
+  const slugs = [...new Set([...before.keys(), ...after.keys()])];
+  return slugs.filter((slug) => JSON.stringify(before.get(slug)) !== JSON.stringify(after.get(slug)));
 }
 
 /** Does one work after the other, whoever brings it. */

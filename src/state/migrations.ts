@@ -119,4 +119,6 @@ export const MIGRATIONS: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE languages (person TEXT PRIMARY KEY, language TEXT NOT NULL) STRICT, WITHOUT ROWID;
    CREATE TABLE asked_facts (fact TEXT PRIMARY KEY, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
+  // What those who watch know of, whatever is indexed while no bot runs.
+  "CREATE TABLE followed_facts (article TEXT PRIMARY KEY, facts BLOB NOT NULL) STRICT, WITHOUT ROWID;",
 ];

@@ -8,6 +8,7 @@ import { type ArticleChanges, openArticleChanges } from "./article-changes.ts";
 import { type AskedFacts, openAskedFacts } from "./asked-facts.ts";
 import { type Buttons, openButtons } from "./buttons.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
+import { type FollowedFacts, openFollowedFacts } from "./followed-facts.ts";
 import { forgetPerson } from "./forget-person.ts";
 import { type GivenFigures, openGivenFigures } from "./given-figures.ts";
 import { type GroupSettingsStore, openGroupSettings } from "./group-settings.ts";
@@ -29,6 +30,7 @@ export interface State {
   groupSettings: GroupSettingsStore;
   watches: Watches;
   givenFigures: GivenFigures;
+  followedFacts: FollowedFacts;
   outbox: Outbox;
   uploads: Uploads;
   articleChanges: ArticleChanges;
@@ -73,6 +75,7 @@ export function openState(path: string, now: () => number = Date.now): State {
       groupSettings: openGroupSettings(open),
       watches: openWatches(open),
       givenFigures: openGivenFigures(open, now),
+      followedFacts: openFollowedFacts(open),
       outbox: openOutbox(open),
       uploads: openUploads(open, now),
       articleChanges: openArticleChanges(open, now),

@@ -1,4 +1,6 @@
 import type { Language } from "../domain.ts";
+import { fold } from "./fold.ts";
+import { isNoSyllable } from "./is-no-syllable.ts";
 import { normalise } from "./normalise.ts";
 import { words } from "./words.ts";
 
@@ -40,10 +42,18 @@ export function guessLanguage(text: string): Language {
   const normal = normalise(text).text;
   let score = 0;
   let marked = 0;
-  for (const { word, start } of words(normal)) {
-    score += languageOfWord(word, normal.slice(start, start + 1) !== word.slice(0, 1));
+  for (const { word, start, end } of words(normal)) {
+    score += languageInText(normal.slice(start, end), word);
     if (MARKED.test(word)) marked += 1;
   }
   if (score !== 0) return score > 0 ? "vi" : "en";
   return marked > 0 || !/[fjwz]|[aeiou]{3}|[^aeiou\s\d]{4}/i.test(normal) ? "vi" : "en";
+}
+
+/** What a word with capitals says: English names Vietnamese places, and words that are no syllables are English. */
+function languageInText(written: string, lowered: string): number {
+  const isName = written.slice(0, 1) !== lowered.slice(0, 1);
+  const says = languageOfWord(lowered, isName);
+  if (says !== 0) return isName ? Math.min(says, 0) : says;
+  return -Number(written !== written.toUpperCase() && isNoSyllable(fold(lowered)));
 }

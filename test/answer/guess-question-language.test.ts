@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { isForeign } from "../../src/answer/guess-question-language.ts";
+import { isForeign, languageTold } from "../../src/answer/guess-question-language.ts";
+import { loadVocabulary } from "../../src/vocabulary/vocabulary.ts";
 import { roomOf } from "../support/room.ts";
 import { scene } from "../support/sample-scene.ts";
 import { smallVocabulary } from "../support/small-vocabulary.ts";
@@ -42,3 +44,45 @@ test("a foreign question gets what the bot can do, in both languages", async () 
   expect(reply.text).toMatch(/Hãy hỏi tôi/);
   expect(reply.text).toMatch(/Ask me/);
 });
+
+const shipped = loadVocabulary(join(import.meta.dirname, "../../seeds/vocabulary"));
+
+test.each<["en" | "vi" | null, string]>([
+  ["en", "Na Sang poverty?"],
+  ["en", "poverty Dien Bien"],
+  ["en", "Mường Ảng coffee?"],
+  ["en", "Tuần Giáo macadamia"],
+  ["en", "Búng Lao goats?"],
+  ["en", "Pú Nhi bridges"],
+  ["en", "Nam Nen near-poor"],
+  ["en", "loans Dien Bien"],
+  ["en", "Lê Thành Đô target"],
+  ["en", "Dien Bien Phu airport"],
+  ["en", "Nam Nen income"],
+  ["en", "poor Na Sang"],
+  ["en", "Poverty Rate Dien Bien"],
+  ["vi", "ho ngheo Na Sang"],
+  ["vi", "Ty Le Ho Ngheo"],
+  ["vi", "Điện Biên cà phê"],
+  ["vi", "Mường Ảng cà phê"],
+  ["vi", "san bay dien bien phu"],
+  ["vi", "so con trau"],
+  ["vi", "wifi xa Na Sang"],
+  ["vi", "tuoi tho"],
+  ["vi", "the con can ngheo"],
+  ["vi", "Poverty rate xã Nậm Nèn hiện còn bao nhiêu?"],
+  [null, "Nậm Nèn, Na Sang"],
+  [null, "GRDP Dien Bien"],
+  [null, "2025?"],
+  [null, "HDI"],
+])("the words of a question tell %s: %j", (language, text) => {
+  expect(languageTold(text, shipped)).toBe(language);
+});
+
+test.each(["en", "vi"] as const)(
+  "where the words tell no language, the answer is in that of the app: %s",
+  async (appLanguage) => {
+    const reply = await answerQuestion({ text: "HDI 2030?", appLanguage }, roomOf(scene));
+    expect(reply.language).toBe(appLanguage);
+  },
+);

@@ -10,6 +10,12 @@ test.each([
     ["Tỷ lệ hộ nghèo là bao nhiêu?", "Na Sang có mấy cây cầu?"],
   ],
   ["1. poverty rate in 2025\n2. bridges in Na Sang", ["poverty rate in 2025", "bridges in Na Sang"]],
+  [
+    "1. poverty rate in 2025?\n2. Forest coverage?\n3. GRDP?",
+    ["poverty rate in 2025?", "Forest coverage?", "GRDP?"],
+  ],
+  ["Chào bạn,\n- hộ nghèo?\n- cà phê?", ["hộ nghèo?", "cà phê?"]],
+  ["Tỷ lệ hộ nghèo năm 2025?\nCảm ơn bạn", ["Tỷ lệ hộ nghèo năm 2025? Cảm ơn bạn"]],
   ["Năm 2025? Tỷ lệ hộ nghèo?", ["Năm 2025? Tỷ lệ hộ nghèo?"]],
   [
     "Có bao nhiêu quyết định, bao nhiêu kế hoạch và bao nhiêu văn bản chỉ đạo?",

@@ -160,7 +160,7 @@ test("An article is removed after a second look, and /undo brings it back.", asy
   const list = await lan.chat.next();
   expect(list.text).toBe("Which article shall I remove?");
   lan.taps(list, "Title of one");
-  expect(await textNow(stage, list)).toBe("Remove “Title of one” with its 1 figures?");
+  expect(await textNow(stage, list)).toBe("Remove “Title of one” with its 1 figure?");
   const asked = stage.telegram.messageNow(list) ?? list;
   lan.taps(asked, "Remove it");
   expect(await textNow(stage, asked)).toMatch(/^Removed: “Title of one”/);

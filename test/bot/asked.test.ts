@@ -73,10 +73,10 @@ test("/stats counts questions by outcome, and what there is to answer from.", as
   lan.writes("/stats");
   const { text } = await lan.chat.next();
   expect(text).toContain(
-    "Today: 3 questions, 2 answered, 1 not known, 1 in Vietnamese, 2 in English, 1 in groups",
+    "Today: 3 asked, 2 answered, 1 not known, 1 in Vietnamese, 2 in English, 1 in groups",
   );
   expect(text).toContain("Votes on answers: 0 good, 1 not right");
-  expect(text).toContain("2 articles, 2 figures, 0 watches");
+  expect(text).toContain("Articles: 2, figures: 2, watches: 0");
 });
 
 test("Strangers see neither.", async () => {

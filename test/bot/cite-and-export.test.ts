@@ -129,6 +129,9 @@ const SOURCE = { title: "T", author: null, publisher: null, published: null, url
 test.each<[form: string, made: string]>([
   ["S: 1% (T, không ghi ngày)", shortCitation("S: 1%", SOURCE, "vi")],
   ["S: 1% (A, 2025)", shortCitation("S: 1%", { ...SOURCE, author: "A", published: "2025-03" }, "vi")],
+  ["S (A, 2025)", shortCitation("S", { ...SOURCE, publisher: "A (B)", published: "2025" }, "vi")],
+  ["S ([A] B [C] D, no date)", shortCitation("S", { ...SOURCE, publisher: "(A) B (C) D" }, "en")],
+  ["S ([B], no date)", shortCitation("S", { ...SOURCE, publisher: "(B)" }, "en")],
   ["“T”, không ghi ngày.", fullCitation(SOURCE, "vi")],
   ["“T”, no date. https://a.b/c", fullCitation({ ...SOURCE, url: "https://a.b/c" }, "en")],
 ])("The citation is «%s».", (form, made) => {

@@ -144,16 +144,20 @@ test.each<[typed: string, lines: string[]]>([
   expect(text.split("\n").slice(2, 4)).toEqual(lines);
 });
 
-test.each<[typed: string, reply: RegExp]>([
-  ["/compare poverty rate", /^Name two places/],
-  ["/compare Mường Ảng, Lai Châu", /^Tôi không có số liệu nào của cả hai/],
-  ["/compare poverty rate and near-poor rate", /^I have no figure of both/],
-])("«%s», which cannot be compared, gets a word.", async (typed, reply) => {
-  const { telegram } = await runBot(figuresRoom());
-  const lan = telegram.person({ language_code: "en" });
-  lan.writes(typed);
-  expect((await lan.chat.next()).text).toMatch(reply);
-});
+test.each<[typed: string, language_code: string, reply: RegExp]>([
+  ["/compare poverty rate", "en", /^Name two places/],
+  ["/compare Mường Ảng, Lai Châu", "vi", /^Tôi không có số liệu nào của cả hai/],
+  ["/compare Mường Ảng, Lai Châu", "en", /^I have no figure of both/],
+  ["/compare poverty rate and near-poor rate", "en", /^I have no figure of both/],
+])(
+  "«%s», which cannot be compared, gets a word in the language of the app: %s.",
+  async (typed, language_code, reply) => {
+    const { telegram } = await runBot(figuresRoom());
+    const lan = telegram.person({ language_code });
+    lan.writes(typed);
+    expect((await lan.chat.next()).text).toMatch(reply);
+  },
+);
 
 test("/history tells a series oldest first, and what a later article said otherwise.", async () => {
   const passage = samplePassage("later-p01", { vi: "Tỷ lệ hộ nghèo của Điện Biên năm 2024 là 20,5%." });
@@ -184,6 +188,29 @@ test("/history tells a series oldest first, and what a later article said otherw
   ]);
 });
 
+test("/history says once what two articles print, and cites both.", async () => {
+  const passage = samplePassage("later-p01", { vi: "Tỷ lệ hộ nghèo của Điện Biên năm 2021 là 34,9%." });
+  const again = sampleFact("rate-2021-again", passage, "34,9%", {
+    metric: "poverty-rate",
+    label: { vi: "tỷ lệ hộ nghèo", en: "poverty rate" },
+    period: { from: "2021", to: "2021" },
+  });
+  const table = roomOf({
+    articles: [...figuresScene.articles, sampleArticle("later", { title: "Nhìn lại" })],
+    passages: [...figuresScene.passages, passage],
+    facts: [...figuresScene.facts, again],
+  });
+  const { telegram } = await runBot({ table });
+  const lan = telegram.person();
+  lan.writes("/history tỷ lệ hộ nghèo");
+  const lines = (await lan.chat.next()).text?.split("\n") ?? [];
+  expect(lines.slice(2, 4)).toEqual([
+    "Tỷ lệ hộ nghèo ở tỉnh Điện Biên năm 2021: 34,9% [1] [2]",
+    "Tỷ lệ hộ nghèo ở tỉnh Điện Biên năm 2024: 21,29% [1]",
+  ]);
+  expect(lines).toContainEqual(expect.stringMatching(/^\[2\] Nhìn lại/));
+});
+
 test("/history of a metric that the province has no figure of tells those of its places.", async () => {
   const { telegram } = await runBot(figuresRoom());
   const lan = telegram.person({ language_code: "en" });
@@ -191,4 +218,16 @@ test("/history of a metric that the province has no figure of tells those of its
   expect((await lan.chat.next()).text).toMatch(
     /^Over time, oldest first:\n\nTotal investment in Na Sang commune in 2025: VND 50 billion/,
   );
+});
+
+test.each<[typed: string, language_code: string, reply: RegExp]>([
+  ["/facts Lai Châu", "vi", /^Tôi chưa có số liệu nào về đó\./],
+  ["/facts Lai Châu", "en", /^I have no figure of that\./],
+  ["/history hộ ngheo khó", "vi", /^Bạn nêu một chỉ tiêu\.[\s\S]*Có phải bạn muốn:\n• .*nghèo/],
+  ["/history poverty rat", "en", /^Name a metric\.[\s\S]*Did you mean:\n• poverty rate/],
+])("«%s» is told what there is instead, in %s.", async (typed, language_code, reply) => {
+  const { telegram } = await runBot(figuresRoom());
+  const lan = telegram.person({ language_code });
+  lan.writes(typed);
+  expect((await lan.chat.next()).text).toMatch(reply);
 });

@@ -77,7 +77,7 @@ test("In a topic the answer goes to the topic, and a talk among people there is 
     reply_to_message: { message_id: question.message_id },
   });
   const conversation = { chat: String(group.id), topic: String(topic), person: String(lan.user.id) };
-  expect(asked).toEqual([{ text: "hộ nghèo?", conversation }]);
+  expect(asked).toEqual([{ text: "hộ nghèo?", conversation, appLanguage: "vi" }]);
 });
 
 test("Each person in each topic of a group has a conversation of their own.", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { article, POVERTY } from "../indexing/small-corpus.ts";
 import { newsroomStage } from "../support/newsroom-stage.ts";
 
@@ -60,4 +61,44 @@ test("What a terminal built before an administrator's article is told beside tha
   lan.taps(await lan.chat.next(), "Đưa vào kho");
   const told = [(await binh.chat.next()).text, (await binh.chat.next()).text];
   expect(told.join("\n")).toMatch(/12\.5%[\s\S]*11\.5%/);
+});
+
+test("What a terminal indexes while no bot runs is told when one starts, however often it was built meanwhile.", async () => {
+  const state = openState(IN_MEMORY);
+  const { telegram, corpus, buildElsewhere, bot } = await newsroomStage({ state });
+  const binh = telegram.person({ language_code: "en" });
+  binh.writes("/watch poverty rate");
+  await binh.chat.next();
+  binh.writes("poverty rate in 2025?");
+  await binh.chat.next();
+  await bot.stop();
+  corpus.write("one.md", article("one", POVERTY.replace("17.66", "18.2")));
+  await buildElsewhere();
+  corpus.write("three.md", article("three", LATER));
+  await buildElsewhere();
+  corpus.write("four.md", article("four", LATER.replace("2028", "2029")));
+  await buildElsewhere();
+  const later = await newsroomStage({
+    ...{ state, corpus },
+    before: (api) => {
+      const again = api.person(binh.user);
+      again.chat.receives({ text: "/help", from: again.user });
+    },
+  });
+  const sent = await later.telegram.until(() => {
+    const calls = later.telegram.callsOf("sendMessage");
+    return calls.length >= 3 ? calls.map(({ given }) => String(given.text)) : undefined;
+  });
+  const told = sent.join("\n");
+  expect(told).toMatch(/Correction[\s\S]*17\.66%[\s\S]*18\.2%/);
+  expect(told).toMatch(/New figures: poverty rate[\s\S]*2028[\s\S]*12\.5%/);
+  expect(told).toMatch(/2029/);
+  await later.newsroom.followPublished();
+  expect(later.telegram.callsOf("sendMessage")).toHaveLength(3);
+});
+
+test("Who starts the bot for the first time is told nothing.", async () => {
+  const { state } = await newsroomStage();
+  expect(state.outbox.all()).toEqual([]);
+  expect([...state.followedFacts.of(null).keys()]).toEqual(["one", "two"]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { normaliseQuery } from "../../src/bot/inline-cards.ts";
 import type { BotApi } from "../support/bot-api/bot-api.ts";
 import type { Person } from "../support/bot-api/people.ts";
-import { figuresRoom } from "../support/figures-scene.ts";
+import { figuresRoom, figuresScene } from "../support/figures-scene.ts";
+import { roomOf } from "../support/room.ts";
 import { runBot } from "../support/run-bot.ts";
 
 interface Given {
@@ -53,6 +54,15 @@ test("What is typed so far finds cards, and two cards of one fact are never show
   const { results } = await cards(telegram, telegram.person(), "poverty ra");
   expect(results.length).toBeGreaterThan(0);
   expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
+});
+
+test("What two articles say alike is one card.", async () => {
+  const [fact] = figuresScene.facts;
+  if (!fact) throw new Error("the scene has no fact");
+  const table = roomOf({ ...figuresScene, facts: [...figuresScene.facts, { ...fact, id: "again" }] });
+  const { telegram } = await runBot({ table });
+  const { results } = await cards(telegram, telegram.person(), "poverty rate 2021");
+  expect(results.filter(({ title }) => title === "34.9%")).toHaveLength(1);
 });
 
 test("An empty query shows what was asked most, in the language of the app, and is not shared.", async () => {

@@ -14,7 +14,7 @@ test("A question is answered in the chat, without a preview of links.", async ()
     link_preview_options: { is_disabled: true },
   });
   const conversation = { chat: String(lan.chat.id), topic: "", person: String(lan.user.id) };
-  expect(asked).toEqual([{ text: "ty le ho ngheo 2025", conversation }]);
+  expect(asked).toEqual([{ text: "ty le ho ngheo 2025", conversation, appLanguage: "vi" }]);
 });
 
 test.each<[reply: RegExp, language: string, text: string]>([

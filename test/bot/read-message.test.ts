@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readMessage } from "../../src/bot/read-message.ts";
 import { findEntities } from "../support/bot-api/find-entities.ts";
+import { smallVocabulary } from "../support/small-vocabulary.ts";
 
 type Message = Parameters<typeof readMessage>[0];
 type Me = Parameters<typeof readMessage>[1];
@@ -26,7 +27,7 @@ test.each<[text: string, written: string]>([
   ["", "/ask"],
   ["", "@figures_bot"],
 ])("«%s» is what is said in «%s».", (text, written) => {
-  expect(readMessage(message(written), ME).text).toBe(text);
+  expect(readMessage(message(written), ME, smallVocabulary).text).toBe(text);
 });
 
 test.each<[name: string, addressee: string, written: string]>([
@@ -35,19 +36,19 @@ test.each<[name: string, addressee: string, written: string]>([
   ["ask", "another-bot", "/ask@other_bot hộ nghèo"],
   ["start", "any-bot", "/start"],
 ])("The command %s for %s is in «%s».", (name, addressee, written) => {
-  expect(readMessage(message(written), ME).command).toEqual({ name, for: addressee });
+  expect(readMessage(message(written), ME, smallVocabulary).command).toEqual({ name, for: addressee });
 });
 
 test.each(["hộ nghèo", "hỏi /ask", "16/19 tiêu chí", "/ mở ngoặc", "/đói"])(
   "No command is in «%s».",
   (written) => {
-    expect(readMessage(message(written), ME).command).toBeNull();
+    expect(readMessage(message(written), ME, smallVocabulary).command).toBeNull();
   },
 );
 
 test("A person without a user name in the text can still mean the bot.", () => {
   const entities = [{ type: "text_mention", offset: 0, length: 4, user: ME }];
-  expect(readMessage(message("Bot: hộ nghèo", { entities }), ME)).toMatchObject({
+  expect(readMessage(message("Bot: hộ nghèo", { entities }), ME, smallVocabulary)).toMatchObject({
     mentioned: true,
     text: "hộ nghèo",
   });
@@ -58,7 +59,7 @@ test.each([
   [false, { from: { id: 8 } }],
   [false, { from: ME, forum_topic_created: { name: "Giảm nghèo" } }],
 ])("A reply to this bot: %s, where the message replied to is %o.", (replied, reply_to_message) => {
-  expect(readMessage(message("còn 2024?", { reply_to_message }), ME).replied).toBe(replied);
+  expect(readMessage(message("còn 2024?", { reply_to_message }), ME, smallVocabulary).replied).toBe(replied);
 });
 
 test.each<[language: string, written: string, appLanguage: string | undefined]>([
@@ -69,5 +70,7 @@ test.each<[language: string, written: string, appLanguage: string | undefined]>(
   ["en", "2025?", "en-US"],
   ["en", "/start from-a-link", "en"],
 ])("The language is %s of «%s» written in an app in %s.", (language, written, language_code) => {
-  expect(readMessage(message(written, { from: { id: 1, language_code } }), ME).language).toBe(language);
+  expect(
+    readMessage(message(written, { from: { id: 1, language_code } }), ME, smallVocabulary).language,
+  ).toBe(language);
 });

@@ -73,6 +73,23 @@ describe("filters", () => {
   });
 });
 
+test.each([
+  [
+    "a place without figures",
+    ["--place", "Sơn La"],
+    /^no such fact; there are figures of: Điện Biên \(\d+\)/,
+  ],
+  [
+    "two filters that do not meet",
+    ["--metric", "poverty rate", "--place", "Sơn La"],
+    /^no such fact; without --place there are \d+$/,
+  ],
+])("%s are told with what there is instead", async (_what, args, hint) => {
+  const { status, out, err } = await facts(...args);
+  expect([status, out]).toEqual([0, ""]);
+  expect(err.trim().split("\n").at(-1)).toMatch(hint);
+});
+
 test("the history of a metric is a table, oldest first, with sources, dates and what superseded what", async () => {
   const { out } = await facts("--history", "--metric", "poverty rate", "--place", "Điện Biên");
   const [title, ...rows] = out.trimEnd().split("\n");

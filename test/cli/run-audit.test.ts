@@ -65,6 +65,14 @@ test("the report puts what is off first, what holds last, and stays within 100 c
   expect(lines.filter((line) => line.length > 100)).toEqual([]);
 });
 
+test("--language vi prints the whole report in Vietnamese", async () => {
+  const { out } = await runCli(["audit", "--index", index, "--language", "vi"]);
+  expect(out).toMatch(
+    /^Không khớp: .*\(10\)\n[\s\S]*\nBị cắt: .*\(1\)\n[\s\S]*\nKhớp: \d+ \(tổng 4, tỷ lệ 2, /,
+  );
+  expect(out).not.toMatch(/^ {2}(?:sum|share|average|target|conflict|name|period) /m);
+});
+
 test("--format csv is one row a finding", async () => {
   const { out } = await runVerb(["audit", "--index", index, "--format", "csv"]);
   const rows = parse(out, { columns: true }) as Record<string, string>[];

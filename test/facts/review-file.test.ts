@@ -55,7 +55,7 @@ describe("the reasons for doubt", () => {
       "a proposed place",
       TEXT,
       { place: "xyz-commune", placeLabel: "Xyz" },
-      /^place: proposed, places\.yaml has no Xyz/,
+      /^place: proposed; .* places\.yaml needs "- \{ id: xyz-commune, kind: commune, name: Xyz \}"/,
     ],
     [
       "a place from elsewhere",

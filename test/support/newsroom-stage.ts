@@ -10,27 +10,31 @@ import { createNewsroom } from "../../src/indexing/newsroom.ts";
 import { type Index, openIndex } from "../../src/indexing/open-index.ts";
 import { IN_MEMORY, openState } from "../../src/state/open-state.ts";
 import { publishedName } from "../../src/store/release.ts";
-import { createSmallCorpus } from "../indexing/small-corpus.ts";
+import { createSmallCorpus, type SmallCorpus } from "../indexing/small-corpus.ts";
+import type { BotApi } from "./bot-api/bot-api.ts";
 import { runBot } from "./run-bot.ts";
 
 const ADMINS = [42, 43];
 
-/** The bot over a small corpus of its own, with two administrators who can change it; all of it ends with the test. */
+/** The bot over a corpus of its own, with two administrators who can change it; all of it ends with the test. */
 export async function newsroomStage({
+  corpus = createSmallCorpus(),
   embedder,
   now = Date.now,
   language_code = "vi",
   state = openState(IN_MEMORY),
+  before,
 }: {
+  corpus?: SmallCorpus;
   embedder?: Embedder;
   now?: () => number;
   language_code?: string;
   state?: ReturnType<typeof openState>;
+  before?: (telegram: BotApi) => void;
 } = {}) {
-  const corpus = createSmallCorpus();
   onTestFinished(() => corpus.remove());
   const table = join(corpus.dir, "facts.csv");
-  writeFileSync(table, `${COLUMNS.join(",")}\n`);
+  if (!existsSync(table)) writeFileSync(table, `${COLUMNS.join(",")}\n`);
   const options = corpus.options({ reviewed: table, ...(embedder ? { embedder } : {}) });
   const { vocabulary, log } = options;
   await buildIndex(options);
@@ -47,6 +51,7 @@ export async function newsroomStage({
     index,
     vocabulary,
     changes: state.articleChanges,
+    followed: state.followedFacts,
     build: () => buildIndex(options),
     published: () => publishedName(corpus.indexUri),
     log,
@@ -59,8 +64,10 @@ export async function newsroomStage({
       },
       ...{ passages: index.passages, articles: index.articles, vocabulary, log },
     },
-    ...{ newsroom, state, now, adminIds: ADMINS },
+    sources: async () => [...index.articles.values()],
+    ...{ newsroom, state, now, adminIds: ADMINS, ...(before ? { before } : {}) },
   });
+  await newsroom.followPublished();
   const [lan, minh] = ADMINS.map((id) => stage.telegram.person({ id, language_code }));
   if (!lan || !minh) throw new Error("two administrators");
   return {

@@ -33,7 +33,7 @@ interface Stage {
 interface Cast extends BotApiOptions {
   answer?: Answer;
   check?: Check;
-  sources?: SourceInfo[];
+  sources?: SourceInfo[] | BotDeps["sources"];
   table?: BotDeps["table"];
   state?: State;
   newsroom?: Newsroom;
@@ -81,7 +81,7 @@ export async function runBot({
       return answer(message);
     },
     check,
-    sources: async () => sources,
+    sources: typeof sources === "function" ? sources : async () => sources,
     table,
     state,
     newsroom,

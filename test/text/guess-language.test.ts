@@ -17,6 +17,14 @@ describe("guessLanguage", () => {
     ["en", "Nậm Nèn commune’s total investment"],
     ["en", "forest coverage"],
     ["en", "hdi target"],
+    ["en", "poverty Dien Bien"],
+    ["en", "Búng Lao goats?"],
+    ["en", "Dien Bien Phu airport"],
+    ["en", "Tuần Giáo macadamia"],
+    ["en", "Sùng raises 40 buffaloes."],
+    ["vi", "Điện Biên Phấn Đấu Giảm Nghèo"],
+    ["vi", "Nuôi 40 con trâu ở Búng Lao."],
+    ["vi", "so con trau o Bung Lao"],
   ])("reads %s in %j", (expected, text) => {
     expect(guessLanguage(text)).toBe(expected);
   });

@@ -126,6 +126,7 @@ ${
     back: "All figures",
   },
   noSuchName: "I know no metric, place or article of that name. /facts shows them all.",
+  noFiguresOfIt: "I have no figure of that. /facts shows what there is.",
   namesNearIt: "Did you mean:",
   compare: {
     what: "Name two places, years or metrics. For example: <code>/compare Nậm Nèn, Na Sang</code> or <code>/compare poverty rate 2021 2025</code>",

@@ -39,6 +39,8 @@ interface NewsroomPhrases {
   notBuilt: string;
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 export const NEWSROOM: Record<Language, NewsroomPhrases> = {
   en: {
     onlyAdministrators: (id) =>
@@ -67,20 +69,21 @@ export const NEWSROOM: Record<Language, NewsroomPhrases> = {
     replaces: (title) => `Replaces “${title}”`,
     isThere: "This article is there already, word for word: there is nothing to do.",
     counts: (passages, facts, doubts) =>
-      `${passages} passages, ${facts} figures, ${doubts} of them to look at`,
+      `${counted(passages, "passage")}, ${counted(facts, "figure")}, ${doubts} of them to look at`,
     facts: "Figures found",
     doubts: "To look at",
     conflicts: "Not as other articles have it",
     audit: "The audit",
-    holds: (count) => `${count} relations between its figures hold.`,
+    holds: (count) => `Relations between its figures that hold: ${count}.`,
     more: (count) => `… and ${count} more`,
     respects: { metric: "what it measures", place: "place", period: "time", kind: "result or target" },
     index: "Index it",
     replace: "Replace the article",
     drop: "Drop it",
     dropped: "Dropped. Nothing was changed.",
-    indexed: (title, facts) => `Indexed: “${title}”, ${facts} figures. I answer from it now.`,
-    replaced: (title, facts) => `Replaced: “${title}”, ${facts} figures. I answer from the new text now.`,
+    indexed: (title, facts) => `Indexed: “${title}”, ${counted(facts, "figure")}. I answer from it now.`,
+    replaced: (title, facts) =>
+      `Replaced: “${title}”, ${counted(facts, "figure")}. I answer from the new text now.`,
     removed: (title) => `Removed: “${title}”. I answer without it now.`,
     undone: (title) => `Taken back: “${title}” is as it was before.`,
     undo: "Undo",
@@ -89,7 +92,7 @@ export const NEWSROOM: Record<Language, NewsroomPhrases> = {
     nothingToUndo: "There is nothing to take back.",
     removeWhich: "Which article shall I remove?",
     noSuchArticle: "I have no such article.",
-    reallyRemove: (title, facts) => `Remove “${title}” with its ${facts} figures?`,
+    reallyRemove: (title, facts) => `Remove “${title}” with its ${counted(facts, "figure")}?`,
     remove: "Remove it",
     outage: "The service that reads texts for search is out. Nothing was changed; please try again later.",
     notBuilt: "That cannot be indexed, so nothing was changed:",

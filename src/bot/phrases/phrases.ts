@@ -55,6 +55,7 @@ export interface Phrases {
     back: string;
   };
   noSuchName: string;
+  noFiguresOfIt: string;
   namesNearIt: string;
   compare: { what: string; none: string; heading: string };
   history: { ofWhat: string; none: string; heading: string; superseded: string; conflicts: string };

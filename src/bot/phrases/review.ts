@@ -65,7 +65,7 @@ export const REVIEW: Record<Language, ReviewPhrases> = {
     stats: "How much is asked",
     lastDays: (days) => (days === 1 ? "Today" : `Last ${days} days`),
     tallies: {
-      questions: "questions",
+      questions: "asked",
       answered: "answered",
       clarify: "asked back",
       unknown: "not known",
@@ -75,7 +75,7 @@ export const REVIEW: Record<Language, ReviewPhrases> = {
       groups: "in groups",
     },
     votes: ({ good, bad }) => `Votes on answers: ${good} good, ${bad} not right`,
-    corpus: (articles, facts, watches) => `${articles} articles, ${facts} figures, ${watches} watches`,
+    corpus: (articles, facts, watches) => `Articles: ${articles}, figures: ${facts}, watches: ${watches}`,
   },
   vi: {
     noTable: "Kho này không có bảng đã duyệt, nên chưa duyệt được.",

@@ -125,6 +125,7 @@ ${
     back: "Toàn bộ số liệu",
   },
   noSuchName: "Tôi không có chỉ tiêu, nơi hay bài báo nào tên như vậy. /facts cho xem tất cả.",
+  noFiguresOfIt: "Tôi chưa có số liệu nào về đó. /facts cho xem tất cả những gì có.",
   namesNearIt: "Có phải bạn muốn:",
   compare: {
     what: "Bạn nêu hai nơi, hai năm hoặc hai chỉ tiêu. Ví dụ: <code>/compare Nậm Nèn, Na Sang</code> hoặc <code>/compare tỷ lệ hộ nghèo 2021 2025</code>",

@@ -92,10 +92,11 @@ export const METHODS: { [M in MethodName]: (given: Parameters<M>, stage: Backsta
     if (before.from?.id !== stage.conversations.bot.id) throw badRequest("message can't be edited");
     const formatted = formatText(given, stage.violate);
     checkMarkup(given.reply_markup);
-    const changed = { ...formatted, reply_markup: given.reply_markup };
+    // The marks of the text before go with it.
+    const changed = { entities: [], ...formatted, reply_markup: given.reply_markup };
     if (
       before.text === changed.text &&
-      JSON.stringify([before.entities, before.reply_markup]) ===
+      JSON.stringify([before.entities ?? [], before.reply_markup]) ===
         JSON.stringify([changed.entities, changed.reply_markup])
     ) {
       throw badRequest(
