@@ -66,7 +66,7 @@ test("the report puts what is off first, what holds last, and stays within 100 c
 });
 
 test("--language vi prints the whole report in Vietnamese", async () => {
-  const { out } = await runCli(["audit", "--index", index, "--language", "vi"]);
+  const { out } = await runVerb(["audit", "--index", index, "--language", "vi"]);
   expect(out).toMatch(
     /^Không khớp: .*\(10\)\n[\s\S]*\nBị cắt: .*\(1\)\n[\s\S]*\nKhớp: \d+ \(tổng 4, tỷ lệ 2, /,
   );
