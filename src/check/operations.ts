@@ -34,7 +34,7 @@ export const isPercent = ({ figure }: Claim): boolean => figure.unit === "percen
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
   {
-    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom)(?![a-z])/,
+    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to)(?![a-z])/,
     fits: () => true,
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
@@ -55,7 +55,7 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
-    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac)(?![a-z])/,
+    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|off|out of|outside|beyond reach|miss\w*|un[a-z]{4,}|minus|ngoai|vang)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
@@ -72,7 +72,7 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|uncovered|remain\w*|rest|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|off|outside|miss\w*|un[a-z]{4,}|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },

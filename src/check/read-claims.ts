@@ -9,6 +9,7 @@ import { homePlace } from "../vocabulary/home-place.ts";
 import { readNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
+import { joinFractions } from "./join-fractions.ts";
 import { readTold, type Told } from "./read-told.ts";
 
 /** What a text claims with one of its figures. */
@@ -59,7 +60,7 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
   const names = readNames(text, language, null, vocabulary);
   const scene = readScene(
     names,
-    joinEvery(names.folded, findQuantities(text, { language })),
+    joinFractions(names.folded, findQuantities(text, { language })),
     around,
     vocabulary,
   );
@@ -77,24 +78,6 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
         outsiders: findOutsiders(scene, figure),
       };
     });
-}
-
-/** "*18 in every 100* households", "cứ *6 hộ* thì có hơn *1 hộ* nghèo": two numbers that say one fraction. */
-function joinEvery(folded: string, quantities: Quantity[]): Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of quantities) {
-    const before = joined.at(-1);
-    const between = before ? folded.slice(before.end, quantity.outerStart) : "";
-    const inEnglish = /^ (?:in|out of|of) (?:every|each) $/.test(between);
-    const inVietnamese =
-      before &&
-      /^ ?(?:[a-z]+ ){0,6}thi (?:[a-z]+ ){0,2}$/.test(between) &&
-      /(?<![a-z])cu $/.test(folded.slice(0, before.start));
-    if (!before || !(inEnglish || inVietnamese)) joined.push(quantity);
-    else if (inEnglish) joined[joined.length - 1] = { ...before, of: quantity.value, unit: quantity.unit };
-    else joined[joined.length - 1] = { ...quantity, of: before.value };
-  }
-  return joined;
 }
 
 /** "With 97.7% of the plan disbursed, *Na Sang* still ...": the one place that a sentence names. */

@@ -27,6 +27,8 @@ export interface Told {
   isDone: boolean;
   /** Spent, not only planned. */
   spent: boolean;
+  /** "1.24 points above *the 8.76%* of the last term": what another figure is measured on, of no target named before. */
+  compared: boolean;
 }
 
 /** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
@@ -70,8 +72,17 @@ const INTENDED =
 const CHANGES =
   /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
 
+/** True for a word (folded) of a rise or a fall. */
+export const isChange = (word: string): boolean => CHANGES.test(word) || MOVES.test(word);
+
+const MOVES =
+  /(?<![a-z])(?:accelerat\w*|slow\w*|quicken\w*|halv\w*|doubl\w*|tripl\w*|trebl\w*|slip\w*|slid\w*|sank|sunk|sink\w*|tumbl\w*|plung\w*|crept|creep\w*|edg\w*|hover\w*|shav\w*|trim\w*|whittl\w*|swell\w*|swollen|mount\w*|sut|keo|vot|nhich|tut)(?![a-z])/;
+
 const SPENT =
   /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
+
+const COMPARED =
+  /(?<![a-z])(?:than|above|below|beyond|against|versus|vs|compared (?:to|with)|up from|down from|so voi|hon|gap|kem|tu muc)(?![a-z])[^;]{0,60}$/;
 
 const AS_LEVEL = /(?<![a-z])(?:equal to|equals|equalled|is|was|at|bang|la|dat)(?: [a-z]+)? $/;
 
@@ -121,6 +132,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       readKind(scene, figure),
       ...kindsIn(all),
       ...kindsIn(behind),
+      ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
       ...kindsIn(summingUp(whole)),
     ]),
     past: PAST.test(whole),
@@ -132,9 +144,13 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
+    compared: COMPARED.test(before) && kindsIn(COMPARED.exec(before)?.[0] ?? "").length === 0,
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
 }
+
+/** "1,450 firms with capital of VND 34 trillion *were expected*": the verb whose subject a figure is, with what follows. */
+const PREDICATE = /^[^,;:]*?(?<![a-z])((?:is|are|was|were|will|should|shall|would)(?![a-z])[^,;:]{0,40})/;
 
 const kindsIn = (words: string) =>
   [...BEHIND, ...AHEAD].flatMap(([kind, found]) => (found.test(words) ? [kind] : []));

@@ -37,12 +37,22 @@ function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
   const strangers = claim.outsiders.groups.filter((group) => !saysGroup(fact, group));
   if (strangers.length > 0) return false;
   if (fact.about === null)
-    return claim.about === null || [...groups.values()].every(({ label }) => label.en !== claim.about);
+    return claim.about === null || !isGroup(claim.about, groups) || isOfGroup(fact, claim.about, groups);
   const said = new Set(termTokens(claim.sentence).map(({ key }) => key));
   const group = groupOf(fact.about, { groups });
   if (group) return claim.about === fact.about || namesOf(group).some((name) => isMostlySaid(name, said));
   const givenName = termTokens(fact.about).at(-1)?.key;
   return givenName !== undefined && said.has(givenName);
+}
+
+const isGroup = (about: string, groups: Vocabulary["groups"]) =>
+  [...groups.values()].some(({ label }) => label.en === about);
+
+/** "Workers sent abroad, nearly 1,000 of them": a metric that counts the group itself is not another group's. */
+function isOfGroup({ label }: Fact, about: string, groups: Vocabulary["groups"]): boolean {
+  const group = groupOf(about, { groups });
+  const said = new Set(Object.values(label).flatMap((name) => termTokens(name ?? "").map(({ key }) => key)));
+  return group !== null && group !== undefined && namesOf(group).some((name) => isMostlySaid(name, said));
 }
 
 function saysGroup(fact: Fact, group: string): boolean {
@@ -87,6 +97,9 @@ function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
     case "plan":
       return !told.spent;
     case "actual":
-      return (told.isDone || (kind !== "target" && kind !== "expected" && !told.intended)) && !told.onlyMeant;
+      return (
+        (told.isDone || told.compared || (kind !== "target" && kind !== "expected" && !told.intended)) &&
+        !told.onlyMeant
+      );
   }
 }

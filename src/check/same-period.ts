@@ -36,16 +36,14 @@ function basesIn(scene: Scene, figure: Quantity): (Period | null)[] {
 /** "From *34.9%* to 17.66%" */
 function opensSpan({ folded, quantities }: Scene, figure: Quantity): boolean {
   const next = quantities[firstFrom(quantities, figure.end)];
-  if (
-    !next ||
-    !/(?<![a-z])(?:from|tu)(?: [a-z]+)? $/.test(
-      folded.slice(Math.max(0, figure.outerStart - 20), figure.outerStart),
-    )
-  )
-    return false;
-  return /^ ?(?:[a-z]+ )?(?:to|xuong|len|con|den|ve|toi)(?: [a-z]+)? $/.test(
-    folded.slice(figure.end, next.outerStart),
+  if (!next) return false;
+  const between = folded.slice(figure.end, next.outerStart);
+  const isFrom = /(?<![a-z])(?:from|tu)(?: [a-z]+)? $/.test(
+    folded.slice(Math.max(0, figure.outerStart - 20), figure.outerStart),
   );
+  return isFrom
+    ? /^ ?(?:[a-z]+ )?(?:to|xuong|len|con|den|ve|toi)(?: [a-z]+)? $/.test(between)
+    : next.unit === figure.unit && /^ (?:down to|up to|xuong|xuong con|len|len den) $/.test(between);
 }
 
 function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean {

@@ -40,7 +40,7 @@ function around({ scene, figure }: Claim): Span {
   };
 }
 
-const liesIn = (span: Span, others: Span[]) =>
+export const liesIn = (span: Span, others: Span[]) =>
   others.some(({ start, end }) => start <= span.start && span.end <= end);
 
 const nearnessIn = (near: Span, { start, end }: Span) =>
@@ -111,7 +111,7 @@ export function scoreTopic(
   vocabulary: Vocabulary,
 ): TopicScore {
   const { said, scores } = topicsOf(claim, vocabulary);
-  const quoted = wordsOf(fact);
+  const quoted = wordsOfFact(fact);
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
@@ -129,7 +129,8 @@ export function scoreName(claim: Claim, metric: string, vocabulary: Vocabulary):
 
 const wordsOfFacts = new WeakMap<Fact, Set<string>>();
 
-function wordsOf(fact: Fact): Set<string> {
+/** The words of a fact's names and sources. */
+export function wordsOfFact(fact: Fact): Set<string> {
   const done = wordsOfFacts.get(fact);
   if (done) return done;
   const texts = [...Object.values(fact.label), ...fact.quotes.map(({ text }) => text)];

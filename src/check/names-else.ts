@@ -1,0 +1,33 @@
+import type { Fact } from "../domain.ts";
+import { sentenceOf } from "../facts/scene.ts";
+import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { isStopWord } from "../vocabulary/stop-words.ts";
+import { weightOf } from "../vocabulary/word-weights.ts";
+import type { Claim } from "./read-claims.ts";
+import { isChange } from "./read-told.ts";
+import { liesIn, wordsOfFact } from "./score-topics.ts";
+
+/** The words of a figure's sentence from the figure before it to the next one. */
+export function wordsBeside({ scene, figure }: Pick<Claim, "scene" | "figure">): Span {
+  const sentence = sentenceOf(scene, figure);
+  const at = firstFrom(scene.quantities, figure.start);
+  return {
+    start: Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0),
+    end: Math.min(sentence.end, scene.quantities[at + 1]?.outerStart ?? sentence.end),
+  };
+}
+
+/** True where a stretch of a text has a telling word that neither the names nor the sources of a fact have. */
+export function namesElse({ scene, figure }: Claim, fact: Fact, stretch: Span): boolean {
+  const own = wordsOfFact(fact);
+  const explained = [...scene.places, ...scene.periods, { start: figure.outerStart, end: figure.outerEnd }];
+  return spansIn(scene.tokens, stretch).some(
+    (token) =>
+      !own.has(token.key) &&
+      /^[a-z]{2}/.test(token.key) &&
+      weightOf(token) === 1 &&
+      !isStopWord(token, scene.language) &&
+      !isChange(scene.folded.slice(token.start, token.end)) &&
+      !liesIn(token, explained),
+  );
+}
