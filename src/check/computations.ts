@@ -148,6 +148,19 @@ export function yearlyOf(input: Input): Computation[] {
   return [result(value / years, [input], ([own]) => `${own} ÷ ${years}`)];
 }
 
+/** "19.52 million a year, 1.63 million *a month*", and the reverse. */
+export function monthlyOf({ fact, measure }: Input, { figure }: Claim): Computation[] {
+  const { value, per } = measure;
+  const amount = amountIn(figure, measure);
+  if (value === null || amount === null) return [];
+  const input = { fact, measure };
+  if (figure.per.includes("month") && per.includes("year"))
+    return [result(amount / 12, [input], ([own]) => `${own} ÷ 12`)];
+  if (figure.per.includes("year") && per.includes("month"))
+    return [result(amount * 12, [input], ([own]) => `${own} × 12`)];
+  return [];
+}
+
 /** "Six embankments run 3.1 km, half a kilometre each": so much for each of so many. */
 export function eachOf(pair: [Input, Input], { figure }: Claim): Computation[] {
   return [pair, [pair[1], pair[0]] as [Input, Input]].flatMap(([total, many]) => {

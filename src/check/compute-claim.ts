@@ -25,6 +25,8 @@ export function computeClaim(
   vocabulary: Vocabulary,
 ): Judgement | null {
   if (claim.figure.contested || claim.told.denied) return null;
+  if (claim.figure.low !== null && claim.figure.high !== null)
+    return computeEnds(claim, stated, facts, vocabulary);
   const words = wordsAround(claim);
   const known = inputsOfTable(claim, stated, facts, vocabulary);
   for (const { cue, fits, compute, from } of OPERATIONS) {
@@ -35,6 +37,17 @@ export function computeClaim(
     }
   }
   return null;
+}
+
+/** "20 million, now 30-40, that is *10 to 20* more": each end by itself. */
+function computeEnds(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Judgement | null {
+  const [low, high] = [claim.figure.low, claim.figure.high].map((value) => {
+    const figure = { ...claim.figure, value, low: null, high: null };
+    return computeClaim({ ...claim, figure }, stated, facts, vocabulary);
+  });
+  if (low?.verdict !== "computed" || high?.verdict !== "computed") return null;
+  const from = [...new Set([...low.from, ...high.from])];
+  return { ...low, from, formula: `${low.formula}, ${high.formula}` };
 }
 
 /** So small a number is computed only where its own clause says so: it agrees with much by chance. */
@@ -107,8 +120,9 @@ function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary:
   const named = facts.filter(
     (fact) =>
       (fact.of !== null || (isShare && fact.unit === "percent")) &&
-      said.has(fact.metric) &&
-      respectsApart(claim, fact, facts, vocabulary).length === 0,
+      (claim.told.asExcess && isToldBeside(fact, stated)
+        ? (fact.value ?? 0) > 100
+        : said.has(fact.metric) && respectsApart(claim, fact, facts, vocabulary).length === 0),
   );
   const parts = facts.filter(
     (fact) =>
@@ -119,6 +133,12 @@ function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary:
   );
   return [...stated, ...[...named, ...parts].map((fact) => ({ fact, measure: { ...fact, of: null } }))];
 }
+
+/** "Averaged 4.53 points, *overshooting the target by* ...": how far, in the sentence of the source that tells the rest. */
+const isToldBeside = (fact: Fact, stated: Input[]) =>
+  stated.some(({ fact: other }) =>
+    other.quotes.some(({ text }) => fact.quotes.some((quote) => quote.text === text)),
+  );
 
 const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
 

@@ -44,3 +44,21 @@ function isWholeFirst(folded: string, between: string, { start, outerStart, valu
     /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,60}[, ](?:[a-z]+ ){0,3}$/.test(between);
   return inVietnamese || inEnglish;
 }
+
+/** Words (folded) between two figures of one sort, whose unit is printed once. */
+const BESIDE =
+  /^ ?(?:so voi|voi|vs\.?|versus|against|compared (?:to|with)|minus|tru|chia|tren|over|divided by|and|va|÷|-|−|\/) $/;
+
+/** "21,161 so với 14,978 *tỷ đồng*": a bare number takes the unit and scale of the one that it is set beside. */
+export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
+  return quantities.map((quantity, at) => {
+    const next = quantities[at + 1];
+    const isBare =
+      quantity.unit === "one" && quantity.scale === 1 && quantity.of === null && quantity.value !== null;
+    if (!next || !isBare || next.unit === "one" || UNIT_ENTRIES[next.unit].dimension === "count")
+      return quantity;
+    if (!BESIDE.test(folded.slice(quantity.end, next.outerStart))) return quantity;
+    const { unit, scale } = next;
+    return { ...quantity, unit, scale, value: (quantity.value ?? 0) * scale, step: quantity.step * scale };
+  });
+}

@@ -1,4 +1,5 @@
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { fold } from "../text/fold.ts";
 import {
   type Computation,
   complementOf,
@@ -10,6 +11,7 @@ import {
   type Input,
   isFraction,
   isPartAndWhole,
+  monthlyOf,
   ratioOf,
   remainderOf,
   restated,
@@ -31,6 +33,13 @@ export interface Operation {
 
 export const isPercent = ({ figure }: Claim): boolean => figure.unit === "percent" || isFraction(figure);
 
+/** "17.24 percent lower *in relative terms*": no points. */
+const isRelative = ({ figure, sentence }: Claim): boolean =>
+  figure.unit === "percent" &&
+  /(?<![a-z])(?:in relative terms|relatively|relative (?:fall|drop|rise|decline|change|reduction)|tuong doi)(?![a-z])/.test(
+    fold(sentence),
+  );
+
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
   {
@@ -51,7 +60,7 @@ export const OPERATIONS: Operation[] = [
   },
   {
     cue: /(?<![a-z])(?:points?|diem|lags?|trails?|ahead|behind|gap|difference|differ\w*|apart|more|less|fewer|higher|lower|above|below|over|under|left|leaving|leaves?|remain\w*|still|rest|unspent|missing|short|shortfall|lack\w*|drop\w*|f[ae]ll\w*|declin\w*|ris\w*|rose|increas\w*|decreas\w*|gain\w*|grew|up|down|cut|minus|balance|to go|without|surplus|exceed\w*|outnumber\w*|chenh|hon|kem|con|lai|thieu|tang|giam|tru|du|nhieu hon|it hon|khoang cach|cach|chua|them|bot|vuot)(?![a-z])/,
-    fits: ({ figure }) => !isFraction(figure),
+    fits: (claim) => !isFraction(claim.figure) && !isRelative(claim),
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
@@ -121,6 +130,11 @@ export const OPERATIONS: Operation[] = [
       ...inputs.flatMap(yearlyOf),
       ...pairs(inputs).flatMap((pair) => eachOf(pair, claim)),
     ],
+  },
+  {
+    cue: null,
+    fits: ({ figure }) => UNIT_ENTRIES[figure.unit].dimension === "money",
+    compute: (inputs, claim) => inputs.flatMap((input) => monthlyOf(input, claim)),
   },
   {
     cue: null,
