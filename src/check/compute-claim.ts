@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Computation, differenceOf, growthOf, type Input } from "./computations.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
-import { isPercent, OPERATIONS } from "./operations.ts";
+import { isPercent, isRelative, OPERATIONS } from "./operations.ts";
 import { type Claim, pointsBack } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
 import { respectsApart } from "./respects-apart.ts";
@@ -131,7 +131,12 @@ function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary:
         ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
       ),
   );
-  return [...stated, ...[...named, ...parts].map((fact) => ({ fact, measure: { ...fact, of: null } }))];
+  // "Bank lending made up 7.55 trillion *of the money*, or 57.4%": a whole that need not be printed.
+  const wholes = isShare ? facts.filter(({ id }) => stated.some(({ fact }) => fact.partOf === id)) : [];
+  return [
+    ...stated,
+    ...[...named, ...parts, ...wholes].map((fact) => ({ fact, measure: { ...fact, of: null } })),
+  ];
 }
 
 /** "Averaged 4.53 points, *overshooting the target by* ...": how far, in the sentence of the source that tells the rest. */
@@ -172,6 +177,9 @@ export function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabula
         value: all.value / years,
         formula: (names: string[]) => `(${all.formula(names)}) ÷ ${years}`,
       }))
-    : [...differenceOf(pair, claim), ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : [])];
+    : [
+        ...(isRelative(claim) ? [] : differenceOf(pair, claim)),
+        ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : []),
+      ];
   return yearly.map((one) => judge(claim, one)).find((judgement) => judgement !== null) ?? null;
 }

@@ -34,7 +34,7 @@ export interface Operation {
 export const isPercent = ({ figure }: Claim): boolean => figure.unit === "percent" || isFraction(figure);
 
 /** "17.24 percent lower *in relative terms*": no points. */
-const isRelative = ({ figure, sentence }: Claim): boolean =>
+export const isRelative = ({ figure, sentence }: Claim): boolean =>
   figure.unit === "percent" &&
   /(?<![a-z])(?:in relative terms|relatively|relative (?:fall|drop|rise|decline|change|reduction)|tuong doi)(?![a-z])/.test(
     fold(sentence),
