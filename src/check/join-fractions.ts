@@ -49,16 +49,36 @@ function isWholeFirst(folded: string, between: string, { start, outerStart, valu
 const BESIDE =
   /^ ?(?:so voi|voi|vs\.?|versus|against|compared (?:to|with)|minus|tru|chia|tren|over|divided by|and|va|÷|-|−|\/) $/;
 
-/** "21,161 so với 14,978 *tỷ đồng*": a bare number takes the unit and scale of the one that it is set beside. */
+/**
+ * Figures that leave their unit to another one: "*21,161* so với 14,978 tỷ đồng", "83,99 triệu đồng (*3.654,46 - 3.570,47*)",
+ * and the points of a text that speaks in percent.
+ */
 export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
+  const inPercent = quantities.some(({ unit }) => unit === "percent");
   return quantities.map((quantity, at) => {
-    const next = quantities[at + 1];
-    const isBare =
-      quantity.unit === "one" && quantity.scale === 1 && quantity.of === null && quantity.value !== null;
-    if (!next || !isBare || next.unit === "one" || UNIT_ENTRIES[next.unit].dimension === "count")
-      return quantity;
-    if (!BESIDE.test(folded.slice(quantity.end, next.outerStart))) return quantity;
-    const { unit, scale } = next;
-    return { ...quantity, unit, scale, value: (quantity.value ?? 0) * scale, step: quantity.step * scale };
+    if (inPercent && /^(?:points?|điểm)$/.test(quantity.noun ?? ""))
+      return { ...quantity, unit: "percentage-point", noun: null };
+    if (!isBare(quantity)) return quantity;
+    const [before, last, next] = [at - 2, at - 1, at + 1].map((index) => quantities[index]);
+    const isBeside = (left: Quantity | undefined, right: Quantity | undefined) =>
+      left !== undefined && right !== undefined && BESIDE.test(folded.slice(left.end, right.outerStart));
+    const opensBracket = (left: Quantity | undefined, right: Quantity | undefined) =>
+      left !== undefined && right !== undefined && folded.slice(left.end, right.outerStart) === " (";
+    if (next && isBeside(quantity, next) && isAmount(next)) return lent(quantity, next);
+    const isFirst = next !== undefined && isBare(next) && isBeside(quantity, next);
+    if (last && isFirst && opensBracket(last, quantity) && isAmount(last)) return lent(quantity, last);
+    const isSecond = last !== undefined && isBare(last) && isBeside(last, quantity);
+    if (before && isSecond && opensBracket(before, last) && isAmount(before)) return lent(quantity, before);
+    return quantity;
   });
 }
+
+const isBare = ({ unit, scale, of, value }: Quantity) =>
+  unit === "one" && scale === 1 && of === null && value !== null;
+
+const isAmount = ({ unit }: Quantity) => unit !== "one" && UNIT_ENTRIES[unit].dimension !== "count";
+
+const lent = (bare: Quantity, { unit, scale }: Quantity): Quantity => ({
+  ...bare,
+  ...{ unit, scale, value: (bare.value ?? 0) * scale, step: bare.step * scale },
+});

@@ -1,4 +1,5 @@
 import type { Fact } from "../domain.ts";
+import { clauseOf } from "../facts/clause-of.ts";
 import { sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
@@ -7,13 +8,12 @@ import type { Claim } from "./read-claims.ts";
 import { isChange } from "./read-told.ts";
 import { liesIn, wordsOfFact } from "./score-topics.ts";
 
-/** The words of a figure's sentence from the figure before it to the next one. */
+/** The words of a figure's sentence from the figure before it to the end of its own clause. */
 export function wordsBeside({ scene, figure }: Pick<Claim, "scene" | "figure">): Span {
-  const sentence = sentenceOf(scene, figure);
   const at = firstFrom(scene.quantities, figure.start);
   return {
-    start: Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0),
-    end: Math.min(sentence.end, scene.quantities[at + 1]?.outerStart ?? sentence.end),
+    start: Math.max(sentenceOf(scene, figure).start, scene.quantities[at - 1]?.end ?? 0),
+    end: Math.max(clauseOf(scene, figure).complement.end, figure.end),
   };
 }
 

@@ -84,7 +84,7 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
 /** "Two and a half times *the provincial rate of* 17.66%" */
 function isOfHome({ folded, quantities }: Scene, { start, outerStart }: Quantity): boolean {
   const from = Math.max(0, outerStart - 60, quantities[firstFrom(quantities, start) - 1]?.end ?? 0);
-  return /(?<![a-z])(?:(?:provincial|province['’]?s|province-?wide|whole province['’]?s) (?:own )?(?:averages?|rates?|figures?|levels?|means?|totals?|poverty rate)|(?:chung|trung binh|binh quan|muc) (?:cua )?(?:toan |ca )?tinh)(?![a-z])[^,;.]{0,24}$/.test(
+  return /(?<![a-z])(?:province['’]s $|(?:provincial|province['’]?s|province-?wide|whole province['’]?s) (?:own )?(?:averages?|rates?|figures?|levels?|means?|totals?|poverty rate)|(?:chung|trung binh|binh quan|muc) (?:cua )?(?:toan |ca )?tinh)(?![a-z])[^,;.]{0,24}$/.test(
     folded.slice(from, outerStart),
   );
 }

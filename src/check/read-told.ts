@@ -1,7 +1,7 @@
 import type { Direction, Kind, Language, Quantity } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
-import { firstFrom } from "../facts/spans.ts";
+import { firstFrom, type Span } from "../facts/spans.ts";
 
 /** What the words around a figure say of it beside what it measures. */
 export interface Told {
@@ -28,7 +28,7 @@ export interface Told {
   /** Spent, not only planned. */
   spent: boolean;
   /** "1.24 points above *the 8.76%* of the last term": what another figure is measured on, of no target named before. */
-  compared: boolean;
+  compared: Span | null;
 }
 
 /** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
@@ -70,7 +70,7 @@ const DONE = /(?<![a-z])(?:already|so far|da)(?![a-z])/;
 const INTENDED =
   /(?<![a-z])(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|is going to|are going to|du dinh|len ke hoach|co ke hoach|dat ke hoach|du kien|muon|se|hopes? to|wants? to|aims? to)(?![a-z])/;
 const CHANGES =
-  /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
+  /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|shed\w*|shav\w*|trim\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
 
 /** True for a word (folded) of a rise or a fall. */
 export const isChange = (word: string): boolean => CHANGES.test(word) || MOVES.test(word);
@@ -144,9 +144,16 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
-    compared: COMPARED.test(before) && kindsIn(COMPARED.exec(before)?.[0] ?? "").length === 0,
+    compared: comparedIn(before, from),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
+}
+
+/** The words that set a figure behind them up as a standard; null where there are none or they tell of a target. */
+function comparedIn(before: string, from: number): Span | null {
+  const match = COMPARED.exec(before);
+  if (!match || kindsIn(match[0]).length > 0) return null;
+  return { start: from + match.index, end: from + before.length };
 }
 
 /** "1,450 firms with capital of VND 34 trillion *were expected*": the verb whose subject a figure is, with what follows. */

@@ -98,7 +98,9 @@ function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
       return !told.spent;
     case "actual":
       return (
-        (told.isDone || told.compared || (kind !== "target" && kind !== "expected" && !told.intended)) &&
+        (told.isDone ||
+          told.compared !== null ||
+          (kind !== "target" && kind !== "expected" && !told.intended)) &&
         !told.onlyMeant
       );
   }
