@@ -141,10 +141,10 @@ function quotient(part: Input, whole: Input, times: number): Computation {
   return result((times * (part.measure.value ?? 0)) / divisor, [part, whole], (names) => names.join(" ÷ "));
 }
 
-export function yearlyOf(input: Input): Computation[] {
+export function yearlyOf(input: Input, claim: Claim): Computation[] {
   const years = yearsOf(input.fact);
-  const { value, per } = input.measure;
-  if (years === null || value === null || per.includes("year")) return [];
+  const [value] = valuesIn(claim, [input]) ?? [];
+  if (years === null || value === undefined || input.measure.per.includes("year")) return [];
   return [result(value / years, [input], ([own]) => `${own} ÷ ${years}`)];
 }
 

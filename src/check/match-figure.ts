@@ -126,7 +126,11 @@ export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: 
   if (value === null || of === null || of <= 1 || value >= of || unit === "rank") return null;
   if (fact.unit !== "percent" || fact.value === null) return null;
   // "18 in every 100" is a percentage of so many digits.
-  if (of === 100 || of === 1000) return compareMeasures(inPercent(value, of, qualifier), fact);
+  if (of === 100 || of === 1000) {
+    const claim = inPercent(value, of, qualifier);
+    const match = compareMeasures(claim, fact);
+    return match === "looser" && isFar(claim, fact) ? "different" : match;
+  }
   if (of > FINEST) return null;
   const [part, rate] = [value / of, fact.value / 100];
   const side = Math.abs(part - rate) < 1e-9 ? 0 : Math.sign(rate - part);

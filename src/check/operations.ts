@@ -43,7 +43,7 @@ export const isRelative = ({ figure, sentence }: Claim): boolean =>
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
   {
-    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to)(?![a-z])/,
+    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|(?<!thi )cong|(?<!be )tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to)(?![a-z])/,
     fits: () => true,
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
@@ -127,7 +127,7 @@ export const OPERATIONS: Operation[] = [
     cue: /(?<![a-z])(?:averag\w*|(?:a|per|each|every) year|yearly|annual\w*|per annum|each|per|apiece|every|mean|moi|binh quan|trung binh|hang nam|hằng năm|\/nam)(?![a-z])/,
     fits: ({ figure }) => !isFraction(figure),
     compute: (inputs, claim) => [
-      ...inputs.flatMap(yearlyOf),
+      ...inputs.flatMap((input) => yearlyOf(input, claim)),
       ...pairs(inputs).flatMap((pair) => eachOf(pair, claim)),
     ],
   },
