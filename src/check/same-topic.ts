@@ -5,7 +5,7 @@ import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Claim } from "./read-claims.ts";
-import { scoreName, scoreTopic } from "./score-topics.ts";
+import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
 const LEAST = 1;
@@ -29,7 +29,12 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   const { own, near } = namedAround(claim);
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
-  const { name, all, best, beside } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
+  const { name, all, best, beside } = scoreTopic(
+    claim,
+    fact,
+    rivalsOf(claim, fact, facts, kin, vocabulary),
+    vocabulary,
+  );
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
@@ -79,13 +84,31 @@ function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string
   return new Set(kin.map(({ metric }) => metric));
 }
 
-/** What else a figure can be meant of: what the table has for the place, and what was read. */
-function rivalsOf(claim: Claim, fact: Fact, facts: Fact[], kin: Set<string>): Set<string> {
-  const rivals = facts.filter(({ place, metric }) => place === claim.place.id && !kin.has(metric));
-  const ids = new Set(rivals.map(({ metric }) => metric));
+/** What else a figure can be meant of: what its sentence says of what the table has for the place, and what was read. */
+function rivalsOf(
+  claim: Claim,
+  fact: Fact,
+  facts: Fact[],
+  kin: Set<string>,
+  vocabulary: Vocabulary,
+): Set<string> {
+  const known = metricsAt(facts, claim.place.id);
+  const said = [...metricsSaid(claim, vocabulary)];
+  const ids = new Set(said.filter((id) => known.has(id) && !kin.has(id)));
   if (!kin.has(claim.metric)) ids.add(claim.metric);
   for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
   return ids;
+}
+
+const metricsOf = new WeakMap<Fact[], Map<string, Set<string>>>();
+
+function metricsAt(facts: Fact[], place: string): ReadonlySet<string> {
+  const done = metricsOf.get(facts) ?? new Map<string, Set<string>>();
+  metricsOf.set(facts, done);
+  const known =
+    done.get(place) ?? new Set(facts.filter((fact) => fact.place === place).map(({ metric }) => metric));
+  done.set(place, known);
+  return known;
 }
 
 const takenOf = new WeakMap<Quantity, string[]>();

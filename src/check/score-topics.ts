@@ -17,6 +17,8 @@ interface Topics {
   said: Map<string, { nearness: number; weight: number }>;
   /** How well the sentence says the name of each metric; those that it says nothing of are left out. */
   scores: Map<string, number>;
+  /** The metrics that it says best. */
+  worth: Set<string>;
 }
 
 const known = new WeakMap<Claim["figure"], Topics>();
@@ -26,7 +28,7 @@ function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   if (done) return done;
   const said = saidIn(claim);
   const scores = scoreNames({ words: said, groups: meantIn(claim, vocabulary) }, vocabulary);
-  const topics = { said, scores };
+  const topics = { said, scores, worth: worthALook(scores) };
   known.set(claim.figure, topics);
   return topics;
 }
@@ -85,10 +87,13 @@ function saidIn(claim: Claim): Topics["said"] {
 const WORTH_A_LOOK = 0.4;
 
 /** The metrics that a sentence may speak of, by its words. */
-export function metricsSaid(claim: Claim, vocabulary: Vocabulary): string[] {
-  const { scores } = topicsOf(claim, vocabulary);
+export function metricsSaid(claim: Claim, vocabulary: Vocabulary): ReadonlySet<string> {
+  return topicsOf(claim, vocabulary).worth;
+}
+
+function worthALook(scores: Map<string, number>): Set<string> {
   const best = Math.max(0, ...scores.values());
-  return [...scores].filter(([, score]) => score >= best * WORTH_A_LOOK).map(([metric]) => metric);
+  return new Set([...scores].filter(([, score]) => score >= best * WORTH_A_LOOK).map(([metric]) => metric));
 }
 
 /** How well the sentence of a claim names metrics, and speaks of a fact. */
