@@ -28,10 +28,11 @@ export function computeClaim(
   if (claim.figure.low !== null && claim.figure.high !== null)
     return computeEnds(claim, stated, facts, vocabulary);
   const words = wordsAround(claim);
-  const known = inputsOfTable(claim, stated, facts, vocabulary);
+  let known: Input[] | null = null;
+  const ofTable = () => (known ??= inputsOfTable(claim, stated, facts, vocabulary));
   for (const { cue, fits, compute, from } of OPERATIONS) {
     if (!fits(claim) || (cue && !cue.test(words))) continue;
-    for (const computation of compute(from === "table" ? known : stated, claim)) {
+    for (const computation of compute(from === "table" ? ofTable() : stated, claim)) {
       const judgement = judge(claim, computation);
       if (judgement) return judgement;
     }
