@@ -4,7 +4,7 @@ import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Input } from "./computations.ts";
-import { changeOfLevels, computeClaim } from "./compute-claim.ts";
+import { changeOfLevels, computeClaim, whatIsGiven } from "./compute-claim.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
 import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
@@ -40,9 +40,10 @@ export async function checkText(
   const language = given.language ?? guessLanguage(text);
   const spoken = given.spoken ?? language;
   const claims = await judgeAll(readClaims(text, language, room.vocabulary), room);
-  const checked = claims.map(({ claim, judgement }): CheckedClaim => {
+  const checked = claims.map(({ claim, judgement, given: result }): CheckedClaim => {
     const quantity = inRaw(claim.quantity, given.text, toRaw);
-    return { claim: { ...claim, quantity }, judgement, why: reasonFor(claim, judgement, spoken) };
+    const why = [reasonFor(claim, judgement, spoken), ...(result ? [reasonsIn(spoken).given(result)] : [])];
+    return { claim: { ...claim, quantity }, judgement, why: why.join(" ") };
   });
   return {
     language: spoken,
@@ -51,7 +52,10 @@ export async function checkText(
   };
 }
 
-type Judged = Pick<CheckedClaim, "claim" | "judgement">;
+interface Judged extends Pick<CheckedClaim, "claim" | "judgement"> {
+  /** What the figures beside a wrong one give. */
+  given?: string | null;
+}
 
 /** Each claim by itself, then those that no fact bears out by what the others of their sentence, or the one before, state. */
 async function judgeAll(
@@ -78,7 +82,9 @@ async function judgeAll(
       const computed =
         computeClaim(claim, stated, facts, room.vocabulary) ??
         (isOther ? null : changeOfLevels(claim, facts, room.vocabulary));
-      return { claim, judgement: computed ?? judgement };
+      return computed
+        ? { claim, judgement: computed }
+        : { claim, judgement, given: whatIsGiven(claim, stated) };
     });
   // Twice: "a drop of 17.24 points, or almost half" goes on from what was computed.
   return compute(compute(judged));

@@ -36,7 +36,9 @@ export function judgeClaim(claim: Claim, facts: Fact[], vocabulary: Vocabulary):
 
 function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): Compared[] {
   if (isFarOff(claim, fact) && !isKindred(claim.metric, fact.metric, vocabulary)) return [];
-  const matches = figuresOf(fact).map((figure) => matchOf(claim, figure));
+  // "19 of 19" is no telling of the whole of "16 of 19".
+  const figures = claim.figure.of === null ? figuresOf(fact) : [fact];
+  const matches = figures.map((figure) => matchOf(claim, figure));
   const match = matches.find(isSupport) ?? (matches.includes("different") ? "different" : "incomparable");
   const senses = match === "incomparable" ? senseApart(claim, fact) : null;
   if (match === "incomparable" && senses === null) return [];

@@ -1,10 +1,11 @@
 import type { Fact, Quantity } from "../domain.ts";
 import { clauseOf } from "../facts/clause-of.ts";
-import { sentenceOf } from "../facts/scene.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Claim } from "./read-claims.ts";
+import { REACH } from "./read-told.ts";
 import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
@@ -65,7 +66,7 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
     const whole = facts.find(({ id }) => id === fact.partOf);
     return whole !== undefined && rounds(figure.of, whole.value, figure.step);
   }
-  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter(
+  const others = figuresBeside(scene, figure).filter(
     (other) => other !== figure && other.unit === figure.unit,
   );
   const isOther = (known: Fact) =>
@@ -100,6 +101,13 @@ function rivalsOf(
   return ids;
 }
 
+/** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
+function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {
+  const { start, end } = sentenceOf(scene, figure);
+  const reach = { start: Math.max(start, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
+  return spansIn(scene.quantities, reach);
+}
+
 const metricsOf = new WeakMap<Fact[], Map<string, Set<string>>>();
 
 function metricsAt(facts: Fact[], place: string): ReadonlySet<string> {
@@ -117,7 +125,7 @@ const takenOf = new WeakMap<Quantity, string[]>();
 function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] {
   const done = takenOf.get(figure);
   if (done) return done;
-  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter((other) => other !== figure);
+  const others = figuresBeside(scene, figure).filter((other) => other !== figure);
   const taken = facts
     .filter(
       (fact) =>
