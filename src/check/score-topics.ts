@@ -143,3 +143,11 @@ export function wordsOfFact(fact: Fact): Set<string> {
   wordsOfFacts.set(fact, words);
   return words;
 }
+
+/** How well the words from the figure before a claim to the next one say the name of a metric. */
+export function scoreNear(claim: Claim, metric: string, vocabulary: Vocabulary): number {
+  const isNear = (nearness: number) => nearness === 1;
+  const words = new Map([...saidIn(claim)].filter(([, { nearness }]) => isNear(nearness)));
+  const groups = new Map([...meantIn(claim, vocabulary)].filter(([, nearness]) => isNear(nearness)));
+  return scoreNames({ words, groups }, vocabulary).get(metric) ?? 0;
+}
