@@ -4,7 +4,7 @@ import { guessLanguage } from "../text/guess-language.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Input } from "./computations.ts";
-import { changeOfLevels, computeClaim, whatIsGiven } from "./compute-claim.ts";
+import { changeOfLevels, computeClaim } from "./compute-claim.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
 import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
@@ -12,6 +12,7 @@ import { namesElse, wordsBeside } from "./names-else.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
 import { type Reasons, reasonsIn } from "./reasons.ts";
 import { isKindred } from "./same-topic.ts";
+import { whatIsGiven } from "./what-is-given.ts";
 
 export interface CheckedClaim {
   claim: Claim;

@@ -51,31 +51,11 @@ function computeEnds(claim: Claim, stated: Input[], facts: Fact[], vocabulary: V
   return { ...low, from, formula: `${low.formula}, ${high.formula}` };
 }
 
-/**
- * What two figures of a text give by the sum or difference that it states, in figures and signs: "20.586 − 17.082 =
- * 3.504". Null where it states none of just two.
- */
-export function whatIsGiven(claim: Claim, stated: Input[]): string | null {
-  const inputs = [...new Map(stated.map((input) => [input.measure.value, input])).values()];
-  if (inputs.length !== 2 || claim.figure.value === null) return null;
-  const words = wordsAround(claim);
-  for (const { cue, fits, compute, from } of OPERATIONS) {
-    if (from === "table" || !cue?.test(words) || !fits(claim)) continue;
-    const [only, ...others] = compute(inputs, claim);
-    if (!only || others.length > 0) continue;
-    const step = Math.min(claim.figure.step, ...inputs.map(({ measure }) => measure.step));
-    const result = { ...claim.figure, value: only.value, step, qualifier: only.qualifier, direction: null };
-    const names = only.inputs.map((input) => printedOf(input, claim));
-    return `${only.formula(names)} = ${formatMeasure(result, claim.language)}`;
-  }
-  return null;
-}
-
 /** So small a number is computed only where its own clause says so: it agrees with much by chance. */
 const SMALL = 10;
 
 /** The words, folded, that can state how a figure comes about: its sentence, or its own clause. */
-function wordsAround({ scene, figure }: Claim): string {
+export function wordsAround({ scene, figure }: Claim): string {
   const sentence = sentenceOf(scene, figure);
   if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point")
     return scene.folded.slice(
@@ -102,7 +82,7 @@ function judge(claim: Claim, { value, inputs, formula, qualifier }: Computation)
 }
 
 /** An input as its source prints it in the language of the text. */
-function printedOf({ fact, measure }: Input, { language, figure }: Claim): string {
+export function printedOf({ fact, measure }: Input, { language, figure }: Claim): string {
   const quote = fact.quotes.find((own) => own.language === language) ?? fact.quotes[0];
   return measure.value === fact.value && quote
     ? quote.printed

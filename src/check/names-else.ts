@@ -3,10 +3,11 @@ import { clauseOf } from "../facts/clause-of.ts";
 import { sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import type { Claim } from "./read-claims.ts";
 import { isChange } from "./read-told.ts";
-import { liesIn, wordsOfFact } from "./score-topics.ts";
+import { liesIn, scoreNear, wordsOfFact } from "./score-topics.ts";
 
 /** The words of a figure's sentence from the figure before it to the end of its own clause. */
 export function wordsBeside({ scene, figure }: Pick<Claim, "scene" | "figure">): Span {
@@ -30,4 +31,17 @@ export function namesElse({ scene, figure }: Claim, fact: Fact, stretch: Span): 
       !isChange(scene.folded.slice(token.start, token.end)) &&
       !liesIn(token, explained),
   );
+}
+
+/** The subject of a clause that goes on from a figure before: "while *illiteracy* came down to" (folded). */
+const NEW_SUBJECT =
+  /(?<![a-z])(?:and|while|whereas|but|con|trong khi|va)(?![a-z])([^,;:()]*?)(?<![a-z])(?:was|were|is|are|stood|stands|came|fell|rose|reached|dropped|grew|dat|la|giam|tang|chiem)(?![a-z])/;
+
+/** "Poverty fell from 34.9%, while *illiteracy* came down to 17.66%": its own words name a thing, and not the fact's. */
+export function isOfAnother(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
+  const { start } = wordsBeside(claim);
+  const match = NEW_SUBJECT.exec(claim.scene.folded.slice(start, claim.figure.outerStart));
+  if (!match) return false;
+  const subject = { start: start + match.index, end: start + match.index + match[0].length };
+  return namesElse(claim, fact, subject) && scoreNear(claim, fact.metric, vocabulary) === 0;
 }

@@ -4,10 +4,10 @@ import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { namesElse, wordsBeside } from "./names-else.ts";
+import { isOfAnother } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
-import { metricsSaid, scoreName, scoreNear, scoreTopic } from "./score-topics.ts";
+import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
 const LEAST = 1;
@@ -49,19 +49,6 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
   if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
-}
-
-/** The subject of a clause that goes on from a figure before: "while *illiteracy* came down to" (folded). */
-const NEW_SUBJECT =
-  /(?<![a-z])(?:and|while|whereas|but|con|trong khi|va)(?![a-z])([^,;:()]*?)(?<![a-z])(?:was|were|is|are|stood|stands|came|fell|rose|reached|dropped|grew|dat|la|giam|tang|chiem)(?![a-z])/;
-
-/** "Poverty fell from 34.9%, while *illiteracy* came down to 17.66%": its own words name a thing, and not the fact's. */
-function isOfAnother(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
-  const { start } = wordsBeside(claim);
-  const match = NEW_SUBJECT.exec(claim.scene.folded.slice(start, claim.figure.outerStart));
-  if (!match) return false;
-  const subject = { start: start + match.index, end: start + match.index + match[0].length };
-  return namesElse(claim, fact, subject) && scoreNear(claim, fact.metric, vocabulary) === 0;
 }
 
 /** The more digits a figure has, and if it is a person's, the less likely it is that it agrees by chance. */
