@@ -8,8 +8,11 @@ import { changeOfLevels, computeClaim } from "./compute-claim.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type Judgement, judgeClaim } from "./judge-claim.ts";
 import { figuresOf, isSupport, matchOf } from "./match-figure.ts";
+import { namesElse, wordsBeside } from "./names-else.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
 import { type Reasons, reasonsIn } from "./reasons.ts";
+import { isKindred } from "./same-topic.ts";
+import { whatIsGiven } from "./what-is-given.ts";
 
 export interface CheckedClaim {
   claim: Claim;
@@ -38,9 +41,10 @@ export async function checkText(
   const language = given.language ?? guessLanguage(text);
   const spoken = given.spoken ?? language;
   const claims = await judgeAll(readClaims(text, language, room.vocabulary), room);
-  const checked = claims.map(({ claim, judgement }): CheckedClaim => {
+  const checked = claims.map(({ claim, judgement, given: result }): CheckedClaim => {
     const quantity = inRaw(claim.quantity, given.text, toRaw);
-    return { claim: { ...claim, quantity }, judgement, why: reasonFor(claim, judgement, spoken) };
+    const why = [reasonFor(claim, judgement, spoken), ...(result ? [reasonsIn(spoken).given(result)] : [])];
+    return { claim: { ...claim, quantity }, judgement, why: why.join(" ") };
   });
   return {
     language: spoken,
@@ -49,7 +53,10 @@ export async function checkText(
   };
 }
 
-type Judged = Pick<CheckedClaim, "claim" | "judgement">;
+interface Judged extends Pick<CheckedClaim, "claim" | "judgement"> {
+  /** What the figures beside a wrong one give. */
+  given?: string | null;
+}
 
 /** Each claim by itself, then those that no fact bears out by what the others of their sentence, or the one before, state. */
 async function judgeAll(
@@ -57,9 +64,13 @@ async function judgeAll(
   room: { facts: FactTable; vocabulary: Vocabulary },
 ): Promise<Judged[]> {
   const candidates = await findCandidates(claims, room);
-  const judged = claims.map((claim): Judged => {
+  const alone = claims.map((claim): Judged => {
     const facts = candidates.get(claim) ?? [];
     return { claim, judgement: judgeClaim(claim, facts, room.vocabulary) };
+  });
+  const judged = alone.map(({ claim, judgement }, at): Judged => {
+    const besides = alone.slice(Math.max(0, at - REACH), at + REACH + 1);
+    return { claim, judgement: supportBeside(claim, judgement, besides, room.vocabulary) ?? judgement };
   });
   const compute = (all: Judged[]) =>
     all.map(({ claim, judgement }, at): Judged => {
@@ -72,10 +83,38 @@ async function judgeAll(
       const computed =
         computeClaim(claim, stated, facts, room.vocabulary) ??
         (isOther ? null : changeOfLevels(claim, facts, room.vocabulary));
-      return { claim, judgement: computed ?? judgement };
+      return computed
+        ? { claim, judgement: computed }
+        : { claim, judgement, given: whatIsGiven(claim, stated) };
     });
   // Twice: "a drop of 17.24 points, or almost half" goes on from what was computed.
   return compute(compute(judged));
+}
+
+/**
+ * "Growth, which averaged *8.76%*, is to quicken to *10-11%*": a figure whose own words name nothing else is of the
+ * metric of one beside it that the sources bear out. Null where that does not decide it.
+ */
+function supportBeside(
+  claim: Claim,
+  judgement: Judgement,
+  besides: Judged[],
+  vocabulary: Vocabulary,
+): Judgement | null {
+  if (judgement.verdict !== "contradicted" || judgement.respect !== "metric") return null;
+  const { fact } = judgement;
+  if (namesElse(claim, fact, wordsBeside(claim))) return null;
+  const isKin = besides.some(
+    ({ claim: other, judgement: own }) =>
+      own.verdict === "supported" &&
+      other.scene === claim.scene &&
+      other.sentence === claim.sentence &&
+      isKindred(own.fact.metric, fact.metric, vocabulary),
+  );
+  const match = figuresOf(fact)
+    .map((figure) => matchOf(claim, figure))
+    .find(isSupport);
+  return isKin && match ? { verdict: "supported", match, fact } : null;
 }
 
 /** How many claims around one can be what it is computed from. */

@@ -141,11 +141,24 @@ function quotient(part: Input, whole: Input, times: number): Computation {
   return result((times * (part.measure.value ?? 0)) / divisor, [part, whole], (names) => names.join(" ÷ "));
 }
 
-export function yearlyOf(input: Input): Computation[] {
+export function yearlyOf(input: Input, claim: Claim): Computation[] {
   const years = yearsOf(input.fact);
-  const { value, per } = input.measure;
-  if (years === null || value === null || per.includes("year")) return [];
+  const [value] = valuesIn(claim, [input]) ?? [];
+  if (years === null || value === undefined || input.measure.per.includes("year")) return [];
   return [result(value / years, [input], ([own]) => `${own} ÷ ${years}`)];
+}
+
+/** "19.52 million a year, 1.63 million *a month*", and the reverse. */
+export function monthlyOf({ fact, measure }: Input, { figure }: Claim): Computation[] {
+  const { value, per } = measure;
+  const amount = amountIn(figure, measure);
+  if (value === null || amount === null) return [];
+  const input = { fact, measure };
+  if (figure.per.includes("month") && per.includes("year"))
+    return [result(amount / 12, [input], ([own]) => `${own} ÷ 12`)];
+  if (figure.per.includes("year") && per.includes("month"))
+    return [result(amount * 12, [input], ([own]) => `${own} × 12`)];
+  return [];
 }
 
 /** "Six embankments run 3.1 km, half a kilometre each": so much for each of so many. */

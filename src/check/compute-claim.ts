@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Computation, differenceOf, growthOf, type Input } from "./computations.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
-import { isPercent, OPERATIONS } from "./operations.ts";
+import { isPercent, isRelative, OPERATIONS } from "./operations.ts";
 import { type Claim, pointsBack } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
 import { respectsApart } from "./respects-apart.ts";
@@ -25,11 +25,14 @@ export function computeClaim(
   vocabulary: Vocabulary,
 ): Judgement | null {
   if (claim.figure.contested || claim.told.denied) return null;
+  if (claim.figure.low !== null && claim.figure.high !== null)
+    return computeEnds(claim, stated, facts, vocabulary);
   const words = wordsAround(claim);
-  const known = inputsOfTable(claim, stated, facts, vocabulary);
+  let known: Input[] | null = null;
+  const ofTable = () => (known ??= inputsOfTable(claim, stated, facts, vocabulary));
   for (const { cue, fits, compute, from } of OPERATIONS) {
     if (!fits(claim) || (cue && !cue.test(words))) continue;
-    for (const computation of compute(from === "table" ? known : stated, claim)) {
+    for (const computation of compute(from === "table" ? ofTable() : stated, claim)) {
       const judgement = judge(claim, computation);
       if (judgement) return judgement;
     }
@@ -37,11 +40,22 @@ export function computeClaim(
   return null;
 }
 
+/** "20 million, now 30-40, that is *10 to 20* more": each end by itself. */
+function computeEnds(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Judgement | null {
+  const [low, high] = [claim.figure.low, claim.figure.high].map((value) => {
+    const figure = { ...claim.figure, value, low: null, high: null };
+    return computeClaim({ ...claim, figure }, stated, facts, vocabulary);
+  });
+  if (low?.verdict !== "computed" || high?.verdict !== "computed") return null;
+  const from = [...new Set([...low.from, ...high.from])];
+  return { ...low, from, formula: `${low.formula}, ${high.formula}` };
+}
+
 /** So small a number is computed only where its own clause says so: it agrees with much by chance. */
 const SMALL = 10;
 
 /** The words, folded, that can state how a figure comes about: its sentence, or its own clause. */
-function wordsAround({ scene, figure }: Claim): string {
+export function wordsAround({ scene, figure }: Claim): string {
   const sentence = sentenceOf(scene, figure);
   if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point")
     return scene.folded.slice(
@@ -68,11 +82,11 @@ function judge(claim: Claim, { value, inputs, formula, qualifier }: Computation)
 }
 
 /** An input as its source prints it in the language of the text. */
-function printedOf({ fact, measure }: Input, { language }: Claim): string {
+export function printedOf({ fact, measure }: Input, { language, figure }: Claim): string {
   const quote = fact.quotes.find((own) => own.language === language) ?? fact.quotes[0];
   return measure.value === fact.value && quote
     ? quote.printed
-    : formatMeasure({ ...measure, scale: 1 }, language);
+    : formatMeasure({ ...measure, scale: figure.unit === measure.unit ? figure.scale : 1 }, language);
 }
 
 /** A result is right where the claim is a correct rounding of it at its own step, or says less and holds. */
@@ -107,8 +121,9 @@ function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary:
   const named = facts.filter(
     (fact) =>
       (fact.of !== null || (isShare && fact.unit === "percent")) &&
-      said.has(fact.metric) &&
-      respectsApart(claim, fact, facts, vocabulary).length === 0,
+      (claim.told.asExcess && isToldBeside(fact, stated)
+        ? (fact.value ?? 0) > 100
+        : said.has(fact.metric) && respectsApart(claim, fact, facts, vocabulary).length === 0),
   );
   const parts = facts.filter(
     (fact) =>
@@ -117,8 +132,19 @@ function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary:
         ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
       ),
   );
-  return [...stated, ...[...named, ...parts].map((fact) => ({ fact, measure: { ...fact, of: null } }))];
+  // "Bank lending made up 7.55 trillion *of the money*, or 57.4%": a whole that need not be printed.
+  const wholes = isShare ? facts.filter(({ id }) => stated.some(({ fact }) => fact.partOf === id)) : [];
+  return [
+    ...stated,
+    ...[...named, ...parts, ...wholes].map((fact) => ({ fact, measure: { ...fact, of: null } })),
+  ];
 }
+
+/** "Averaged 4.53 points, *overshooting the target by* ...": how far, in the sentence of the source that tells the rest. */
+const isToldBeside = (fact: Fact, stated: Input[]) =>
+  stated.some(({ fact: other }) =>
+    other.quotes.some(({ text }) => fact.quotes.some((quote) => quote.text === text)),
+  );
 
 const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
 
@@ -152,6 +178,9 @@ export function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabula
         value: all.value / years,
         formula: (names: string[]) => `(${all.formula(names)}) ÷ ${years}`,
       }))
-    : [...differenceOf(pair, claim), ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : [])];
+    : [
+        ...(isRelative(claim) ? [] : differenceOf(pair, claim)),
+        ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : []),
+      ];
   return yearly.map((one) => judge(claim, one)).find((judgement) => judgement !== null) ?? null;
 }

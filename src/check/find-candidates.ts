@@ -10,6 +10,8 @@ import { metricsSaid } from "./score-topics.ts";
 const WINDOW = 0.5;
 /** The most facts that one batch of claims is held against. */
 const MOST = 2000;
+/** A table of no more facts is asked for whole, by the same query for every text, which the store remembers. */
+const SMALL_TABLE = 500;
 /** So many claims share one query. */
 const BATCH = 100;
 
@@ -23,6 +25,9 @@ export async function findCandidates(
   { facts, vocabulary }: { facts: FactTable; vocabulary: Vocabulary },
 ): Promise<Map<Claim, Fact[]>> {
   const found = new Map<Claim, Fact[]>();
+  if (claims.length === 0) return found;
+  const all = await facts.find({ limit: SMALL_TABLE + 1 });
+  if (all.length <= SMALL_TABLE) return new Map(claims.map((claim) => [claim, all]));
   for (let at = 0; at < claims.length; at += BATCH) {
     const batch = claims.slice(at, at + BATCH);
     const shared = await facts.find({
@@ -69,6 +74,21 @@ function joined(windows: Window[]): Window[] {
   return apart;
 }
 
+/** Those of `facts` whose unit lets a claim's figure be theirs. */
+export function factsLike({ figure }: Claim, facts: Fact[]): Fact[] {
+  const byUnit = unitsOf.get(facts) ?? Map.groupBy(facts, ({ unit }) => unit);
+  unitsOf.set(facts, byUnit);
+  const units = new Set([
+    ...unitsLike(figure),
+    figure.unit,
+    ...countedAlike(figure.unit),
+    ...(figure.of === null ? [] : RATES),
+  ]);
+  return units.size === 1 ? (byUnit.get(figure.unit) ?? []) : facts.filter(({ unit }) => units.has(unit));
+}
+
+const unitsOf = new WeakMap<Fact[], Map<Unit, Fact[]>>();
+
 function windowOf({ figure, told }: Claim): Window {
   // "3% above the target" is of a fact of 103%.
   if (told.asExcess && figure.unit === "percent") return { units: RATES, from: 100, to: 200 };
@@ -80,7 +100,8 @@ function windowOf({ figure, told }: Claim): Window {
   return { units: rate === null ? unitsLike(figure) : RATES, from: from - margin, to: to + margin };
 }
 
-function unitsLike({ unit, scale }: Claim["figure"]): readonly Unit[] {
+/** The units that a figure like this one can have in the table. */
+export function unitsLike({ unit, scale }: Claim["figure"]): readonly Unit[] {
   if (unit === "percent" || unit === "percentage-point") return RATES;
   if (unit === "one") return scale > 1 ? [...COUNTED, ...MONEY, unit] : [...COUNTED, unit];
   if (unit === "item") return COUNTED;

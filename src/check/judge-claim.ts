@@ -1,6 +1,7 @@
 import type { Direction, Fact, Match } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { factsLike } from "./find-candidates.ts";
 import { figuresOf, isSupport, matchOf, type Support } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { moveBefore } from "./read-told.ts";
@@ -27,14 +28,17 @@ interface Compared {
 export function judgeClaim(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement {
   if (claim.figure.contested) return { verdict: "unsupported", contested: true };
   if (claim.told.denied) return { verdict: "unsupported", contested: false };
-  const compared = facts.flatMap((fact) => compare(claim, fact, facts, vocabulary));
+  const compared = factsLike(claim, facts).flatMap((fact) => compare(claim, fact, facts, vocabulary));
   return (
     supportIn(compared, claim) ?? contradictionIn(compared) ?? { verdict: "unsupported", contested: false }
   );
 }
 
 function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): Compared[] {
-  const matches = figuresOf(fact).map((figure) => matchOf(claim, figure));
+  if (isFarOff(claim, fact) && !isKindred(claim.metric, fact.metric, vocabulary)) return [];
+  // "19 of 19" is no telling of the whole of "16 of 19".
+  const figures = claim.figure.of === null ? figuresOf(fact) : [fact];
+  const matches = figures.map((figure) => matchOf(claim, figure));
   const match = matches.find(isSupport) ?? (matches.includes("different") ? "different" : "incomparable");
   const senses = match === "incomparable" ? senseApart(claim, fact) : null;
   if (match === "incomparable" && senses === null) return [];
@@ -47,6 +51,14 @@ function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary
     apart.push("kind");
   if (isSupport(match) && movesAgainst(claim, fact, facts, vocabulary)) apart.push("move");
   return [{ fact, match, apart }];
+}
+
+/** No rounding or bound takes a figure so far: what is left to tell is another figure of the very metric. */
+function isFarOff({ figure, told }: Claim, fact: Fact): boolean {
+  const { value, low, high, of } = figure;
+  if (of !== null || fact.of !== null || told.asExcess || fact.value === null || value === null) return false;
+  if (low !== null || high !== null || figure.unit !== fact.unit || value === 0) return false;
+  return fact.value > 2 * value || value > 2 * fact.value;
 }
 
 /** The figure itself, taken for a change where it is a level or the reverse, or as points where it is percent. */

@@ -25,6 +25,7 @@ export function matchOf({ figure, told }: Pick<Claim, "figure" | "told">, fact: 
     per: perOf(figure, fact),
     direction: directionOf(figure, fact),
     noun: figure.unit === "one" ? fact.noun : figure.noun,
+    of: roundsTo(figure, fact) ? fact.of : figure.of,
   };
   if (fact.direction === null && figure.direction === null && told.asExcess && isOverTarget(fact))
     return "different";
@@ -33,6 +34,11 @@ export function matchOf({ figure, told }: Pick<Claim, "figure" | "told">, fact: 
   const match = compareMeasures(claimed, fact);
   if (match === "different" && isRoundedBound(claimed, fact)) return "rounded";
   return match === "looser" && isFar(claimed, fact) ? "different" : match;
+}
+
+/** "17.1 of its *20.6* billion": the whole is rounded as its part is. */
+function roundsTo({ of, step }: Measure, fact: Measure): boolean {
+  return of !== null && fact.of !== null && of > 1000 && Math.abs(of - fact.of) <= (step / 2) * (1 + 1e-9);
 }
 
 /** "About 5.3 trillion" of "over 5,299 billion": the number itself, rounded, without the word that the source has for it. */
@@ -120,7 +126,11 @@ export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: 
   if (value === null || of === null || of <= 1 || value >= of || unit === "rank") return null;
   if (fact.unit !== "percent" || fact.value === null) return null;
   // "18 in every 100" is a percentage of so many digits.
-  if (of === 100 || of === 1000) return compareMeasures(inPercent(value, of, qualifier), fact);
+  if (of === 100 || of === 1000) {
+    const claim = inPercent(value, of, qualifier);
+    const match = compareMeasures(claim, fact);
+    return match === "looser" && isFar(claim, fact) ? "different" : match;
+  }
   if (of > FINEST) return null;
   const [part, rate] = [value / of, fact.value / 100];
   const side = Math.abs(part - rate) < 1e-9 ? 0 : Math.sign(rate - part);

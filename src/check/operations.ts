@@ -1,4 +1,5 @@
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { fold } from "../text/fold.ts";
 import {
   type Computation,
   complementOf,
@@ -10,6 +11,7 @@ import {
   type Input,
   isFraction,
   isPartAndWhole,
+  monthlyOf,
   ratioOf,
   remainderOf,
   restated,
@@ -31,10 +33,17 @@ export interface Operation {
 
 export const isPercent = ({ figure }: Claim): boolean => figure.unit === "percent" || isFraction(figure);
 
+/** "17.24 percent lower *in relative terms*": no points. */
+export const isRelative = ({ figure, sentence }: Claim): boolean =>
+  figure.unit === "percent" &&
+  /(?<![a-z])(?:in relative terms|relatively|relative (?:fall|drop|rise|decline|change|reduction)|tuong doi)(?![a-z])/.test(
+    fold(sentence),
+  );
+
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
   {
-    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|cong|tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom)(?![a-z])/,
+    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|(?<!thi )cong|(?<!be )tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to)(?![a-z])/,
     fits: () => true,
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
@@ -51,11 +60,11 @@ export const OPERATIONS: Operation[] = [
   },
   {
     cue: /(?<![a-z])(?:points?|diem|lags?|trails?|ahead|behind|gap|difference|differ\w*|apart|more|less|fewer|higher|lower|above|below|over|under|left|leaving|leaves?|remain\w*|still|rest|unspent|missing|short|shortfall|lack\w*|drop\w*|f[ae]ll\w*|declin\w*|ris\w*|rose|increas\w*|decreas\w*|gain\w*|grew|up|down|cut|minus|balance|to go|without|surplus|exceed\w*|outnumber\w*|chenh|hon|kem|con|lai|thieu|tang|giam|tru|du|nhieu hon|it hon|khoang cach|cach|chua|them|bot|vuot)(?![a-z])/,
-    fits: ({ figure }) => !isFraction(figure),
+    fits: (claim) => !isFraction(claim.figure) && !isRelative(claim),
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
-    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac)(?![a-z])/,
+    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|off|out of|outside|beyond reach|miss\w*|un[a-z]{4,}|minus|ngoai|vang)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
@@ -72,7 +81,7 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|uncovered|remain\w*|rest|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|off|outside|miss\w*|un[a-z]{4,}|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
@@ -118,9 +127,14 @@ export const OPERATIONS: Operation[] = [
     cue: /(?<![a-z])(?:averag\w*|(?:a|per|each|every) year|yearly|annual\w*|per annum|each|per|apiece|every|mean|moi|binh quan|trung binh|hang nam|hằng năm|\/nam)(?![a-z])/,
     fits: ({ figure }) => !isFraction(figure),
     compute: (inputs, claim) => [
-      ...inputs.flatMap(yearlyOf),
+      ...inputs.flatMap((input) => yearlyOf(input, claim)),
       ...pairs(inputs).flatMap((pair) => eachOf(pair, claim)),
     ],
+  },
+  {
+    cue: null,
+    fits: ({ figure }) => UNIT_ENTRIES[figure.unit].dimension === "money",
+    compute: (inputs, claim) => inputs.flatMap((input) => monthlyOf(input, claim)),
   },
   {
     cue: null,

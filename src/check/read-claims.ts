@@ -1,7 +1,7 @@
 import type { Language, Quantity } from "../domain.ts";
 import { type Context, readContext } from "../facts/read-context.ts";
 import { LONGEST_SCENE, type NamedPlace, readScene, type Scene, sentenceOf } from "../facts/scene.ts";
-import { type Span, spansIn } from "../facts/spans.ts";
+import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
 import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -9,6 +9,7 @@ import { homePlace } from "../vocabulary/home-place.ts";
 import { readNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
+import { joinFractions, lendUnits } from "./join-fractions.ts";
 import { readTold, type Told } from "./read-told.ts";
 
 /** What a text claims with one of its figures. */
@@ -59,17 +60,18 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
   const names = readNames(text, language, null, vocabulary);
   const scene = readScene(
     names,
-    joinEvery(names.folded, findQuantities(text, { language })),
+    lendUnits(names.folded, joinFractions(names.folded, findQuantities(text, { language }))),
     around,
     vocabulary,
   );
   return scene.quantities
-    .filter((figure) => !pointsBack(scene, figure))
+    .filter((figure) => !pointsBack(scene, figure) && !isPronoun(scene, figure))
     .map((figure) => {
       const { start, end } = sentenceOf(scene, figure);
       const read = readContext(scene, figure);
       const only = read.place === place ? onlyPlaceIn(scene, sentenceOf(scene, figure)) : null;
-      const context = only ? { ...read, place: only } : read;
+      const ofHome = isOfHome(scene, figure) ? place : null;
+      const context = { ...read, place: ofHome ?? only ?? read.place };
       return {
         ...{ ...context, quantity: figure, figure, scene, sentence: text.slice(start, end), language },
         placed: context.place !== place,
@@ -79,22 +81,12 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
     });
 }
 
-/** "*18 in every 100* households", "cứ *6 hộ* thì có hơn *1 hộ* nghèo": two numbers that say one fraction. */
-function joinEvery(folded: string, quantities: Quantity[]): Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of quantities) {
-    const before = joined.at(-1);
-    const between = before ? folded.slice(before.end, quantity.outerStart) : "";
-    const inEnglish = /^ (?:in|out of|of) (?:every|each) $/.test(between);
-    const inVietnamese =
-      before &&
-      /^ ?(?:[a-z]+ ){0,6}thi (?:[a-z]+ ){0,2}$/.test(between) &&
-      /(?<![a-z])cu $/.test(folded.slice(0, before.start));
-    if (!before || !(inEnglish || inVietnamese)) joined.push(quantity);
-    else if (inEnglish) joined[joined.length - 1] = { ...before, of: quantity.value, unit: quantity.unit };
-    else joined[joined.length - 1] = { ...quantity, of: before.value };
-  }
-  return joined;
+/** "Two and a half times *the provincial rate of* 17.66%" */
+function isOfHome({ folded, quantities }: Scene, { start, outerStart }: Quantity): boolean {
+  const from = Math.max(0, outerStart - 60, quantities[firstFrom(quantities, start) - 1]?.end ?? 0);
+  return /(?<![a-z])(?:province['’]s $|(?:provincial|province['’]?s|province-?wide|whole province['’]?s) (?:own )?(?:averages?|rates?|figures?|levels?|means?|totals?|poverty rate)|(?:chung|trung binh|binh quan|muc) (?:cua )?(?:toan |ca )?tinh)(?![a-z])[^,;.]{0,24}$/.test(
+    folded.slice(from, outerStart),
+  );
 }
 
 /** "With 97.7% of the plan disbursed, *Na Sang* still ...": the one place that a sentence names. */
@@ -102,6 +94,17 @@ function onlyPlaceIn({ places }: Scene, sentence: Span): NamedPlace | null {
   const named = spansIn(places, sentence);
   const [first] = named;
   return first && named.every(({ id }) => id === first.id) ? { id: first.id, name: first.name } : null;
+}
+
+/** "If *one* divides", "*one person* earned": anybody, whom nobody counts. */
+function isPronoun({ folded }: Scene, { value, of, qualifier, start, end }: Quantity): boolean {
+  if (value !== 1 || of !== null || qualifier !== "exact" || !folded.startsWith("one", start)) return false;
+  return (
+    /^one (?:person|inhabitant|resident|head|citizen)$/.test(folded.slice(start, end)) ||
+    /(?<![a-z])(?:if|when|as|that|which|what|any|no|this|another|than|where) $/.test(
+      folded.slice(Math.max(0, start - 10), start),
+    )
+  );
 }
 
 const MOST_POINTED_AT = 9;

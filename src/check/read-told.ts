@@ -1,7 +1,7 @@
 import type { Direction, Kind, Language, Quantity } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
-import { firstFrom } from "../facts/spans.ts";
+import { firstFrom, type Span } from "../facts/spans.ts";
 
 /** What the words around a figure say of it beside what it measures. */
 export interface Told {
@@ -27,6 +27,8 @@ export interface Told {
   isDone: boolean;
   /** Spent, not only planned. */
   spent: boolean;
+  /** "1.24 points above *the 8.76%* of the last term": what another figure is measured on, of no target named before. */
+  compared: Span | null;
 }
 
 /** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
@@ -68,10 +70,19 @@ const DONE = /(?<![a-z])(?:already|so far|da)(?![a-z])/;
 const INTENDED =
   /(?<![a-z])(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|is going to|are going to|du dinh|len ke hoach|co ke hoach|dat ke hoach|du kien|muon|se|hopes? to|wants? to|aims? to)(?![a-z])/;
 const CHANGES =
-  /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
+  /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|cut\w*|down|less|ris\w*|rose|increas\w*|climb\w*|gr[eo]w\w*|growth|jump\w*|soar\w*|surg\w*|shed\w*|shav\w*|trim\w*|up|more|higher|above|gain\w*|improv\w*|bigger|larger|extra|added|giam|tang|ha|hon|them|cao|thap|vuot|nhanh)(?![a-z])/;
+
+/** True for a word (folded) of a rise or a fall. */
+export const isChange = (word: string): boolean => CHANGES.test(word) || MOVES.test(word);
+
+const MOVES =
+  /(?<![a-z])(?:accelerat\w*|slow\w*|quicken\w*|halv\w*|doubl\w*|tripl\w*|trebl\w*|slip\w*|slid\w*|sank|sunk|sink\w*|tumbl\w*|plung\w*|crept|creep\w*|edg\w*|hover\w*|shav\w*|trim\w*|whittl\w*|swell\w*|swollen|mount\w*|sut|keo|vot|nhich|tut)(?![a-z])/;
 
 const SPENT =
   /(?<![a-z])(?:spent|spends|spend|disbursed|paid out|paid|used up|giai ngan|da chi|chi het|tieu het|da tieu|da dung|chi tieu het|da thanh toan)(?![a-z])/;
+
+const COMPARED =
+  /(?<![a-z])(?:than|above|below|beyond|against|versus|vs|compared (?:to|with)|up from|down from|so voi|hon|gap|kem|tu muc)(?![a-z])[^;]{0,60}$/;
 
 const AS_LEVEL = /(?<![a-z])(?:equal to|equals|equalled|is|was|at|bang|la|dat)(?: [a-z]+)? $/;
 
@@ -121,6 +132,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       readKind(scene, figure),
       ...kindsIn(all),
       ...kindsIn(behind),
+      ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
       ...kindsIn(summingUp(whole)),
     ]),
     past: PAST.test(whole),
@@ -132,9 +144,20 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
+    compared: comparedIn(before, from),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
 }
+
+/** The words that set a figure behind them up as a standard; null where there are none or they tell of a target. */
+function comparedIn(before: string, from: number): Span | null {
+  const match = COMPARED.exec(before);
+  if (!match || kindsIn(match[0]).length > 0) return null;
+  return { start: from + match.index, end: from + before.length };
+}
+
+/** "1,450 firms with capital of VND 34 trillion *were expected*": the verb whose subject a figure is, with what follows. */
+const PREDICATE = /^[^,;:]*?(?<![a-z])((?:is|are|was|were|will|should|shall|would)(?![a-z])[^,;:]{0,40})/;
 
 const kindsIn = (words: string) =>
   [...BEHIND, ...AHEAD].flatMap(([kind, found]) => (found.test(words) ? [kind] : []));

@@ -23,6 +23,8 @@ export interface Reasons {
   points: string;
   computed: (formula: string) => string;
   anotherFigure: string;
+  /** What the figures that a text states give, where it says otherwise. */
+  given: (formula: string) => string;
   respect: Record<Respect, string>;
   nothing: string;
   contested: string;
@@ -47,6 +49,7 @@ const en: Reasons = {
   leftOut: (qualifier) => `The source has this figure with “${QUALIFIERS.en[qualifier]}”.`,
   points: "The change of a rate is in percentage points.",
   computed: (formula) => `Follows from figures of the sources: ${formula}.`,
+  given: (formula) => `The figures give ${formula}.`,
   anotherFigure: "The source has another figure for this metric, place and period.",
   respect: {
     metric: "The source has this figure, but for something else.",
@@ -70,6 +73,7 @@ const vi: Reasons = {
   leftOut: (qualifier) => `Bài báo có số này với từ “${QUALIFIERS.vi[qualifier]}”.`,
   points: "Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm.",
   computed: (formula) => `Tính được từ các số trong bài báo: ${formula}.`,
+  given: (formula) => `Các số này cho ra ${formula}.`,
   anotherFigure: "Bài báo ghi số khác cho chỉ tiêu, địa phương và thời gian này.",
   respect: {
     metric: "Bài báo có số này, nhưng cho chỉ tiêu khác.",

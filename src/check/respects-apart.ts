@@ -1,4 +1,6 @@
 import type { Fact, Kind } from "../domain.ts";
+import { sentenceOf } from "../facts/scene.ts";
+import { spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
@@ -11,16 +13,25 @@ import type { Respect } from "./reasons.ts";
 import { samePeriodOf } from "./same-period.ts";
 import { sameTopic } from "./same-topic.ts";
 
-/** The respects in which a claim and a fact differ; what a claim leaves open does not differ. */
+/** Beyond this, a figure in common is a coincidence, and what else differs is of no interest. */
+const COINCIDENCE = 2;
+
+/** The respects in which a claim and a fact differ, two at most; what a claim leaves open does not differ. */
 export function respectsApart(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): Respect[] {
-  const agrees: [Respect, boolean][] = [
-    ["metric", sameTopic(claim, fact, facts, vocabulary)],
-    ["about", samePeople(claim, fact, vocabulary)],
-    ["place", samePlace(claim, fact, vocabulary)],
-    ["period", samePeriodOf(claim, fact)],
-    ["kind", sameKind(claim, fact)],
+  // The metric last: it takes longest to tell.
+  const agrees: [Respect, () => boolean][] = [
+    ["place", () => samePlace(claim, fact, vocabulary)],
+    ["kind", () => sameKind(claim, fact)],
+    ["about", () => samePeople(claim, fact, vocabulary)],
+    ["period", () => samePeriodOf(claim, fact)],
+    ["metric", () => sameTopic(claim, fact, facts, vocabulary)],
   ];
-  return agrees.filter(([, same]) => !same).map(([respect]) => respect);
+  const apart: Respect[] = [];
+  for (const [respect, agree] of agrees) {
+    if (!agree()) apart.push(respect);
+    if (apart.length === COINCIDENCE) break;
+  }
+  return apart;
 }
 
 /** How much of a group's name a sentence must say. */
@@ -37,12 +48,32 @@ function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
   const strangers = claim.outsiders.groups.filter((group) => !saysGroup(fact, group));
   if (strangers.length > 0) return false;
   if (fact.about === null)
-    return claim.about === null || [...groups.values()].every(({ label }) => label.en !== claim.about);
-  const said = new Set(termTokens(claim.sentence).map(({ key }) => key));
+    return claim.about === null || !isGroup(claim.about, groups) || isOfGroup(fact, claim.about, groups);
+  const said = wordsSaid(claim);
   const group = groupOf(fact.about, { groups });
   if (group) return claim.about === fact.about || namesOf(group).some((name) => isMostlySaid(name, said));
   const givenName = termTokens(fact.about).at(-1)?.key;
   return givenName !== undefined && said.has(givenName);
+}
+
+const isGroup = (about: string, groups: Vocabulary["groups"]) =>
+  [...groups.values()].some(({ label }) => label.en === about);
+
+/** "Workers sent abroad, nearly 1,000 of them": a metric that counts the group itself is not another group's. */
+function isOfGroup({ label }: Fact, about: string, groups: Vocabulary["groups"]): boolean {
+  const group = groupOf(about, { groups });
+  const said = new Set(Object.values(label).flatMap((name) => termTokens(name ?? "").map(({ key }) => key)));
+  return group !== null && group !== undefined && namesOf(group).some((name) => isMostlySaid(name, said));
+}
+
+const saidOf = new WeakMap<Claim["figure"], Set<string>>();
+
+function wordsSaid({ scene, figure }: Claim): Set<string> {
+  const done = saidOf.get(figure);
+  if (done) return done;
+  const said = new Set(spansIn(scene.tokens, sentenceOf(scene, figure)).map(({ key }) => key));
+  saidOf.set(figure, said);
+  return said;
 }
 
 function saysGroup(fact: Fact, group: string): boolean {
@@ -87,6 +118,11 @@ function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
     case "plan":
       return !told.spent;
     case "actual":
-      return (told.isDone || (kind !== "target" && kind !== "expected" && !told.intended)) && !told.onlyMeant;
+      return (
+        (told.isDone ||
+          told.compared !== null ||
+          (kind !== "target" && kind !== "expected" && !told.intended)) &&
+        !told.onlyMeant
+      );
   }
 }

@@ -13,14 +13,16 @@ export function samePeriodOf(claim: Claim, fact: Fact): boolean {
  * The period as it is read, and the one that stands right behind the figure in its clause; of the first of two levels,
  * where their span begins; of no time, where its own clause names none.
  */
-function periodsRead({ scene, figure, period }: Claim): (Period | null)[] {
+function periodsRead({ scene, figure, period, told: { compared } }: Claim): (Period | null)[] {
   const { complement, pieces } = clauseOf(scene, figure);
   const start = pieces[0]?.start ?? figure.start;
   const near = scene.periods.filter((date) => date.start >= start && date.end <= complement.end);
   const behind = near.find((date) => !date.base && date.start >= figure.end);
   const opens = opensSpan(scene, figure);
+  // "Above the 8.76% of the last term": a date before the comparison is that of what is compared.
+  const isDated = near.some(({ start }) => compared === null || start >= compared.start);
   return [
-    ...(near.length > 0 || opens ? [period] : [period, null]),
+    ...(isDated || opens ? [period] : [period, null]),
     ...(behind ? [behind.period] : []),
     ...(opens && period ? [{ from: period.from, to: period.from }] : []),
     ...(opens ? basesIn(scene, figure) : []),
@@ -36,22 +38,21 @@ function basesIn(scene: Scene, figure: Quantity): (Period | null)[] {
 /** "From *34.9%* to 17.66%" */
 function opensSpan({ folded, quantities }: Scene, figure: Quantity): boolean {
   const next = quantities[firstFrom(quantities, figure.end)];
-  if (
-    !next ||
-    !/(?<![a-z])(?:from|tu)(?: [a-z]+)? $/.test(
-      folded.slice(Math.max(0, figure.outerStart - 20), figure.outerStart),
-    )
-  )
-    return false;
-  return /^ ?(?:[a-z]+ )?(?:to|xuong|len|con|den|ve|toi)(?: [a-z]+)? $/.test(
-    folded.slice(figure.end, next.outerStart),
+  if (!next) return false;
+  const between = folded.slice(figure.end, next.outerStart);
+  const isFrom = /(?<![a-z])(?:from|tu)(?: [a-z]+)? $/.test(
+    folded.slice(Math.max(0, figure.outerStart - 20), figure.outerStart),
   );
+  return isFrom
+    ? /^ ?(?:[a-z]+ )?(?:to|xuong|len|con|den|ve|toi)(?: [a-z]+)? $/.test(between)
+    : next.unit === figure.unit && /^ (?:down to|up to|xuong|xuong con|len|len den) $/.test(between);
 }
 
 function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean {
   const known = fact.period;
   // A time carried over from another clause is none that an undated figure is claimed of, and leaves no dated one open.
-  if (claimed === null && claim.period !== null && known !== null) return false;
+  if (claimed === null && claim.period !== null && known !== null && claim.told.compared === null)
+    return false;
   if (!samePeriod(claimed, known) || !sameBase(claim, fact)) return false;
   if (!claimed?.to || !known?.to) return true;
   const [from, since] = [claimed.from.slice(0, 4), known.from.slice(0, 4)];

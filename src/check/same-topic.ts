@@ -1,11 +1,13 @@
 import type { Fact, Quantity } from "../domain.ts";
 import { clauseOf } from "../facts/clause-of.ts";
-import { sentenceOf } from "../facts/scene.ts";
+import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isOfAnother } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
-import { scoreName, scoreTopic } from "./score-topics.ts";
+import { REACH } from "./read-told.ts";
+import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
 const LEAST = 1;
@@ -29,7 +31,12 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   const { own, near } = namedAround(claim);
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
-  const { name, all, best, beside } = scoreTopic(claim, fact, rivalsOf(claim, fact, facts, kin), vocabulary);
+  const { name, all, best, beside } = scoreTopic(
+    claim,
+    fact,
+    rivalsOf(claim, fact, facts, kin, vocabulary),
+    vocabulary,
+  );
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
@@ -37,6 +44,7 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   const isSaidBetter = (id: string) => scoreName(claim, id, vocabulary) < name * NEARLY;
   if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id))) return false;
   if (isToldByWhole(claim, fact, facts)) return true;
+  if (isOfAnother(claim, fact, vocabulary)) return false;
   if (near.includes(fact.metric)) return true;
   const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
   if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
@@ -60,7 +68,7 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
     const whole = facts.find(({ id }) => id === fact.partOf);
     return whole !== undefined && rounds(figure.of, whole.value, figure.step);
   }
-  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter(
+  const others = figuresBeside(scene, figure).filter(
     (other) => other !== figure && other.unit === figure.unit,
   );
   const isOther = (known: Fact) =>
@@ -79,13 +87,38 @@ function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string
   return new Set(kin.map(({ metric }) => metric));
 }
 
-/** What else a figure can be meant of: what the table has for the place, and what was read. */
-function rivalsOf(claim: Claim, fact: Fact, facts: Fact[], kin: Set<string>): Set<string> {
-  const rivals = facts.filter(({ place, metric }) => place === claim.place.id && !kin.has(metric));
-  const ids = new Set(rivals.map(({ metric }) => metric));
+/** What else a figure can be meant of: what its sentence says of what the table has for the place, and what was read. */
+function rivalsOf(
+  claim: Claim,
+  fact: Fact,
+  facts: Fact[],
+  kin: Set<string>,
+  vocabulary: Vocabulary,
+): Set<string> {
+  const known = metricsAt(facts, claim.place.id);
+  const said = [...metricsSaid(claim, vocabulary)];
+  const ids = new Set(said.filter((id) => known.has(id) && !kin.has(id)));
   if (!kin.has(claim.metric)) ids.add(claim.metric);
   for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
   return ids;
+}
+
+/** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
+function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {
+  const { start, end } = sentenceOf(scene, figure);
+  const reach = { start: Math.max(start, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
+  return spansIn(scene.quantities, reach);
+}
+
+const metricsOf = new WeakMap<Fact[], Map<string, Set<string>>>();
+
+function metricsAt(facts: Fact[], place: string): ReadonlySet<string> {
+  const done = metricsOf.get(facts) ?? new Map<string, Set<string>>();
+  metricsOf.set(facts, done);
+  const known =
+    done.get(place) ?? new Set(facts.filter((fact) => fact.place === place).map(({ metric }) => metric));
+  done.set(place, known);
+  return known;
 }
 
 const takenOf = new WeakMap<Quantity, string[]>();
@@ -94,7 +127,7 @@ const takenOf = new WeakMap<Quantity, string[]>();
 function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] {
   const done = takenOf.get(figure);
   if (done) return done;
-  const others = spansIn(scene.quantities, sentenceOf(scene, figure)).filter((other) => other !== figure);
+  const others = figuresBeside(scene, figure).filter((other) => other !== figure);
   const taken = facts
     .filter(
       (fact) =>

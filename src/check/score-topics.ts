@@ -17,6 +17,8 @@ interface Topics {
   said: Map<string, { nearness: number; weight: number }>;
   /** How well the sentence says the name of each metric; those that it says nothing of are left out. */
   scores: Map<string, number>;
+  /** The metrics that it says best. */
+  worth: Set<string>;
 }
 
 const known = new WeakMap<Claim["figure"], Topics>();
@@ -26,7 +28,7 @@ function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   if (done) return done;
   const said = saidIn(claim);
   const scores = scoreNames({ words: said, groups: meantIn(claim, vocabulary) }, vocabulary);
-  const topics = { said, scores };
+  const topics = { said, scores, worth: worthALook(scores) };
   known.set(claim.figure, topics);
   return topics;
 }
@@ -40,7 +42,7 @@ function around({ scene, figure }: Claim): Span {
   };
 }
 
-const liesIn = (span: Span, others: Span[]) =>
+export const liesIn = (span: Span, others: Span[]) =>
   others.some(({ start, end }) => start <= span.start && span.end <= end);
 
 const nearnessIn = (near: Span, { start, end }: Span) =>
@@ -85,10 +87,13 @@ function saidIn(claim: Claim): Topics["said"] {
 const WORTH_A_LOOK = 0.4;
 
 /** The metrics that a sentence may speak of, by its words. */
-export function metricsSaid(claim: Claim, vocabulary: Vocabulary): string[] {
-  const { scores } = topicsOf(claim, vocabulary);
+export function metricsSaid(claim: Claim, vocabulary: Vocabulary): ReadonlySet<string> {
+  return topicsOf(claim, vocabulary).worth;
+}
+
+function worthALook(scores: Map<string, number>): Set<string> {
   const best = Math.max(0, ...scores.values());
-  return [...scores].filter(([, score]) => score >= best * WORTH_A_LOOK).map(([metric]) => metric);
+  return new Set([...scores].filter(([, score]) => score >= best * WORTH_A_LOOK).map(([metric]) => metric));
 }
 
 /** How well the sentence of a claim names metrics, and speaks of a fact. */
@@ -111,7 +116,7 @@ export function scoreTopic(
   vocabulary: Vocabulary,
 ): TopicScore {
   const { said, scores } = topicsOf(claim, vocabulary);
-  const quoted = wordsOf(fact);
+  const quoted = wordsOfFact(fact);
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
@@ -129,11 +134,20 @@ export function scoreName(claim: Claim, metric: string, vocabulary: Vocabulary):
 
 const wordsOfFacts = new WeakMap<Fact, Set<string>>();
 
-function wordsOf(fact: Fact): Set<string> {
+/** The words of a fact's names and sources. */
+export function wordsOfFact(fact: Fact): Set<string> {
   const done = wordsOfFacts.get(fact);
   if (done) return done;
   const texts = [...Object.values(fact.label), ...fact.quotes.map(({ text }) => text)];
   const words = new Set(texts.flatMap(termTokens).map(({ key }) => key));
   wordsOfFacts.set(fact, words);
   return words;
+}
+
+/** How well the words from the figure before a claim to the next one say the name of a metric. */
+export function scoreNear(claim: Claim, metric: string, vocabulary: Vocabulary): number {
+  const isNear = (nearness: number) => nearness === 1;
+  const words = new Map([...saidIn(claim)].filter(([, { nearness }]) => isNear(nearness)));
+  const groups = new Map([...meantIn(claim, vocabulary)].filter(([, nearness]) => isNear(nearness)));
+  return scoreNames({ words, groups }, vocabulary).get(metric) ?? 0;
 }

@@ -73,7 +73,7 @@ function endOf(folded: string, date: { start: number; end: number; from: string;
   const goesOn = CLOSED_AFTER.test(folded.slice(date.end, date.end + 40));
   if (date.to === null) return goesOn ? date.from : null;
   const begins = OPEN_BEFORE.test(folded.slice(Math.max(0, date.start - 30), date.start));
-  return begins && !goesOn ? null : date.to;
+  return begins && !goesOn && date.to === date.from ? null : date.to;
 }
 
 /** "This year", "năm ngoái": told from the day of publication, without which they are no date. */

@@ -171,3 +171,61 @@ test("no figure of a quote with one digit changed is confirmed", async () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+describe.each<[kind: string, text: string, verdicts: string[]]>([
+  ["a fraction in two numbers", "One household in three in Điện Biên was poor in 2021.", ["supported"]],
+  ["a wrong fraction in two numbers", "One household in two in Điện Biên was poor in 2021.", ["unsupported"]],
+  [
+    "a unit printed once",
+    "Ở Nậm Nèn, vốn đầu tư phát triển 2021-2025 nhiều hơn vốn sự nghiệp 6,183 tỷ đồng (21,161 so với 14,978 tỷ).",
+    ["computed", "supported", "supported"],
+  ],
+  [
+    "the place that another one is compared with",
+    "Nam Nen commune's poverty rate of 44.63% is 26.97 points above the province's 17.66%.",
+    ["supported", "computed", "supported"],
+  ],
+  [
+    "the result that a target is compared with",
+    "Mục tiêu tăng trưởng 10-11%/năm đến 2030 cao hơn mức 8,76%/năm của nhiệm kỳ trước.",
+    ["supported", "supported"],
+  ],
+  [
+    "a range that follows end by end",
+    "Anh Quàng Văn Tươi thử việc lĩnh 20 triệu đồng/tháng, nay 30-40 triệu đồng/tháng, tức hơn từ 10 đến 20 triệu.",
+    ["supported", "supported", "computed"],
+  ],
+  [
+    "a monthly amount",
+    "Rural people were estimated to earn 19.52 million dong a head in 2024, i.e. roughly 1.63 million a month.",
+    ["supported", "computed"],
+  ],
+  [
+    "points told as a relative change",
+    "In relative terms, Điện Biên's poverty rate at the end of 2025 was 17.24 percent lower than in 2021.",
+    ["unsupported"],
+  ],
+  [
+    "another thing beside a figure that is right",
+    "The poverty rate fell from 34.9% in 2021, while illiteracy came down to 17.66% in 2025.",
+    ["supported", "contradicted metric"],
+  ],
+])("%s", (_, text, expected) => {
+  test(text, async () => {
+    expect(await verdicts(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    "Xã Pu Nhi ước giải ngân 17,082 tỷ trên 20,586 tỷ đồng tính đến 31/12/2025, còn lại 4,504 tỷ đồng.",
+    "20,586 tỷ đồng − 17,082 tỷ đồng = 3,504 tỷ đồng",
+  ],
+  [
+    "Nam Nen commune's poverty rate of 44.63% is 27.97 points above the province's 17.66%.",
+    "44.63% − 17.66% = 26.97 percentage points",
+  ],
+])("a wrong sum or difference is told with what the figures give: %s", async (text, formula) => {
+  const { claims } = await checkText({ text }, shipped.room);
+  expect(claims.filter(({ why }) => why.includes(formula))).toHaveLength(1);
+});

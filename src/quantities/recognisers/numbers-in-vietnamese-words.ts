@@ -17,6 +17,7 @@ export const numbersInVietnameseWords: Recogniser = {
   starts: startsVietnameseNumber,
   read(scan, index) {
     if (scan.languageAt(index) === "en" || beginsCounted(scan, index) || isTitle(scan, index)) return null;
+    if (isOfUnit(scan, index)) return null;
     const found = readVietnameseNumber(scan, index);
     if (found === null) return null;
     const last = index + found.length - 1;
@@ -36,6 +37,11 @@ export const numbersInVietnameseWords: Recogniser = {
     return draft(index, last, found.number, spelled);
   },
 };
+
+/** "5,5 điểm phần *trăm một* năm": the end of the unit, and "a" year. */
+function isOfUnit(scan: Scan, index: number): boolean {
+  return /^(?:phần|phan)$/.test(scan.at(index - 1).lower) && /^(?:trăm|tram)$/.test(scan.at(index).lower);
+}
 
 /** "Ba Lo Thi Toan": typed plain, "Bà" before a name. */
 function isTitle(scan: Scan, index: number): boolean {

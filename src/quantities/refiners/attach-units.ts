@@ -1,4 +1,5 @@
 import { currencyBefore } from "../currency-before.ts";
+import { yearAt } from "../dates/read-year.ts";
 import type { Draft } from "../draft.ts";
 import { add, numeral, shift, toNumber } from "../numeral.ts";
 import type { Found } from "../phrases.ts";
@@ -37,7 +38,8 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
   const nextFirst = next?.first ?? scan.size;
   if (attachCompound(scan, figure, nextFirst)) return;
   const before = currencyBefore(scan, figure.first);
-  const measure = measureAt(scan, figure.last + 1);
+  const measure =
+    figure.scale > 0 && isYearNamed(scan, figure.last + 1) ? null : measureAt(scan, figure.last + 1);
   if (before !== null && figure.first - before.length > previousLast) {
     figure.first -= before.length;
     figure.unit = before.unit;
@@ -55,6 +57,11 @@ function attach(scan: Scan, figure: Draft, previousLast: number, next: Draft | u
   if (figure.unit === null && isNamed(scan, figure)) figure.dropped = "name";
   if (figure.last >= nextFirst) figure.last = nextFirst - 1;
   attachRate(scan, figure, next);
+}
+
+/** "Trên 5 nghìn tỷ *năm 2030*": a date, and no years. */
+function isYearNamed(scan: Scan, index: number): boolean {
+  return /^(?:năm|nam)$/.test(scan.at(index).lower) && yearAt(scan, index + 1) !== null;
 }
 
 /** "the 737 MAX", "the 777 has": digits between "the" and capitals, or before a verb in the singular. */

@@ -1,0 +1,84 @@
+import type { Quantity } from "../domain.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
+
+/**
+ * Two numbers that say one fraction, as one figure: "*18 in every 100* households", "*six communes in ten*", "of every
+ * *100 dong*, *57* were credit", "cứ *6 hộ* thì có hơn *1 hộ* nghèo".
+ */
+export function joinFractions(folded: string, quantities: Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const fraction = before && fractionOf(folded, before, quantity);
+    if (fraction) joined[joined.length - 1] = fraction;
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
+function fractionOf(folded: string, first: Quantity, second: Quantity): Quantity | null {
+  if (first.of !== null || second.of !== null) return null;
+  const between = folded.slice(first.end, second.outerStart);
+  if (/^ (?:in|out of|of|for) (?:every|each) $/.test(between) || isPartIn(folded, between, first, second))
+    return { ...first, of: second.value, unit: second.unit, end: second.end, outerEnd: second.outerEnd };
+  return isWholeFirst(folded, between, first) ? { ...second, of: first.value } : null;
+}
+
+/** Wholes that fractions are told of; "three courses in eight villages" has a thing of its own behind. */
+const WHOLES: ReadonlySet<number | null> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000]);
+
+function isPartIn(folded: string, between: string, { value, unit }: Quantity, second: Quantity): boolean {
+  const isSmaller = value !== null && second.value !== null && value < second.value;
+  const isCount = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
+  if (!/^ (?:in|out of) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value)) return false;
+  return !/[a-z] [a-z]/.test(folded.slice(second.start, second.end)) && second.per.length === 0;
+}
+
+function isWholeFirst(folded: string, between: string, { start, outerStart, value }: Quantity): boolean {
+  if (!WHOLES.has(value)) return false;
+  const before = folded.slice(Math.max(0, Math.min(start, outerStart) - 16), outerStart);
+  const inVietnamese =
+    /(?<![a-z])(?:cu|moi|trong) $/.test(before) &&
+    /^[^.;:!?]{0,90}(?<![a-z])thi (?:[a-z]+ ){0,3}$/.test(between);
+  const inEnglish =
+    /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,60}[, ](?:[a-z]+ ){0,3}$/.test(between);
+  return inVietnamese || inEnglish;
+}
+
+/** Words (folded) between two figures of one sort, whose unit is printed once. */
+const BESIDE =
+  /^ ?(?:so voi|voi|vs\.?|versus|against|compared (?:to|with)|minus|tru|chia|tren|over|divided by|and|va|÷|-|−|\/) $/;
+
+/**
+ * Figures that leave their unit to another one: "*21,161* so với 14,978 tỷ đồng", "83,99 triệu đồng (*3.654,46 - 3.570,47*)",
+ * and the points of a text that speaks in percent.
+ */
+export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
+  const inPercent = quantities.some(({ unit }) => unit === "percent");
+  return quantities.map((quantity, at) => {
+    if (inPercent && /^(?:points?|điểm)$/.test(quantity.noun ?? ""))
+      return { ...quantity, unit: "percentage-point", noun: null };
+    if (!isBare(quantity)) return quantity;
+    const [before, last, next] = [at - 2, at - 1, at + 1].map((index) => quantities[index]);
+    const isBeside = (left: Quantity | undefined, right: Quantity | undefined) =>
+      left !== undefined && right !== undefined && BESIDE.test(folded.slice(left.end, right.outerStart));
+    const opensBracket = (left: Quantity | undefined, right: Quantity | undefined) =>
+      left !== undefined && right !== undefined && folded.slice(left.end, right.outerStart) === " (";
+    if (next && isBeside(quantity, next) && isAmount(next)) return lent(quantity, next);
+    const isFirst = next !== undefined && isBare(next) && isBeside(quantity, next);
+    if (last && isFirst && opensBracket(last, quantity) && isAmount(last)) return lent(quantity, last);
+    const isSecond = last !== undefined && isBare(last) && isBeside(last, quantity);
+    if (before && isSecond && opensBracket(before, last) && isAmount(before)) return lent(quantity, before);
+    return quantity;
+  });
+}
+
+const isBare = ({ unit, scale, of, value }: Quantity) =>
+  unit === "one" && scale === 1 && of === null && value !== null;
+
+const isAmount = ({ unit }: Quantity) => unit !== "one" && UNIT_ENTRIES[unit].dimension !== "count";
+
+const lent = (bare: Quantity, { unit, scale }: Quantity): Quantity => ({
+  ...bare,
+  ...{ unit, scale, value: (bare.value ?? 0) * scale, step: bare.step * scale },
+});
