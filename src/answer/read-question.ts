@@ -83,7 +83,12 @@ export function readQuestion(
     programmes: terms.filter(({ type }) => type === "programme").flatMap(({ ids }) => ids),
     // "Exported workers" are a group, and their number is a metric of the same name.
     groups: terms
-      .filter((group) => group.type === "group" && !metrics.some((metric) => overlaps(metric, group)))
+      .filter(({ type }) => type === "group")
+      .filter((group) => !metrics.some((metric) => overlaps(metric, group)))
+      // "New rural areas" are a programme, and no people of rural areas.
+      .filter(
+        (group) => !names.synonyms.some((phrase) => overlaps(phrase, group) && phrase.length > group.length),
+      )
       .flatMap(({ ids }) => ids),
     place: placeAsked(places, [inCore, (place) => !isWithin(place, beside)], vocabulary),
     wholeProvince: ASKS_PROVINCE.test(folded),
