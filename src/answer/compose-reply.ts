@@ -99,16 +99,24 @@ function composeFigures(draft: FiguresDraft, place: Question["place"], writer: R
   const premise = draft.premise === null ? "" : draft.premise === "holds" ? `${confirm} ` : `${deny} `;
   for (const [n, answer] of draft.answers.entries()) {
     const lead: Segment[] = n === 0 && premise ? [{ type: "words", text: premise }] : [];
-    writer.block("headline", [...lead, ...statement(writer, answer)]);
+    writer.block("headline", [...lead, ...statement(writer, answer, draft.scale)]);
   }
   for (const answer of draft.answers) addNotes(answer, writer);
   noteFormerName(place, writer);
   offer(writer, writer.phrases.otherReadings, draft.others);
 }
 
-function statement(writer: ReplyWriter, { fact, same }: Pick<Answered, "fact" | "same">): Segment[] {
+function statement(
+  writer: ReplyWriter,
+  { fact, same }: Pick<Answered, "fact" | "same">,
+  scale: number | null = null,
+): Segment[] {
   const ids = same.map(({ id }) => id);
-  return [...writer.nameOf(fact), { type: "words", text: ": " }, ...writer.figureOf(fact, "answer", ids)];
+  return [
+    ...writer.nameOf(fact),
+    { type: "words", text: ": " },
+    ...writer.figureOf(fact, "answer", ids, scale),
+  ];
 }
 
 function addNotes({ fact, conflicts, neighbours, derived }: Answered, writer: ReplyWriter): void {

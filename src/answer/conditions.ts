@@ -103,9 +103,14 @@ export function namesAll(fact: Fact, { names, elsewhere, metrics, synonyms }: Qu
     [...metrics, ...synonyms.filter(({ length }) => length > 2)].some(
       ({ start, end }) => start <= name.start && name.start < end,
     );
+  // What is told of a person who is named is told wherever it was.
+  const isOfPerson =
+    fact.about !== null &&
+    names.some((name) => !elsewhere.includes(name) && wordsOf(fact.about ?? "").has(name, false));
   return names.every(
     (name) =>
       isKnown(name) ||
+      (isOfPerson && elsewhere.includes(name)) ||
       texts.some((text) =>
         elsewhere.includes(name) ? isWritten(name, text) : wordsOf(text).has(name, false),
       ),

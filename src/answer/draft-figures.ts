@@ -31,7 +31,10 @@ export async function figuresOf(
   const answers = await Promise.all(chosen.map((fact) => findCompanions(fact, room)));
   const [first] = answers;
   const others = isOpen(question) ? distinct(ranked, answers) : [];
-  return { type: "figures", answers, premise: first ? premiseOf(question, first.fact) : null, others };
+  // "The 9,137 by level?" asks what a figure is made up of, and in what scale it is; neither is a premise.
+  const asksOfFigure = question.scale !== null || question.parts;
+  const premise = first && !asksOfFigure ? premiseOf(question, first.fact) : null;
+  return { type: "figures", answers, scale: question.scale, premise, others };
 }
 
 /** Other readings are offered where neither place nor time was asked for: where both are, only one can be meant. */

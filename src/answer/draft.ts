@@ -38,6 +38,8 @@ export const slotsOf = ({ parts }: ModelSentence): Slot[] =>
 export interface FiguresDraft {
   type: "figures";
   answers: Answered[];
+  /** The scale to print the figures in; null for that of the source. */
+  scale: number | null;
   /** Whether a figure in the question is that of the first answer; null where it holds none. */
   premise: "holds" | "fails" | null;
   /** Other readings of the question. */

@@ -4,7 +4,7 @@ import type { Language } from "../domain.ts";
 
 /** At the start: takes up the question before for something else. "Còn bao nhiêu ..." asks what is left. */
 export const GOES_ON: Record<Language, RegExp> = {
-  vi: /^(?:(?:ok|okay|u|uh|a|da|vang|ua|roi)[ ,.]+)*(?:(?:the|vay) con|the thi|vay thi|(?:tuc|nghia) la|con(?! (?:bao nhieu|bao nhiu|bn|may|thieu|lai|so|duong|nguoi)(?![a-z])))(?![a-z])/u,
+  vi: /^(?:(?:ok|okay|u|uh|a|da|vang|ua|roi)[ ,.]+)*(?:(?:the|vay) con|the thi|vay thi|(?:tuc|nghia) la|the(?= .{1,40} (?:thi|la) )|con(?! (?:bao nhieu|bao nhiu|bn|may|thieu|lai|so|duong|nguoi)(?![a-z])))(?![a-z])/u,
   en: /^(?:(?:ok|okay|so|well|oh|hm+)[ ,.]+)*(?:and|what about|how about|what of|same for|(?:so )?(?:that is|that means|meaning|in other words))(?![a-z])/u,
 };
 /** The same in a text with marks, which tell "còn" from "con", an animal, and "vậy" from "vay", a loan. */

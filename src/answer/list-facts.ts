@@ -91,7 +91,7 @@ function isOfMoney({ metrics, asks, text }: Question): boolean {
 }
 
 const MONEY =
-  /(?<![a-z])(?:tien|von|kinh phi|nguon luc|gop|dong gop|chi|cap|dau tu|money|funds?|funding|capital|resources|contribut\w*|paid|gave|put in)(?![a-z])/;
+  /(?<![a-z])(?:tien|von|kinh phi|nguon luc|gop|dong gop|chi|cap|dau tu|chuong|trinh|program\w*|money|funds?|funding|capital|resources|contribut\w*|paid|gave|put in)(?![a-z])/;
 
 /** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide, and its parts. */
 export async function divisionIn(

@@ -22,7 +22,7 @@ const SORTS: MeasureWord[] = [
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
   {
-    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen) )gia(?! tri| dinh| tang| suc)|prices?|sell(?:s|ing)? (?:for|at)|ban (?:duoc|gia) (?:bao nhieu|may|bn))(?![a-z])/u,
+    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen|tri|danh) )gia(?! tri| dinh| tang| suc)|prices?|sell(?:s|ing)? (?:for|at)|ban (?:duoc|gia) (?:bao nhieu|may|bn))(?![a-z])/u,
     dimensions: [],
   },
   {
@@ -44,7 +44,7 @@ const SORTS: MeasureWord[] = [
 ];
 
 /** What may stand between the two crops of "rice and corn". */
-const JOINS = "(?:,? |,| va | and | or | & | ?[+/] ?)";
+const JOINS = "(?:,? |,| va | voi | vs | lan | cung | and | or | & | ?[+/] ?)";
 
 /** Nouns that ask for a part of what is counted, or for something beside it: the whole is no answer, whatever its unit. */
 const NARROWER: RegExp[] = [

@@ -52,9 +52,10 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
   const places = findPlaces(blanked(text, metrics), vocabulary);
   const dated = findPeriods(main, language, null);
   const periods = [...dated, ...bareYears(main, dated)].sort((a, b) => a.start - b.start);
+  const phrases = phrasesIn(text, folded, tokens, vocabulary);
   // "Ba lo" is no three of anything where a Lò is meant.
   const names = findName(
-    tokens.filter((token) => !isWithin(token, [...places, ...periods])),
+    tokens.filter((token) => !isWithin(token, [...places, ...periods, ...phrases.synonyms.filter(isLong)])),
     text,
   );
   const elsewhere = findElsewhere(text, tokens, [...terms, ...places, ...periods]);
@@ -66,9 +67,11 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
     ...{ text, language, tokens, folded, main: fold(main), beside, terms, metrics, places, periods },
     ...{ figures, elsewhere, names: [...names, ...elsewhere.filter((token) => !isWithin(token, names))] },
     ...readAskedUnit(text, folded, language),
-    ...phrasesIn(text, folded, tokens, vocabulary),
+    ...phrases,
   };
 }
+
+const isLong = ({ length }: SynonymMention) => length > 1;
 
 function phrasesIn(text: string, folded: string, tokens: TermToken[], vocabulary: Vocabulary) {
   const asking = spansOf(folded, [ASKS_AMOUNT]);

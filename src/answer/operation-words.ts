@@ -11,7 +11,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "per-unit",
     words:
-      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?<!as )per(?=[ -](?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
+      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?:chia|tinh) deu(?: ra)?(?=.{0,40} (?:moi|tung) (?!nam|thang|quy))|(?<!as )per(?=[ -](?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
   },
   {
     asks: "ratio",
@@ -26,7 +26,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "yearly-average",
     words:
-      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year(?= .{0,40}on average)|averages? (?:yearly|annual)|(?:spread|split|divided?)(?: \S+){1,5} evenly|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
+      /(?<![a-z])(?:(?:trung binh|binh quan|tb) (?:moi|mot|hang|hang) nam|(?:moi|mot|hang) nam(?: \w+){0,4} (?:trung binh|binh quan)|(?:on )?averaged?(?=.{0,60}(?:a|per|each|every) year)|(?:chia|tinh) deu(?: ra)?(?!.{0,40} (?:moi|tung) (?!nam|thang|quy))|spread evenly|divided evenly|mean(?= .{0,30}(?:a|per) year)|(?:a|per|each) year(?= .{0,40}on average)|averages? (?:yearly|annual)|(?:spread|split|divided?)(?: \S+){1,5} evenly|(?:tinh )?trung binh(?=.{0,40}moi nam))(?![a-z])/,
   },
   {
     asks: "growth",

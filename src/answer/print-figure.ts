@@ -16,13 +16,14 @@ export interface Printed {
 /**
  * A fact's figure in the marks of a language, as its source prints it where that stands by itself, and the words of
  * its qualifier before and after.
+ * @param scale 1e9 to print it in billions. Default: as the source does.
  */
-export function printFigure(fact: Fact, language: Language): Printed {
+export function printFigure(fact: Fact, language: Language, scale: number | null = null): Printed {
   const own = fact.quotes.find((quote) => quote.language === language);
   const text =
-    own && standsAlone(own, fact)
+    own && scale === null && standsAlone(own, fact)
       ? own.printed
-      : formatMeasure({ ...fact, of: wholeOf(fact), scale: scaleOf(fact) }, language);
+      : formatMeasure({ ...fact, of: wholeOf(fact), scale: scale ?? scaleOf(fact) }, language);
   return split(qualify(text, fact.qualifier, language), text);
 }
 

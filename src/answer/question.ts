@@ -73,6 +73,8 @@ export interface Question {
   elsewhere: TermToken[];
   /** True where the absence of diacritics means something. */
   fullyMarked: boolean;
+  /** The scale in which a figure of the question is asked, as 1e9 for billions; null where no other is. */
+  scale: number | null;
   /** Figures that the question itself holds: a premise to confirm or to correct, never to repeat. */
   figures: Quantity[];
 }

@@ -52,7 +52,8 @@ export function readInConversation(
   const goesOn = isTakenUp(own);
   const standsForIt = STANDS_FOR_IT[language].test(fold(own.text));
   const neighbour = goesOn || standsForIt ? findNeighbour(own, before.metrics, vocabulary) : null;
-  if (neighbour) return inCircumstances({ ...own, metrics: [neighbour] }, { ...before, language });
+  if (neighbour)
+    return inCircumstances({ ...own, asks: "figure", metrics: [neighbour] }, { ...before, language });
   const subject = merge(own, { ...before, language, metrics: metricsNow(own, before, vocabulary) });
   // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
   const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;

@@ -42,6 +42,7 @@ import {
   TAG_QUESTION,
 } from "./question-words.ts";
 import { periodOf } from "./read-asked-periods.ts";
+import { readAskedScale } from "./read-asked-scale.ts";
 import { readOperations } from "./read-operation.ts";
 import { readTopic, withKind } from "./read-topic.ts";
 import { pairsOf } from "./word-index.ts";
@@ -87,7 +88,11 @@ export function readQuestion(
       .filter((group) => !metrics.some((metric) => overlaps(metric, group)))
       // "New rural areas" are a programme, and no people of rural areas.
       .filter(
-        (group) => !names.synonyms.some((phrase) => overlaps(phrase, group) && phrase.length > group.length),
+        (group) =>
+          !names.synonyms.some(
+            (phrase) =>
+              overlaps(phrase, group) && (phrase.length > group.length || phrase.start < group.start),
+          ),
       )
       .flatMap(({ ids }) => ids),
     place: placeAsked(places, [inCore, (place) => !isWithin(place, beside)], vocabulary),
@@ -121,6 +126,7 @@ export function readQuestion(
     ...{ names: names.names, elsewhere: names.elsewhere },
     fullyMarked: isFullyMarked(tokens),
     figures: names.figures,
+    scale: names.figures.length > 0 ? readAskedScale(main) : null,
   };
 }
 

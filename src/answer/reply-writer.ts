@@ -75,8 +75,13 @@ export class ReplyWriter {
   }
 
   /** The figure of a fact with its qualifier and the mark of its citation. */
-  figureOf(fact: Fact, role: ReplyFigure["role"], same: string[] = []): Segment[] {
-    const printed = printFigure(fact, this.language);
+  figureOf(
+    fact: Fact,
+    role: ReplyFigure["role"],
+    same: string[] = [],
+    scale: number | null = null,
+  ): Segment[] {
+    const printed = printFigure(fact, this.language, scale);
     const n = this.citeFact(fact);
     const bound: Bound = {
       role,

@@ -41,6 +41,13 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   const parts = question.parts ? await listParts(question, room) : null;
   const asksPartsOnly = question.figures.length + question.operations.length === 0;
   if (parts && asksPartsOnly) return await figuresOf(question, parts, [], room);
+  // "13.159.569 triệu đồng là bao nhiêu nghìn tỷ?": a figure that some article prints, in another scale.
+  if (question.scale !== null) {
+    const [printed] = await ofFigures(question, room.facts);
+    return printed
+      ? await figuresOf(question, [printed], [], room)
+      : { type: "unknown", asks: "figure", nearest: [] };
+  }
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);

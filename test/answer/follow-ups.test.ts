@@ -89,6 +89,64 @@ describe("a follow-up is answered with what it leaves out filled in", () => {
   });
 });
 
+describe("what is asked done is done with the figures of the last two answers", () => {
+  test.each([
+    ["60000 hectare", ["diện tích mắc ca 2030", "còn cà phê?", "tổng cộng?"]],
+    ["60000 hectare", ["dien tich mac ca 2030", "con ca phe", "cong lai la bao nhieu"]],
+    ["60000 hectare", ["macadamia area in 2030", "and coffee?", "together?"]],
+    ["2 times", ["diện tích mắc ca 2030", "còn cà phê?", "gấp mấy lần?"]],
+    ["97.7 percent; 82.89 percent", ["tỷ lệ giải ngân Na Sang", "còn Pu Nhi?", "xã nào cao hơn?"]],
+    ["97.7 percent; 82.89 percent", ["disbursement rate of Na Sang", "and Pu Nhi?", "which is higher?"]],
+    ["14.8 percentage-point", ["ty le giai ngan na sang", "con pu nhi", "chenh nhau bao nhieu"]],
+    // Nothing is made of figures that do not go together.
+    ["clarify", ["tỷ lệ hộ nghèo 2025", "diện tích mắc ca 2030", "tổng là bao nhiêu?"]],
+    ["clarify", ["tỷ lệ hộ nghèo 2025", "tổng là bao nhiêu?"]],
+  ])("%s after %j", async (expected, texts) => {
+    const reply = await replyTo(...texts);
+    const answers = reply.figures.filter(({ role }) => role === "answer");
+    expect(answers.map(({ value, unit }) => `${value} ${unit}`).join("; ") || reply.outcome).toBe(expected);
+  });
+});
+
+describe("a part of its name is enough for a neighbour of what was asked", () => {
+  test.each([
+    [
+      "29678000000 VND, dien-bien",
+      ["How much did enterprises give for new rural development?", "And the residents?"],
+    ],
+    ["29678000000 VND, dien-bien", ["doanh nghiệp góp bao nhiêu cho nông thôn mới?", "thế còn người dân?"]],
+    [
+      "3570470000 VND, na-sang-commune",
+      ["total program budget of Na Sang", "How much of it has been paid out?"],
+    ],
+    [
+      "82.89 percent, pu-nhi-commune",
+      ["Pu Nhi giải ngân được bao nhiêu tiền?", "Tức là được mấy phần trăm kế hoạch?"],
+    ],
+    [
+      "77.2 percent, na-sang-commune",
+      ["Share of village roads in Na Sang paved with concrete", "what about the internal ones?"],
+    ],
+  ])("%s after %j", async (expected, texts) => {
+    expect(show(await replyTo(...texts))).toBe(expected);
+  });
+});
+
+test("now asks for what is so since a phase that is over", async () => {
+  const reply = await replyTo("What did Quàng Văn Tươi earn during probation?", "And now?");
+  expect(reply.figures.filter(({ role }) => role === "answer")).toMatchObject([{ low: 30e6, high: 40e6 }]);
+});
+
+test("the whole province is asked of everybody, after a group was", async () => {
+  const reply = await replyTo(
+    "Under the sustainable poverty reduction program, how much did poverty fall per year in the poor districts in 2021-2025?",
+    "And province-wide?",
+  );
+  expect(reply.figures.filter(({ role }) => role === "answer")).toMatchObject([
+    { value: 4, direction: "down", about: null },
+  ]);
+});
+
 test.each([
   ["tỷ lệ hộ nghèo xã Nậm Nèn", "còn Na Sang?"],
   ["ty le ho ngheo tinh dien bien 2025", "con lai chau"],

@@ -45,6 +45,28 @@ describe("no figure of a neighbouring thing is given for what no article has a f
       ],
     ],
     [
+      "a thing that no figure is about is answered by none",
+      [
+        "bao nhieu tram y te xa o dien bien co bac si",
+        "bn ho o dien bien co may tinh",
+        "Vợ anh Quàng Văn Tươi kiếm được bao nhiêu tiền một tháng?",
+        "How much money do Dien Bien's workers abroad send home each month?",
+        "dan dien bien gop bn ngay cong lam nong thon moi",
+        "What interest rate do poor households pay on their policy loans?",
+        "Vùng trung du và miền núi phía Bắc tăng trưởng bình quân bao nhiêu phần trăm mỗi năm?",
+        "Poverty rate for rural Dien Bien in 2025?",
+        "Which amount came from commune budgets alone for new rural development?",
+      ],
+    ],
+    [
+      "one year alone is not answered by several",
+      [
+        "von trung uong cho nong thon moi rieng nam 2025 cua dien bien la bn",
+        "tourism revenue in 2024 alone",
+        "Riêng năm 2023 Ngân hàng Chính sách xã hội giải ngân bao nhiêu?",
+      ],
+    ],
+    [
       "nor one sort by another",
       [
         "Dân số tỉnh Điện Biên là bao nhiêu?",

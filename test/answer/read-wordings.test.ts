@@ -36,6 +36,45 @@ describe("a phrase of the thesaurus stands for the words of a figure's name", ()
   });
 });
 
+describe("words that mean something else elsewhere are read as they are meant", () => {
+  test.each([
+    // Buildings that went up are no change.
+    ["6 item, na-sang-commune", "How many embankments went up in Na Sang?"],
+    [
+      "82.89 percent, pu-nhi-commune",
+      "What share of the assigned plan did Pu Nhi's community production projects disburse?",
+    ],
+    ["62 percent, dien-bien", "By how much is per-capita GRDP up in 2025 against 2020?"],
+    ["94.2 percent, dien-bien", "Sóng 3G với 4G ở Điện Biên phủ tới đâu rồi, mấy phần trăm?"],
+    ["533000000000 VND, dien-bien", "quy vi ng ngheo tu 2021 toi h quyen gop dc bn tien"],
+    [
+      "9819 house, dien-bien",
+      "Tiền của Quỹ Vì người nghèo đã dựng, sửa được bao nhiêu căn nhà đại đoàn kết từ 2021?",
+    ],
+    ["36139000000 VND, nam-nen-commune", "Giai đoạn 2021-2025 xã Nậm Nèn được rót tất cả bao nhiêu tiền?"],
+    ["17.66 percent, dien-bien", "ho ngheo 2025 la bao nhieu %"],
+    [
+      "110000000 VND, dien-bien",
+      "Chia đều ra thì mỗi hộ vay ngân hàng chính sách 2021-2025 được bao nhiêu tiền?",
+    ],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
+describe("a figure that an article prints is told in the scale that is asked", () => {
+  test.each([
+    ["13,159569 nghìn tỷ đồng", "13.159.569 triệu đồng cho nông thôn mới thì đọc thành bao nhiêu nghìn tỷ?"],
+    ["VND 13,159.569 billion", "13,159,569 million dong - what is that in billion?"],
+    ["17.082 triệu đồng", "17,082 ty cua pu nhi doi ra trieu dong la bn"],
+    ["unknown", "99 tỷ là bao nhiêu triệu?"],
+  ])("%s answers %j", async (answer, text) => {
+    const reply = await answerQuestion({ text }, shipped.room);
+    const [figure] = reply.figures.filter(({ role }) => role === "answer");
+    expect(figure?.text ?? reply.outcome).toBe(answer);
+  });
+});
+
 describe("what is said beside the question is no part of it", () => {
   test.each([
     [

@@ -31,6 +31,7 @@ const replyWith = (fact: Fact, language: Language): Reply =>
         draft: {
           type: "figures",
           answers: [{ fact, same: [], conflicts: [], neighbours: [], derived: null }],
+          scale: null,
           premise: null,
           others: [],
         },

@@ -40,7 +40,7 @@ test("a reply in which no model has a word is not judged", async () => {
   const draft: Draft = {
     type: "figures",
     answers: [{ fact: poverty as Fact, same: [], conflicts: [], neighbours: [], derived: null }],
-    ...{ premise: null, others: [] },
+    ...{ scale: null, premise: null, others: [] },
   };
   const reply = composeReply([{ draft, place: null }], "vi", { ...room, passages });
   const closed = { ...room, facts: { find: () => Promise.reject(new Error("asked")), count: async () => 0 } };

@@ -27,6 +27,7 @@ const DRAFTS: Draft[] = [
   {
     type: "figures",
     answers: [{ fact: poverty, same: [], conflicts: [], neighbours: [], derived: null }],
+    scale: null,
     premise: "holds",
     others: scene.facts.slice(1, 3),
   },
