@@ -128,6 +128,7 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     saysThings(fact, question, vocabulary) &&
     ofUnit(fact, question) &&
     isLevelOrChangeAsked(fact, question) &&
+    ofRate(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
     !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
@@ -160,6 +161,18 @@ export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary)
 export function isLevelOfChange(fact: Fact, { asksChange }: Question): boolean {
   return asksChange && fact.direction === null && !isChangeByName(fact);
 }
+
+/** What comes a year answers no question for a month's, and a total of several years none for a year's. */
+function ofRate(fact: Fact, { text, yearly, speaksOfChange }: Question): boolean {
+  if (fact.per.includes("year") && ASKS_MONTHLY.test(fold(text))) return false;
+  const { period, per, unit } = fact;
+  const isTotal = UNIT_ENTRIES[unit].dimension !== "share" && per.length === 0 && fact.direction === null;
+  const spans = period !== null && period.from.slice(0, 4) !== period.to?.slice(0, 4);
+  return !(yearly && isTotal && spans && !speaksOfChange);
+}
+
+const ASKS_MONTHLY =
+  /(?<![a-z])(?:(?:moi|hang|tung|mot|1) thang|(?:per|a|each|every) month|monthly)(?![a-z])/;
 
 /** By how much something changes is told where a change is spoken of, or a metric that is one is named. */
 function isLevelOrChangeAsked(fact: Fact, question: Question): boolean {

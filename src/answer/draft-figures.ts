@@ -53,7 +53,9 @@ async function onePerMetric(ranked: Fact[], question: Question, room: FactRoom):
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */
 function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
   const matches = question.figures
-    .map((figure) => compareMeasures(asGrowth(figure, fact), fact))
+    // "Is income 45 million?" leaves out that it is a person's, and a year's.
+    .map((figure) => asGrowth(figure.per.length > 0 ? figure : { ...figure, per: fact.per }, fact))
+    .map((figure) => compareMeasures(figure, fact))
     .filter((match) => match !== "incomparable");
   if (matches.length === 0) return null;
   if (matches.every((match) => match === "different"))

@@ -17,7 +17,7 @@ export interface MeasureWord {
 const SORTS: MeasureWord[] = [
   {
     // "Spent on community production" is no amount of what was produced.
-    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest)(?![a-z])(?! (?:projects?|models?|development|money|support|groups?))/u,
+    noun: /(?<![a-z])(?<!(?:on|for|into|in) (?:\w+ ){0,2})(?:san luong|output|production|yield|harvest(?:ed)?)(?![a-z])(?! (?:projects?|models?|development|money|support|groups?))/u,
     dimensions: ["mass", "volume", "energy"],
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
@@ -64,6 +64,8 @@ const NARROWER: RegExp[] = [
   /(?<![a-z])(?:no (?:xau|qua han)|(?:bad|overdue|non-?performing) (?:debts?|loans?)|arrears)(?![a-z])/u,
   /(?<![a-z])(?:tai ngheo|(?:ho|nguoi|nha)(?: (?:da|moi|duoc|vua))? thoat ngheo|(?:back|return\w*|relaps\w*) in(?:to)? poverty|(?:households?|families|people) (?:that |who )?(?:have )?(?:escaped?|left) poverty)(?![a-z])/u,
   /(?<![a-z])(?:xa ngheo|poor(?:est)? communes?)(?![a-z])/u,
+  /(?<![a-z])(?:(?:thu nhap|luong)(?= .{0,30}(?:ho|nguoi) (?:can )?ngheo)|incomes?(?= .{0,30}(?<!near-)poor (?:households?|famil\w+|people))|poor (?:households?|famil\w+|people) (?:earn|make))(?![a-z])/u,
+  /(?<![a-z])(?:rung(?= .{0,30}(?:bao nhieu|bn|may) (?:ha|hec|nghin ha))|(?:bao nhieu|bn|may|dien tich)(?: (?:ha|hec ta|hecta))? rung|dien tich (?:dat )?rung|forest (?:area|land)|hectares of forests?|area of forests?)(?![a-z])/u,
   /(?<![a-z])(?:5g|fdi|oda|foreign direct investment)(?![a-z])/u,
   /(?<![a-z])(?:agribank|ngan hang (?:nong nghiep|thuong mai)|commercial banks?)(?![a-z])/u,
   /(?<![a-z])(?:(?:ban|thon|lang) van hoa|cultural (?:villages?|hamlets?))(?![a-z])/u,

@@ -11,7 +11,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "per-unit",
     words:
-      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?:chia|tinh) deu(?: ra)?(?=.{0,40} (?:moi|tung) (?!nam|thang|quy))|(?<!as )per(?=[ -](?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
+      /(?<![a-z])(?:chia(?: deu)?(?: \S+){0,10}? cho(?! (?:may|bao nhieu|bn))|(?:moi|mot|1) (?!nam|thang|quy|tuan|ngay)[a-z]+(?: [a-z]+){0,6} (?:binh quan|trung binh)|(?:binh quan|trung binh|tinh ra|chia deu|chia ra)(?: thi)?(?: cho)? (?:moi|mot|1|tung)(?= (?!nam|thang|quy|tuan|ngay)[a-z])|divid(?:e|ed|ing)(?= .{1,90} (?:by|among|between) )|(?:chia|tinh) deu(?: ra)?(?=.{0,40} (?:moi|tung) (?!nam|thang|quy))|(?<!as )per(?=[ -](?!year|month|week|day|capita|head|cent|the|your|our|this|that)[a-z])|(?:binh quan |trung binh )?tren (?:mot|moi|1|tung)(?= (?!nam|thang|quy|tuan|ngay|dia ban)[a-z])|average(?= .{1,40} of (?:one|each|every|a single) (?!year|month)[a-z])|(?:each|every|one|a single)(?= (?!year|month|week|day)[a-z].{0,60} on average)|on average(?=.{0,60} (?:each|every|one|a single) (?!year|month|week|day)[a-z])|average(?= .{0,40} for (?:each|every|one) (?!year|month|week|day)[a-z]))(?![a-z])/,
   },
   {
     asks: "ratio",
@@ -46,7 +46,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "sum",
     words:
-      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop lai|gop chung|tinh chung|hop lai|tong (?:so|dien tich)(?= .{1,60} (?:va|voi|cung) )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
+      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop lai|gop chung|tinh chung|hop lai|tong(?: so| cong| dien tich| von| ngan sach| muc| ty le| nguoi)?(?= .{1,70} (?:va|voi|cung) )|(?:total|sum) (?:of )?(?=.{1,70} and )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
   },
   {
     asks: "difference",

@@ -20,7 +20,7 @@ export const ASKS_FIGURE =
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!percent|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
+  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!per ?cent|percent|points?(?![a-z])|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
@@ -191,7 +191,7 @@ export const JOINED =
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua )chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua )chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what every one of many has or gets. */
 export const ASKS_OF_EACH =
@@ -204,6 +204,9 @@ export const ASKS_PARTS =
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
   /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+
+/** Asks for reasons, whatever figure it names. */
+export const ASKS_CAUSE = /(?<![a-z])(?:why|how come|vi sao|tai sao|sao lai|nguyen nhan)(?![a-z])/u;
 
 /** Asks for reasons or ways: what passages say has to be put together. */
 export const ASKS_REASON =

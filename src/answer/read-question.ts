@@ -19,6 +19,7 @@ import { isWithin, overlaps } from "./question-spans.ts";
 import {
   ASKED_KINDS,
   ASKS_AMOUNT,
+  ASKS_CAUSE,
   ASKS_CHANGE,
   ASKS_FIGURE,
   ASKS_LATEST,
@@ -132,14 +133,19 @@ export function readQuestion(
 
 /** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
 function thingsIn({ text, tokens, metrics, places, synonyms, beside }: NamesAsked, vocabulary: Vocabulary) {
-  const known = [...metrics, ...places];
   return findThings(text, vocabulary, tokens).filter(
     (thing) =>
       !isWithin(thing, beside) &&
-      !known.some((name) => overlaps(name, thing)) &&
-      !synonyms.some((phrase) => overlaps(phrase, thing) && phrase.length > 1 && !holds(thing, phrase)),
+      ![...metrics, ...places, ...synonyms.filter(({ length }) => length > 1)].some(
+        (name) =>
+          overlaps(name, thing) &&
+          (holds(name, thing) || (name.start < thing.start && thing.length <= MOST_BROKEN)),
+      ),
   );
 }
+
+/** Longer names of things do not begin by chance inside another. */
+const MOST_BROKEN = 2;
 
 const holds = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 
@@ -160,6 +166,7 @@ function metricsMeant(named: TermMention[], names: NamesAsked, vocabulary: Vocab
 
 function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
   if (!/[a-z0-9]/.test(folded) || asksNothing(folded)) return "nothing";
+  if (ASKS_CAUSE.test(folded)) return "text";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
   if (namesAMetric && ASKS_PARTS.test(folded)) return "figure";
   if (ASKS_TEXT.test(folded)) return namesAMetric && ASKS_WHAT_ONLY.test(folded) ? "either" : "text";
