@@ -1,12 +1,12 @@
 import type { Fact } from "../domain.ts";
+import { DEEDS } from "../facts/measure-words.ts";
+import { saysThings } from "../facts/says-things.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
-import { findThings } from "../vocabulary/find-things.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { DEEDS } from "./measure-words.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
 import { wordsOf } from "./word-index.ts";
@@ -125,7 +125,8 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofProgramme(fact, question) &&
     ofPeople(fact, question, vocabulary) &&
     ofDeed(fact, question, vocabulary) &&
-    saysThings(fact, question, vocabulary) &&
+    // "How many households have a *computer*?" is answered by no figure that says nothing of computers.
+    saysThings(fact, question.things, vocabulary) &&
     ofUnit(fact, question) &&
     isLevelOrChangeAsked(fact, question) &&
     ofRate(fact, question) &&
@@ -133,16 +134,6 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
     !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
   );
-}
-
-/** "How many households have a *computer*?" is answered by no figure that says nothing of computers. */
-function saysThings(fact: Fact, { things }: Question, vocabulary: Vocabulary): boolean {
-  if (things.length === 0) return true;
-  const metric = vocabulary.metrics.get(fact.metric);
-  const names = metric ? namesOf(metric) : Object.values(fact.label);
-  const texts = [...names, ...fact.quotes.map(({ text }) => text), fact.about, fact.noun, fact.speaker];
-  const said = texts.flatMap((text) => (text ? findThings(text, vocabulary) : [])).flatMap(({ ids }) => ids);
-  return things.every((thing) => said.includes(thing));
 }
 
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
@@ -201,7 +192,7 @@ function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolea
 function inPeriod(fact: Fact, { period: asked, yearly, speaksOfChange, text }: Question): boolean {
   if (!asked) return true;
   if (asked.from === asked.to && ALONE.test(fold(text)))
-    return fact.period?.from.slice(0, 4) === asked.from.slice(0, 4);
+    return [fact.period?.from, fact.period?.to].every((end) => end?.startsWith(asked.from.slice(0, 4)));
   const { period, base } = fact;
   // "How much has it grown since 2020?": the year is that of the base.
   if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null && speaksOfChange) return true;

@@ -1,12 +1,13 @@
 import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
 import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
 import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
 import { findSharedOut } from "./find-shared-out.ts";
-import { areAlike, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
+import { areAlike, areSiblings, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { judgeDirection } from "./judge-direction.ts";
 import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
@@ -37,24 +38,39 @@ export async function draftOperation(
   return null;
 }
 
-/** What is asked done with the figures of the answers before, in their order. */
+/** What is asked done with the figures of the answers before, in their order: of the last that are alike, or of two. */
 async function ofRecent(question: Question, room: FactRoom): Promise<OperationDraft | null> {
   const found = await room.facts.find({ id: question.operands });
-  const facts = question.operands.flatMap((id) => found.find((fact) => fact.id === id) ?? []);
+  const told = question.operands.flatMap((id) => found.find((fact) => fact.id === id) ?? []);
+  const last = told.findLastIndex((fact) => !areAlike([fact, told.at(-1) as Fact]));
+  const alike = told.slice(last + 1);
+  const facts = OF_BOTH.test(fold(question.text)) ? alike.slice(-2) : alike;
   if (facts.length < 2) return null;
   for (const operation of question.operations) {
     const draft = OF_RECENT[operation]?.(facts, question) ?? null;
     if (draft) return draft;
   }
-  return compared(facts, question);
+  return question.operations.some((asked) => asked === "compare" || asked === "rank")
+    ? compared(facts, question)
+    : null;
 }
 
+const OF_BOTH = /(?<![a-z])(?:hai|ca hai|two|both)(?![a-z])/;
+
+/** Adds up only what is of one whole, or no money: GRDP and capital give nothing together. */
+const addUp = (facts: Fact[]) => {
+  const isMoney = facts.some(({ unit }) => UNIT_ENTRIES[unit].dimension === "money");
+  const isSum = facts.every(isAmount) && (!isMoney || areSiblings(facts));
+  return isSum ? computed("sum", facts) : null;
+};
+
 const OF_RECENT: Partial<Record<Asked, (facts: Fact[], question: Question) => OperationDraft | null>> = {
-  sum: (facts) => computed("sum", facts),
-  ratio: (facts, question) => computed("ratio", dividedInOrder(facts, question)),
-  share: (facts) => computed("share", ascending(facts)),
+  sum: addUp,
+  ratio: (facts, question) => computed("ratio", dividedInOrder(facts.slice(-2), question)),
+  share: (facts) => computed("share", ascending(facts.slice(-2))),
   difference: (facts) =>
-    computed("difference", earlierFirst(facts)) ?? computed("remainder", ascending(facts)),
+    computed("difference", earlierFirst(facts.slice(-2))) ??
+    computed("remainder", ascending(facts.slice(-2))),
 };
 
 /** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */

@@ -5,17 +5,17 @@ const wordsOf = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`,
 /** "Is not 17%", "vượt 17%": what makes another figure of the one behind it, as far as the parser reads no qualifier there. */
 const TURNS: Record<Language, RegExp> = {
   en: wordsOf(
-    "not|no|never|hardly|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|without|except|rather than|instead of|other than|far from|short of|unlike|beyond|exceed\\w*|surpass\\w*|topp(?:ed|ing)",
+    "not|no|never|hardly|cannot|nobody|no one|\\p{L}+n['’]t|fail(?:s|ed)? to|without|except|rather than|instead of|other than|far from|short of|unlike|beyond|exceed\\w*|surpass\\w*|topp(?:ed|ing)",
   ),
   vi: wordsOf(
-    "không|chưa|chẳng|chả|ngoại trừ|thay vì|khác|khác xa|cách xa|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|kém|vượt|vượt qua|vượt quá",
+    "không|chưa|chẳng|chả|ngoại trừ|thay vì|đâu phải|khác|cách xa|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|kém|vượt",
   ),
 };
 
 /** "17%, which is wrong": takes back what the sentence says. */
 const DISOWNS: Record<Language, RegExp> = {
-  en: wordsOf("wrong|wrongly|false|falsely|untrue|incorrect|mistaken|a lie"),
-  vi: wordsOf("sai|nhầm|bịa|không đúng|không phải"),
+  en: wordsOf("wrong|wrongly|false|falsely|untrue|incorrect|mistaken|a lie|a myth|not so|not true"),
+  vi: wordsOf("sai|nhầm|bịa|không đúng|không phải|không chính xác"),
 };
 
 /** "Five bridges in each village": shares a figure out that is of the whole. */

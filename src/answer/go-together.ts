@@ -5,7 +5,7 @@ import { canCompare } from "./find-operands.ts";
 export const areAlike = (facts: Fact[]) => facts.every((fact) => facts[0] && canCompare(fact, facts[0]));
 export const holdsItsPart = (facts: Fact[]) =>
   facts.some(({ partOf }) => facts.some(({ id }) => id === partOf));
-const areSiblings = ([first, ...rest]: Fact[]) =>
+export const areSiblings = ([first, ...rest]: Fact[]) =>
   first !== undefined && first.partOf !== null && rest.every(({ partOf }) => partOf === first.partOf);
 export const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
 

@@ -1,10 +1,10 @@
 import type { Kind, Language, Period, Quantity, Unit } from "../domain.ts";
+import type { MeasureWord } from "../facts/measure-words.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
 import type { PlaceMention } from "../vocabulary/find-places.ts";
 import type { SynonymMention } from "../vocabulary/find-synonyms.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
-import type { MeasureWord } from "./measure-words.ts";
 import type { Asked } from "./operation-words.ts";
 import type { TopicWord } from "./weigh-words.ts";
 

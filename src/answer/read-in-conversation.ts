@@ -53,7 +53,10 @@ export function readInConversation(
   const standsForIt = STANDS_FOR_IT[language].test(fold(own.text));
   const neighbour = goesOn || standsForIt ? findNeighbour(own, before.metrics, vocabulary) : null;
   if (neighbour)
-    return inCircumstances({ ...own, asks: "figure", metrics: [neighbour] }, { ...before, language });
+    return inCircumstances(
+      { ...own, asks: "figure", metrics: [neighbour] },
+      merge(own, { ...before, language }),
+    );
   const subject = merge(own, { ...before, language, metrics: metricsNow(own, before, vocabulary) });
   // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
   const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
@@ -81,13 +84,19 @@ function asksOnly({ text, topic, metrics, place, period, figures }: Question, pa
 const isWithin = ({ start }: Span, spans: Span[]) =>
   spans.some((span) => span.start <= start && start < span.end);
 
+/** Holds a figure against what the same was before (folded). */
+const OF_BEFORE = /(?<![a-z])(?:before|earlier|previous\w*|truoc|hoi do|ngay xua)(?![a-z])/;
+
 /** "Together?", "xã nào cao hơn?": something to be done with figures, of which it names none. */
 function isOfRecent(question: Question): boolean {
   const { operations, topic, metrics, names, groups, figures, text } = question;
   const spans = spansOf(fold(text), [...OPERATION_PATTERNS, PLACE_NOUNS]);
   const rest = topic.filter((token) => token.weight === 1 && !isWithin(token, spans));
   const saysMore = [metrics, names, groups, figures, rest].some(({ length }) => length > 0);
-  return operations.length > 0 && !saysMore && question.place === null && question.period === null;
+  const isOfOne = question.speaksOfChange || operations.includes("trend") || OF_BEFORE.test(fold(text));
+  return (
+    operations.length > 0 && !isOfOne && !saysMore && question.place === null && question.period === null
+  );
 }
 
 function isTakenUp({ text, language, fullyMarked }: Question): boolean {
@@ -99,6 +108,8 @@ function isTakenUp({ text, language, fullyMarked }: Question): boolean {
 /** True where a message does not say what is asked, but something about it. */
 function leavesOut(question: Question, goesOn: boolean, vocabulary: Vocabulary): boolean {
   const { text, topic, metrics, groups, counted, names, measures } = question;
+  // "How many plans?" counts things that are a word for a kind too.
+  if (question.countsThings && question.kind !== null) return false;
   if (metrics.length > 0 || measures.length > 0 || (groups.length > 0 && !goesOn)) return false;
   // Programmes, groups and people say of what money or of whom is asked, not what.
   const beside = findTerms(text, vocabulary).filter(({ type }) => type === "programme" || type === "group");

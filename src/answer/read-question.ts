@@ -1,17 +1,18 @@
 import type { Language } from "../domain.ts";
+import { DEEDS, MEASURES } from "../facts/measure-words.ts";
 import type { Span } from "../facts/spans.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import { findThings } from "../vocabulary/find-things.ts";
+import type { NameMention } from "../vocabulary/name-tree.ts";
 import { isFullyMarked, type TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { asksNothing } from "./chat-words.ts";
 import { correctTypos } from "./correct-typos.ts";
 import { findCore } from "./find-core.ts";
 import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
-import { DEEDS, MEASURES } from "./measure-words.ts";
 import { findNamesAsked, type NamesAsked } from "./names-asked.ts";
 import { placeAsked } from "./place-asked.ts";
 import type { Question } from "./question.ts";
@@ -133,14 +134,15 @@ export function readQuestion(
 
 /** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
 function thingsIn({ text, tokens, metrics, places, synonyms, beside }: NamesAsked, vocabulary: Vocabulary) {
+  const isPartOf = (thing: NameMention<string>, name: Span) =>
+    overlaps(name, thing) &&
+    (holds(name, thing) || (name.start < thing.start && thing.length <= MOST_BROKEN));
   return findThings(text, vocabulary, tokens).filter(
     (thing) =>
       !isWithin(thing, beside) &&
-      ![...metrics, ...places, ...synonyms.filter(({ length }) => length > 1)].some(
-        (name) =>
-          overlaps(name, thing) &&
-          (holds(name, thing) || (name.start < thing.start && thing.length <= MOST_BROKEN)),
-      ),
+      ![...metrics, ...places].some((name) => isPartOf(thing, name)) &&
+      // A phrase of the thesaurus can be the very thing.
+      !synonyms.some((phrase) => phrase.length > 1 && !holds(thing, phrase) && isPartOf(thing, phrase)),
   );
 }
 

@@ -13,6 +13,9 @@ export const MANNER = [
   "countsThings",
 ] as const satisfies (keyof Question)[];
 
+/** So many figures of the answers before can be taken up. */
+const MOST_RECENT = 6;
+
 /**
  * What the next message can go on from: the question as it was read, made precise by what answered it.
  * @param before The subject before it, whose time counts where only the time is another.
@@ -40,8 +43,9 @@ export function subjectOf(
     facts: [...new Set(answers.flatMap(({ fact, from, same }) => [...(fact ? [fact] : from), ...same]))],
     passages: answers.length > 0 ? [] : [...new Set(reply.citations.map(({ passage }) => passage))],
   };
-  const [told] = answers.flatMap(({ fact }) => fact ?? []);
-  const recent = [...new Set([...(before?.recent ?? []), ...(told ? [told] : [])])].slice(-2);
+  const told = answers.flatMap(({ fact }) => fact ?? []);
+  const kept = reply.outcome === "answered" ? (before?.recent ?? []) : [];
+  const recent = [...kept.filter((id) => !told.includes(id)), ...told].slice(-MOST_RECENT);
   const isSame = before !== null && idsOf(before) === idsOf(subject);
   const time = answers[0]?.period;
   return { ...subject, recent, times: [...(isSame ? before.times.slice(-1) : []), ...(time ? [time] : [])] };

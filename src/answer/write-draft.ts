@@ -37,6 +37,10 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     return { type: "help", foreign: question.foreign, examples: await examples(room.facts, home) };
   }
   if (ASKS_OPINION.test(fold(question.text))) return { type: "unknown", asks: "text", nearest: [] };
+  if (question.operands.length > 0) {
+    const draft = await draftOperation(question, room);
+    return draft ?? { type: "clarify", examples: await examples(room.facts, home) };
+  }
   // "Where does the money come from?" asks for its parts, unless it is about a figure that somebody has read.
   const parts = question.parts ? await listParts(question, room) : null;
   const asksPartsOnly = question.figures.length + question.operations.length === 0;

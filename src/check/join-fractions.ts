@@ -17,22 +17,29 @@ export function joinFractions(folded: string, quantities: Quantity[]): Quantity[
 }
 
 function fractionOf(folded: string, first: Quantity, second: Quantity): Quantity | null {
-  if (first.of !== null || second.of !== null) return null;
+  if (first.of !== null || second.of !== null || isTime(first) || isTime(second)) return null;
   const between = folded.slice(first.end, second.outerStart);
-  if (/^ (?:in|out of|of|for) (?:every|each) $/.test(between) || isPartIn(folded, between, first, second))
+  if (/^ (?:in|out of|of|for) (?:every|each) $/.test(between) || isPartIn(between, first, second))
     return { ...first, of: second.value, unit: second.unit, end: second.end, outerEnd: second.outerEnd };
-  return isWholeFirst(folded, between, first) ? { ...second, of: first.value } : null;
+  const isShare = first.unit === second.unit || first.unit === "one" || second.unit === "percent";
+  return isShare && isWholeFirst(folded, between, first) ? { ...second, of: first.value } : null;
 }
+
+const isTime = ({ unit }: Quantity) => UNIT_ENTRIES[unit].dimension === "time";
 
 /** Wholes that fractions are told of; "three courses in eight villages" has a thing of its own behind. */
 const WHOLES: ReadonlySet<number | null> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000]);
 
-function isPartIn(folded: string, between: string, { value, unit }: Quantity, second: Quantity): boolean {
+function isPartIn(between: string, { value, unit, noun }: Quantity, second: Quantity): boolean {
   const isSmaller = value !== null && second.value !== null && value < second.value;
   const isCount = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
   if (!/^ (?:in|out of) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value)) return false;
-  return !/[a-z] [a-z]/.test(folded.slice(second.start, second.end)) && second.per.length === 0;
+  // "Nine bridges in 10 villages" counts two things; "six communes in ten" one.
+  return second.per.length === 0 && (second.unit === "one" || isSameThing({ value, unit, noun }, second));
 }
+
+const isSameThing = (a: Pick<Quantity, "value" | "unit" | "noun">, b: Quantity) =>
+  a.unit === b.unit && a.noun === b.noun;
 
 function isWholeFirst(folded: string, between: string, { start, outerStart, value }: Quantity): boolean {
   if (!WHOLES.has(value)) return false;

@@ -64,7 +64,7 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
-    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|off|out of|outside|beyond reach|miss\w*|un[a-z]{4,}|minus|ngoai|vang)(?![a-z])/,
+    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|ngoai|vang)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
@@ -81,7 +81,7 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|off|outside|miss\w*|un[a-z]{4,}|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },

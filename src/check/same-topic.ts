@@ -7,6 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isOfAnother } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
+import { saysAsMuch } from "./says-as-much.ts";
 import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
@@ -27,6 +28,7 @@ export function isKindred(metric: string, other: string, { metrics }: Vocabulary
  */
 export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): boolean {
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
+  if (!saysAsMuch(claim, fact, vocabulary)) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const { own, near } = namedAround(claim);
   if (own.includes(fact.metric)) return true;
@@ -39,7 +41,8 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   );
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
-  if (isNeighbour(claim, fact, facts, vocabulary) && name > 0) return true;
+  // Near-poor households are not poor ones, whatever figure the table has of which.
+  if (isNeighbour(claim, fact, facts, vocabulary) && name > 0 && !own.includes(claim.metric)) return true;
   const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
   const isSaidBetter = (id: string) => scoreName(claim, id, vocabulary) < name * NEARLY;
   if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id))) return false;

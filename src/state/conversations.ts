@@ -40,7 +40,7 @@ const subjectSchema = z.object({
   /** Ids of the facts that answered, and of the passages where no fact did. */
   facts: z.array(z.string()),
   passages: z.array(z.string()),
-  /** The facts that answered the last two questions, one of each, the latest last: "together?", "which is higher?" */
+  /** The facts that answered since nothing was known, the latest last: "together?", "which is higher?" */
   recent: z.array(z.string()),
 });
 export type Subject = z.infer<typeof subjectSchema>;

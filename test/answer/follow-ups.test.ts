@@ -98,7 +98,20 @@ describe("what is asked done is done with the figures of the last two answers", 
     ["97.7 percent; 82.89 percent", ["tỷ lệ giải ngân Na Sang", "còn Pu Nhi?", "xã nào cao hơn?"]],
     ["97.7 percent; 82.89 percent", ["disbursement rate of Na Sang", "and Pu Nhi?", "which is higher?"]],
     ["14.8 percentage-point", ["ty le giai ngan na sang", "con pu nhi", "chenh nhau bao nhieu"]],
+    // All that was told since, not the last two.
+    [
+      "8358423000000 VND",
+      [
+        "central budget funding for new rural development",
+        "and the local budget?",
+        "and credit?",
+        "all of them together?",
+      ],
+    ],
     // Nothing is made of figures that do not go together.
+    ["clarify", ["mobile coverage?", "internet usage?", "together?"]],
+    ["clarify", ["GRDP 2025?", "registered capital of enterprises?", "together?"]],
+    ["clarify", ["diện tích mắc ca 2030", "tỷ lệ hộ nghèo Lai Châu?", "tổng cộng?"]],
     ["clarify", ["tỷ lệ hộ nghèo 2025", "diện tích mắc ca 2030", "tổng là bao nhiêu?"]],
     ["clarify", ["tỷ lệ hộ nghèo 2025", "tổng là bao nhiêu?"]],
   ])("%s after %j", async (expected, texts) => {
@@ -130,6 +143,20 @@ describe("a part of its name is enough for a neighbour of what was asked", () =>
   ])("%s after %j", async (expected, texts) => {
     expect(show(await replyTo(...texts))).toBe(expected);
   });
+});
+
+test.each([
+  ["total program budget of Na Sang", "and how much of it is paid out in Pu Nhi in 2024?"],
+  ["total program budget of Na Sang", "and how much of it was paid out in 2019?"],
+  ["How many concrete bridges were built in Na Sang?", "and how many of them were repaired in Nậm Nèn?"],
+])("a neighbour is asked of the place and time of the message: after %j, %j", async (...texts) => {
+  expect((await replyTo(...texts)).figures.filter(({ role }) => role === "answer")).toEqual([]);
+});
+
+test("what fell is the thing that was spoken of, not the two last figures", async () => {
+  expect(show(await replyTo("poverty rate 2021", "and 2025?", "by how much did it fall?"))).toMatch(
+    /^17\.2 percentage-point/,
+  );
 });
 
 test("now asks for what is so since a phase that is over", async () => {

@@ -63,6 +63,8 @@ describe("no figure of a neighbouring thing is given for what no article has a f
       [
         "von trung uong cho nong thon moi rieng nam 2025 cua dien bien la bn",
         "tourism revenue in 2024 alone",
+        "total investment in Nậm Nèn in 2021 alone?",
+        "doanh thu du lịch riêng năm 2021?",
         "Riêng năm 2023 Ngân hàng Chính sách xã hội giải ngân bao nhiêu?",
       ],
     ],

@@ -59,6 +59,14 @@ describe.each<[verdicts: string, ...texts: string[]]>([
   ],
   ["contradicted period", "In 2023 the poverty rate of Điện Biên was 17.66%."],
   [
+    "contradicted metric",
+    "Tỷ lệ hộ cận nghèo của Điện Biên năm 2025 là 17,66%.",
+    "The near-poor rate of Điện Biên was 21.29% in 2024.",
+    "Tỷ lệ tái nghèo của Điện Biên năm 2025 là 17,66%.",
+    "Na Sang repaired five concrete bridges.",
+    "98% bác sĩ ở Điện Biên có bằng thạc sĩ.",
+  ],
+  [
     "contradicted points",
     "GRDP per capita in Điện Biên is expected to be up by over 62 percentage points in 2025 compared with 2020.",
   ],

@@ -47,7 +47,7 @@ const SORTS: MeasureWord[] = [
 const JOINS = "(?:,? |,| va | voi | vs | lan | cung | and | or | & | ?[+/] ?)";
 
 /** Nouns that ask for a part of what is counted, or for something beside it: the whole is no answer, whatever its unit. */
-const NARROWER: RegExp[] = [
+export const NARROWER: RegExp[] = [
   /(?<![a-z])(?:khach (?:du lich )?(?:quoc te|nuoc ngoai|ngoai quoc|noi dia|trong nuoc|tay)|(?:foreign|international|domestic|overseas) (?:visitors?|tourists?|guests?|arrivals?|travell?ers?))(?![a-z])/u,
   // The harvest of rice and corn together is that of grain.
   alone(
@@ -65,7 +65,7 @@ const NARROWER: RegExp[] = [
   /(?<![a-z])(?:tai ngheo|(?:ho|nguoi|nha)(?: (?:da|moi|duoc|vua))? thoat ngheo|(?:back|return\w*|relaps\w*) in(?:to)? poverty|(?:households?|families|people) (?:that |who )?(?:have )?(?:escaped?|left) poverty)(?![a-z])/u,
   /(?<![a-z])(?:xa ngheo|poor(?:est)? communes?)(?![a-z])/u,
   /(?<![a-z])(?:(?:thu nhap|luong)(?= .{0,30}(?:ho|nguoi) (?:can )?ngheo)|incomes?(?= .{0,30}(?<!near-)poor (?:households?|famil\w+|people))|poor (?:households?|famil\w+|people) (?:earn|make))(?![a-z])/u,
-  /(?<![a-z])(?:rung(?= .{0,30}(?:bao nhieu|bn|may) (?:ha|hec|nghin ha))|(?:bao nhieu|bn|may|dien tich)(?: (?:ha|hec ta|hecta))? rung|dien tich (?:dat )?rung|forest (?:area|land)|hectares of forests?|area of forests?)(?![a-z])/u,
+  /(?<![a-z])(?:rung(?= .{0,30}(?:bao nhieu|bn|may) (?:ha|hec|nghin ha))|(?:bao nhieu|bn|may)(?: (?:ha|hec ta|hecta))? rung|dien tich (?:dat )?rung|forest (?:area|land)|hectares of forests?|area of forests?)(?![a-z])/u,
   /(?<![a-z])(?:5g|fdi|oda|foreign direct investment)(?![a-z])/u,
   /(?<![a-z])(?:agribank|ngan hang (?:nong nghiep|thuong mai)|commercial banks?)(?![a-z])/u,
   /(?<![a-z])(?:(?:ban|thon|lang) van hoa|cultural (?:villages?|hamlets?))(?![a-z])/u,
