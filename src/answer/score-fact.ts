@@ -43,10 +43,18 @@ type Held = number[];
  * of a question is found once, however many facts have the name.
  */
 export function scoreFacts(facts: Fact[], question: Question, vocabulary: Vocabulary): Fit[] {
-  const held = remembered((text) => heldBy(text, question, vocabulary));
-  const named = remembered((name) => namedShare(name, question, vocabulary));
+  const meant = groupsMeant(question);
+  const groups = new Set(question.synonyms.flatMap(({ ids }) => ids).filter((id) => id !== FILLER));
+  const held = remembered((text) => heldBy(text, question, meant, vocabulary));
+  const named = remembered((name) => namedShare(name, question, groups, vocabulary));
+  const inMetric = question.topic.map((token) => (inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0));
   const touched = namesTouched(question, vocabulary);
-  return facts.map((fact) => scoreFact(fact, question, vocabulary, held, named, touched));
+  return facts.map((fact) => scoreFact(fact, question, vocabulary, held, named, inMetric, touched));
+}
+
+/** The groups of the thesaurus that each word of the topic is of. */
+function groupsMeant({ topic, synonyms }: Question): string[][] {
+  return topic.map((token) => synonyms.flatMap((phrase) => (isWithin(token, phrase) ? phrase.ids : [])));
 }
 
 function scoreFact(
@@ -55,6 +63,7 @@ function scoreFact(
   vocabulary: Vocabulary,
   held: (text: string) => Held,
   named: (name: string) => number,
+  inMetric: Held,
   touched: Set<string>,
 ): Fit {
   const weights = topicWeights(fact, question);
@@ -62,13 +71,7 @@ function scoreFact(
   const around = mostOf(contextOf(fact, vocabulary).map(held));
   const quoted = mostOf(fact.quotes.map(({ text }) => held(text)));
   const said = question.topic.map((_, n) => Math.max(around[n] ?? 0, quoted[n] ?? 0));
-  const beside = question.topic.map((token, n) =>
-    Math.max(
-      around[n] ?? 0,
-      (quoted[n] ?? 0) * IN_QUOTE,
-      inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0,
-    ),
-  );
+  const beside = inMetric.map((least, n) => Math.max(around[n] ?? 0, (quoted[n] ?? 0) * IN_QUOTE, least));
   const known = vocabulary.metrics.has(fact.metric);
   let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
   for (const name of namesOfFact(fact, vocabulary)) {
@@ -97,25 +100,29 @@ function topicWeights({ metric }: Fact, { topic, metrics, several }: Question): 
   return topic.map((token) => (inSpans(others, token) ? 0 : token.weight));
 }
 
-function heldBy(text: string, { topic, fullyMarked, synonyms }: Question, vocabulary: Vocabulary): Held {
+function heldBy(
+  text: string,
+  { topic, fullyMarked }: Question,
+  meant: string[][],
+  vocabulary: Vocabulary,
+): Held {
   const words = wordsOf(text);
-  const phrases = phrasesOf(text, vocabulary);
-  return topic.map((token) => {
+  const { groups } = phrasesOf(text, vocabulary);
+  return topic.map((token, n) => {
     if (words.has(token, fullyMarked)) return 1;
-    const means = synonyms.some(
-      (phrase) => isWithin(token, phrase) && phrase.ids.some((id) => phrases.groups.has(id)),
-    );
-    return means ? AS_SYNONYM : 0;
+    return meant[n]?.some((id) => groups.has(id)) ? AS_SYNONYM : 0;
   });
 }
 
 /** How much of a name the question says, in its words or in others that mean the same. */
-function namedShare(name: string, question: Question, vocabulary: Vocabulary): number {
-  const { words, wordPairs, language, synonyms } = question;
+function namedShare(
+  name: string,
+  { words, wordPairs, language }: Question,
+  groups: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number {
   const { own, total, pairs } = weighedName(name, language);
-  const meant = phrasesOf(name, vocabulary).mentions.filter(({ ids }) =>
-    ids.some((id) => id !== FILLER && synonyms.some((phrase) => phrase.ids.includes(id))),
-  );
+  const meant = phrasesOf(name, vocabulary).mentions.filter(({ ids }) => ids.some((id) => groups.has(id)));
   let said = 0;
   for (const { token, weight } of own)
     said += words.has(token.key) ? weight : inSpans(meant, token) ? weight * AS_SYNONYM : 0;

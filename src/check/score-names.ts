@@ -21,11 +21,13 @@ export interface Said {
  */
 export function scoreNames({ words, groups }: Said, vocabulary: Vocabulary): Map<string, number> {
   const index = indexOf(vocabulary);
-  const touched = new Set<Name>();
+  const touched: Name[] = [];
   const touch = (slots: Slot[], share: number) => {
     for (const slot of slots) {
       if (slot.share < share) slot.share = share;
-      if (slot.telling) touched.add(slot.name);
+      if (!slot.telling || slot.name.touched) continue;
+      slot.name.touched = true;
+      touched.push(slot.name);
     }
   };
   const said = [
@@ -34,7 +36,9 @@ export function scoreNames({ words, groups }: Said, vocabulary: Vocabulary): Map
   ];
   for (const { slots = [], share } of said) touch(slots, share);
   const scores = new Map<string, number>();
-  for (const { metric, slots, total } of touched) {
+  for (const name of touched) {
+    const { metric, slots, total } = name;
+    name.touched = false;
     let found = 0;
     for (const { share, weight } of slots) found += share * weight;
     const score = found * (found / total);
@@ -48,6 +52,8 @@ interface Name {
   metric: string;
   slots: Slot[];
   total: number;
+  /** The sentence in hand says a telling word of it. */
+  touched: boolean;
 }
 
 /** A word of a name. */
@@ -82,7 +88,8 @@ function addName({ byWord, byGroup }: NameIndex, metric: string, text: string, v
   const tokens = termTokens(text).filter((token) => !isStopWord(token, "en") && !isStopWord(token, "vi"));
   const weights = tokens.map(weightOf);
   const hasTelling = weights.includes(1);
-  const name: Name = { metric, slots: [], total: weights.reduce((total, weight) => total + weight, 0) };
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const name: Name = { metric, slots: [], total, touched: false };
   const phrases = allSynonymsIn(text, vocabulary);
   for (const [at, token] of tokens.entries()) {
     const weight = weights[at] ?? 0;

@@ -67,6 +67,7 @@ function isSpeaker({ text }: Scene, start: number): boolean {
 
 function firstPersons(scene: Scene, parties: PartyMention[]): AboutCue[] {
   const speech = findSpeech(scene).filter(({ quoted }) => quoted);
+  if (speech.length === 0) return [];
   return matches(scene, FIRST_PERSON).flatMap((span) => {
     const said = speech[firstFrom(speech, span.start + 1) - 1];
     if (!said || said.end < span.end) return [];
@@ -82,6 +83,7 @@ function references(
   parties: PartyMention[],
 ): AboutCue[] {
   const candidates = parties.filter((party) => party.sort === sort);
+  if (candidates.length === 0) return [];
   return matches(scene, pattern).flatMap((span) => {
     const party = candidates[firstFrom(candidates, span.start) - 1];
     if (!party || party.official || isSpeaker(scene, span.start)) return [];

@@ -23,8 +23,18 @@ const BREAKS = new RegExp(
   "giu",
 );
 
+const known = new WeakMap<Scene, Map<Quantity, Clause>>();
+
 /** The clause of a figure; that of "96 out of 115 communes" is one for both numbers. */
 export function clauseOf(scene: Scene, quantity: Quantity): Clause {
+  const done = known.get(scene) ?? new Map<Quantity, Clause>();
+  known.set(scene, done);
+  const clause = done.get(quantity) ?? readClause(scene, quantity);
+  done.set(quantity, clause);
+  return clause;
+}
+
+function readClause(scene: Scene, quantity: Quantity): Clause {
   const sentence = sentenceOf(scene, quantity);
   const [first, last] = pairOf(scene, quantity);
   const before = scene.quantities[first - 1];

@@ -1,7 +1,7 @@
 import type { Language } from "../domain.ts";
 import { normalise } from "../text/normalise.ts";
 import { readDate, startsDate } from "./dates/read-date.ts";
-import { scanText } from "./scan.ts";
+import { scanOnce } from "./scan.ts";
 
 /** A calendar span that a text names outright: ISO dates cut where the text stops; `to` is null while it lasts. */
 export interface DateMention {
@@ -15,7 +15,7 @@ export interface DateMention {
 /** The dates, years, months and spans of years in a text, in order. Offsets count in `raw` (UTF-16). */
 export function findDates(raw: string, options: { language?: Language | undefined } = {}): DateMention[] {
   const normal = normalise(raw);
-  const scan = scanText(normal.text, options.language ?? null);
+  const scan = scanOnce(normal.text, options.language ?? null);
   const mentions: DateMention[] = [];
   for (let index = 0; index < scan.size; index++) {
     const span = startsDate(scan.at(index)) ? readDate(scan, index) : null;

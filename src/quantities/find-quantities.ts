@@ -31,7 +31,7 @@ import { readCents } from "./refiners/read-cents.ts";
 import { readPrices } from "./refiners/read-prices.ts";
 import { settleMarks } from "./refiners/settle-marks.ts";
 import { spreadUnits } from "./refiners/spread-units.ts";
-import { type Scan, scanText } from "./scan.ts";
+import { type Scan, scanOnce } from "./scan.ts";
 import { toQuantity } from "./to-quantity.ts";
 import type { Token } from "./token.ts";
 import { followRefiner, noteMade, type TrailStep } from "./trail.ts";
@@ -83,7 +83,7 @@ export interface FindOptions {
 export function findQuantities(raw: string, options: FindOptions = {}): Quantity[] {
   const normal = normalise(raw);
   return cutRegions(normal.text).flatMap(({ text, start }) => {
-    const scan = scanText(text, options.language ?? null);
+    const scan = scanOnce(text, options.language ?? null);
     return readFigures(scan, options.trail)
       .filter((figure) => figure.dropped === null)
       .map((figure) => toQuantity(scan, figure, raw, (offset) => normal.toRaw(start + offset)));

@@ -34,6 +34,15 @@ export interface Scan {
   steps(): number;
 }
 
+let last: { text: string; language: Language | null; scan: Scan } | null = null;
+
+/** The same as `scanText`; the last scan is kept, as the dates of a text and its quantities are read one after the other. */
+export function scanOnce(text: string, language: Language | null): Scan {
+  if (last?.text !== text || last.language !== language)
+    last = { text, language, scan: scanText(text, language) };
+  return last.scan;
+}
+
 /** A scan of a normalised text. `language` counts only where the words of the text say nothing. */
 export function scanText(text: string, language: Language | null = null): Scan {
   const tokens = readTokens(text);

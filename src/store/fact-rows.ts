@@ -17,11 +17,21 @@ const EQUALS = 30;
 /** The facts that meet all filters; of equally good matches the one that stands first in the articles. */
 export async function findFacts(table: Table, search: FactSearch): Promise<Fact[]> {
   const { filters, words, limit, offset } = search;
-  const sql = toSql(filters);
   const wanted = limit === null ? null : limit + offset;
   // To LanceDB a limit of 0 is none.
   if (limit === 0) return [];
   if (words === null) return (await findInOrder(table, filters, wanted)).slice(offset).map(({ row }) => row);
+  const rows = await rankByWords(table, words, toSql(filters), wanted);
+  return rows.slice(offset, wanted ?? rows.length).map(({ json }) => JSON.parse(json));
+}
+
+/** The rows whose cards have any of the words, best matches first; at least the first `wanted`, null for all. */
+export async function rankByWords(
+  table: Table,
+  words: string,
+  sql: string | null,
+  wanted: number | null,
+): Promise<ScoredRow[]> {
   const match = anyWord(words, "card");
   if (match === null) return [];
   const query = table.query().fullTextSearch(match).select(["json", "position", "_score"]);
@@ -29,8 +39,7 @@ export async function findFacts(table: Table, search: FactSearch): Promise<Fact[
   // Without a limit LanceDB stops at ten; with the exact one, the cut could fall among equals by chance.
   query.limit(wanted === null ? await table.countRows() : wanted + EQUALS);
   const rows: ScoredRow[] = await query.toArray();
-  rows.sort((a, b) => b._score - a._score || a.position - b.position);
-  return parse(rows.slice(offset, wanted ?? rows.length));
+  return rows.sort((a, b) => b._score - a._score || a.position - b.position);
 }
 
 /** A fact and where it stands among all: what is put together from several answers keeps their order. */
@@ -67,5 +76,3 @@ interface ScoredRow {
   position: number;
   _score: number;
 }
-
-const parse = (rows: { json: string }[]): Fact[] => rows.map((row) => JSON.parse(row.json));

@@ -7,6 +7,7 @@ import { type Lease, leaseRelease } from "./lease-release.ts";
 import { type Release, readRelease, tableNames } from "./release.ts";
 import { remember, rememberEach } from "./remember.ts";
 import { type FoundPassage, type PassageSearch, searchPassages } from "./search-passages.ts";
+import { smallTable } from "./small-table.ts";
 import { SCHEMA_VERSION } from "./tables.ts";
 
 /** What an article is, without its text, and how many passages and facts in use it has. */
@@ -68,6 +69,7 @@ function storeOver(
   const search = remember(REMEMBERED, (question: PassageSearch) => searchPassages(tables.passages, question));
   const find = remember(REMEMBERED, (question: FactSearch) => findFacts(tables.facts, question));
   const keyed = keyedFacts(tables.facts);
+  const small = smallTable(tables.facts);
   const byId = rememberEach(REMEMBERED_PASSAGES, async (ids) => {
     const found = await readPassages(tables.passages, [{ column: "id", in: ids }]);
     return new Map(found.map((passage) => [passage.id, passage]));
@@ -78,7 +80,9 @@ function storeOver(
     articles: () => readArticleInfos(tables),
     passages: (filters) => readPassages(tables.passages, filters),
     searchPassages: async (question) => [...(await search(question))],
-    findFacts: async (question) => [...(await (keyed(question) ?? find(question)))],
+    findFacts: async (question) => [
+      ...((await small(question)) ?? (await (keyed(question) ?? find(question)))),
+    ],
     passagesById: async (ids) => byId([...new Set(ids)]),
     countFacts: count,
     vectors: (hashes) => readVectors(tables.passages, hashes),

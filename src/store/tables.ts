@@ -98,13 +98,16 @@ export function passageColumns({ passage, text, hash, vector, places, years }: P
 }
 
 export function factColumns({ fact, card }: FactRow, position: number) {
+  return { ...askedColumns(fact), position, card: card.normalize("NFC"), json: JSON.stringify(fact) };
+}
+
+/** The columns that a fact is asked for by. */
+export function askedColumns(fact: Fact) {
   const { id, article, passage, metric, programme, place, about, kind, unit, status, partOf } = fact;
   return {
-    ...{ id, position, article, passage, metric, programme, place, about, kind, unit, status, partOf },
+    ...{ id, article, passage, metric, programme, place, about, kind, unit, status, partOf },
     year: fact.period?.to?.slice(0, 4) ?? null,
     low: fact.value ?? fact.low,
     high: fact.value ?? fact.high,
-    card: card.normalize("NFC"),
-    json: JSON.stringify(fact),
   };
 }

@@ -6,8 +6,16 @@ const table = new Uint16Array(0x10000).fill(UNSET);
  * result has the same length, and offsets in one are offsets in the other.
  */
 export function fold(text: string): string {
-  return mapUnits(text, foldUnit);
+  if (ASCII.test(text)) return text.toLowerCase();
+  if (text.length < WORTH_KEEPING) return mapUnits(text, foldUnit);
+  if (last.text !== text) last = { text, folded: mapUnits(text, foldUnit) };
+  return last.folded;
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+/** One text is read by several readers, each of which folds it: the last one longer than a name is kept. */
+let last = { text: "", folded: "" };
+const WORTH_KEEPING = 40;
 
 /** `text` in lower case with its diacritics, of the same length: the few letters that grow are left as they are. */
 export function lower(text: string): string {

@@ -61,14 +61,31 @@ export function allNamesIn<Type extends string>(
   text: string,
   tokens: TermToken[],
 ): NameMention<Type>[] {
-  const fullyMarked = isFullyMarked(tokens);
+  const { fullyMarked, stops } = readingOf(text, tokens);
   const found: NameMention<Type>[] = [];
-  const stops = tokens.map((token, at) => at > 0 && isStop(text, tokens[at - 1] as TermToken, token));
   for (let at = 0; at < tokens.length; at++) {
     if (tree.next.has((tokens[at] as TermToken).key))
       found.push(...namesAt(tree, tokens, at, fullyMarked, stops));
   }
   return found;
+}
+
+interface Reading {
+  fullyMarked: boolean;
+  /** Of each token, whether no name reaches across from the one before. */
+  stops: boolean[];
+}
+
+/** What several trees ask of the words of one text. */
+const readings = new WeakMap<TermToken[], Reading>();
+
+function readingOf(text: string, tokens: TermToken[]): Reading {
+  const known = readings.get(tokens);
+  if (known) return known;
+  const stops = tokens.map((token, at) => at > 0 && isStop(text, tokens[at - 1] as TermToken, token));
+  const reading = { fullyMarked: isFullyMarked(tokens), stops };
+  readings.set(tokens, reading);
+  return reading;
 }
 
 /** True where a sentence or its part ends between two words, so that no name reaches across; "TP." ends none. */

@@ -34,6 +34,8 @@ const LIST_BEFORE_KIND = new RegExp(
   String.raw`(?<![\p{L}])(${LIST}) ([Pp]rovinces|[Dd]istricts|[Tt]owns|[Cc]ities|[Cc]ommunes|[Ww]ards|[Vv]illages|[Hh]amlets)\b`,
   "gu",
 );
+/** Told before the lists in English are looked for, which takes long. */
+const ANY_KINDS = /rovinces|istricts|owns|ities|ommunes|ards|illages|amlets/;
 const LIST_BEHIND_KIND = new RegExp(
   String.raw`(?<![\p{L}])(provinces|districts|towns|cities|communes|wards|villages|hamlets)(?: of|,? such as|,? including|:) (${LIST})`,
   "gu",
@@ -52,10 +54,15 @@ export function proposePlaces(text: string): NamedKind[] {
     ...matches(text, AFTER_KIND, (m) => ({ kind: m[1], name: m[2] })),
     ...matches(text, BEFORE_KIND, (m) => ({ kind: m[2], name: m[1] })),
   ];
+  const inEnglish = ANY_KINDS.test(text)
+    ? [
+        ...matches(text, LIST_BEFORE_KIND, (m) => ({ kind: m[2], name: m[1] })),
+        ...matches(text, LIST_BEHIND_KIND, (m) => ({ kind: m[1], name: m[2] })),
+      ]
+    : [];
   const listed = [
     ...matches(text, LIST_AFTER_KIND, (m) => ({ kind: m[1], name: m[2] })),
-    ...matches(text, LIST_BEFORE_KIND, (m) => ({ kind: m[2], name: m[1] })),
-    ...matches(text, LIST_BEHIND_KIND, (m) => ({ kind: m[1], name: m[2] })),
+    ...inEnglish,
   ].flatMap(namesOfList);
   const inList = ({ start, end }: NamedKind) => listed.some((one) => start < one.end && one.start < end);
   return [...single.filter((one) => !inList(one)), ...listed].flatMap((one) =>

@@ -54,8 +54,11 @@ const FULLY_MARKED = 0.35;
 
 /** True where the absence of a mark means something: most words that could carry marks do. */
 export function isFullyMarked(tokens: TermToken[]): boolean {
-  const lettered = tokens.filter(({ key }) => /[a-z]/.test(key));
-  return (
-    lettered.length > 0 && lettered.filter(({ marked }) => marked).length / lettered.length >= FULLY_MARKED
-  );
+  let [lettered, marked] = [0, 0];
+  for (const token of tokens) {
+    if (!/[a-z]/.test(token.key)) continue;
+    lettered++;
+    if (token.marked) marked++;
+  }
+  return lettered > 0 && marked / lettered >= FULLY_MARKED;
 }
