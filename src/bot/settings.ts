@@ -33,6 +33,7 @@ export function settings(state: Store): Middleware<BotContext> {
     const hours = HOURS.exec(ctx.said.text);
     const [from, to] = [Number(hours?.[1]), Number(hours?.[2])];
     const areHours = hours !== null && from !== to && Math.max(from, to) < 24;
+    if (hours !== null && !areHours) return sendPhrase(ctx, phrases.noHours);
     if (areHours) state.groupSettings.change(String(ctx.chat?.id), { quiet: { from, to } });
     await sendPhrase(
       ctx,

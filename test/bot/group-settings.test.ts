@@ -77,6 +77,21 @@ test("An administrator who stays anonymous writes as the group.", async () => {
   expect((await group.next()).text).toMatch(/Giờ yên lặng: 20:00–7:00/);
 });
 
+test.each(["25-99", "7-7"])(
+  "Quiet hours that are none (%s) change nothing, and it is said.",
+  async (hours) => {
+    const { telegram, state } = await runBot();
+    const group = telegram.group();
+    const anonymous = { id: 1087968824, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" };
+    telegram.person().writes(`/settings@figures_bot quiet ${hours}`, {
+      in: group,
+      with: { from: anonymous, sender_chat: group.conversation.chat },
+    });
+    expect((await group.next()).text).toMatch(/^Đó không phải hai giờ trong ngày/);
+    expect(state.groupSettings.of(String(group.id)).quiet).toBeNull();
+  },
+);
+
 test("In a private chat /settings says where it belongs.", async () => {
   const { telegram } = await runBot();
   const lan = telegram.person({ language_code: "en" });

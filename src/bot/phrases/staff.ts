@@ -14,6 +14,7 @@ interface StaffPhrases {
   setting: Record<keyof GroupSettings, string>;
   choice: Record<"auto" | "vi" | "en" | "full" | "short" | "on" | "off", string>;
   quietHow: string;
+  noHours: string;
   privacyMode: string;
   saved: string;
 }
@@ -54,6 +55,8 @@ export const STAFF: Record<Language, StaffPhrases> = {
     },
     quietHow:
       "In quiet hours I say nothing unasked, and what I answer makes no sound. Other hours: <code>/settings quiet 20-7</code>",
+    noHours:
+      "These are no two hours of a day: I need two different ones from 0 to 23. Nothing was changed. For example: <code>/settings quiet 20-7</code>",
     privacyMode:
       "Telegram does not show me forwarded posts here, because of privacy mode: make me an administrator of this group, or have my owner turn it off at @BotFather (/setprivacy) and add me anew.",
     saved: "Saved.",
@@ -93,6 +96,8 @@ export const STAFF: Record<Language, StaffPhrases> = {
     },
     quietHow:
       "Trong giờ yên lặng tôi không tự lên tiếng, và trả lời không kèm âm báo. Giờ khác: <code>/settings quiet 20-7</code>",
+    noHours:
+      "Đó không phải hai giờ trong ngày: cần hai giờ khác nhau, từ 0 đến 23. Chưa thay đổi gì. Ví dụ: <code>/settings quiet 20-7</code>",
     privacyMode:
       "Telegram chưa cho tôi thấy bài chuyển tiếp trong nhóm này, do chế độ riêng tư: hãy cho tôi làm quản trị viên của nhóm, hoặc nhờ chủ bot tắt chế độ đó ở @BotFather (/setprivacy) rồi thêm tôi lại.",
     saved: "Đã lưu.",
