@@ -70,8 +70,9 @@ export function createNewsroom(given: {
     const isOther = name !== null && name !== index.release.name;
     if (!isOther && hasLooked) return;
     if (isOther) await index.reload();
-    hasLooked = true;
     const changed = await tell(null);
+    // What could not be told is told at the next look.
+    hasLooked = changed !== null;
     if (isOther) log("info", "index-followed", { release: index.release.name, changed });
     if (index.release.vocabulary !== vocabulary.hash)
       log("warn", "vocabulary-changed", { says: "restart the bot, so that it knows the new names" });

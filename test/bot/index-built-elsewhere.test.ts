@@ -102,3 +102,29 @@ test("Who starts the bot for the first time is told nothing.", async () => {
   expect(state.outbox.all()).toEqual([]);
   expect([...state.followedFacts.of(null).keys()]).toEqual(["one", "two"]);
 });
+
+test("What could not be told when an index was followed is told at the next look.", async () => {
+  const opened = openState(IN_MEMORY);
+  let isBroken = false;
+  const followedFacts = {
+    ...opened.followedFacts,
+    of: (slugs: string[] | null) => {
+      if (isBroken) throw new Error("disk");
+      return opened.followedFacts.of(slugs);
+    },
+  };
+  const { telegram, corpus, buildElsewhere, newsroom } = await newsroomStage({
+    state: { ...opened, followedFacts },
+  });
+  const binh = telegram.person({ language_code: "en" });
+  binh.writes("/watch poverty rate");
+  await binh.chat.next();
+  corpus.write("three.md", article("three", LATER));
+  await buildElsewhere();
+  isBroken = true;
+  vi.advanceTimersByTime(60_000);
+  await newsroom.settled();
+  isBroken = false;
+  vi.advanceTimersByTime(60_000);
+  expect((await binh.chat.next()).text).toMatch(/^New figures: poverty rate/);
+});
