@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { BotApi } from "./support/bot-api/bot-api.ts";
-import { runProgram } from "./support/run-cli.ts";
+import { ENVIRONMENT, runProgram } from "./support/run-cli.ts";
 
 const project = join(import.meta.dirname, "..");
 const main = join(project, "src/main.ts");
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** `npm start` with a token, on a Telegram of its own, once it has signed in or ended. */
 async function startProgram(telegram: BotApi, stateFile: string, file = main) {
   const env = {
-    PATH: process.env.PATH,
+    ...ENVIRONMENT,
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,
     STATE_FILE: join(folder, stateFile),

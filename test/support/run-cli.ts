@@ -1,8 +1,16 @@
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 const root = join(import.meta.dirname, "../..");
+
+/** What every program gets: no setting of a developer, and what was compiled for the one before. */
+export const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  NODE_COMPILE_CACHE: join(tmpdir(), "figures-bot-compiled"),
+};
 
 export interface Ran {
   status: number | null;
@@ -16,7 +24,7 @@ export async function runProgram(
   args: string[],
   given: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Ran> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...given.env };
+  const env = { ...ENVIRONMENT, ...given.env };
   // Away from the project's folder, so that no .env of a developer is read.
   const child = spawn(process.execPath, [join(root, "src", program), ...args], { cwd: "/", env });
   child.stdin.end(given.input ?? "");
