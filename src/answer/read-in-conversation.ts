@@ -2,7 +2,6 @@ import type { Language, Period } from "../domain.ts";
 import type { Span } from "../facts/spans.ts";
 import type { Subject } from "../state/conversations.ts";
 import { fold } from "../text/fold.ts";
-import { findPlaces } from "../vocabulary/find-places.ts";
 import { findTerms } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findNeighbour } from "./find-neighbour.ts";
@@ -40,7 +39,7 @@ export function readInConversation(
 ): Question {
   const alone = readQuestion(message, vocabulary);
   if (before === null || alone.asks === "nothing") return alone;
-  const language = message.language ?? languageOf(alone, before.language, vocabulary);
+  const language = message.language ?? guessQuestionLanguage(alone.text, vocabulary, before.language);
   const wasAnswered = before.facts.length + before.passages.length > 0;
   if (wasAnswered && asksOnly(alone, ASKS_SOURCE) && !alone.parts)
     return { ...alone, language, asks: "source" };
@@ -63,15 +62,6 @@ export function readInConversation(
   if (leavesOut(clause, goesOn || standsForIt || message.goesOn === true, vocabulary))
     return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
-}
-
-/** The language of the words around the places named; where there are none, the one spoken before. */
-function languageOf({ text }: Question, before: Language, vocabulary: Vocabulary): Language {
-  const rest = findPlaces(text, vocabulary).reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
-  );
-  return guessQuestionLanguage(rest, vocabulary, before);
 }
 
 /** True where a message has words of the pattern, and no other topic, no place and no time. */

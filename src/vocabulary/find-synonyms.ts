@@ -1,6 +1,6 @@
-import { addName, allNamesIn, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
+import { addPhrase, allNamesIn, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
 import { type TermToken, termTokens } from "./term-tokens.ts";
-import { ONLY_MARKED, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A phrase of the thesaurus in a text, with the groups that it is of. */
 export type SynonymMention = NameMention<"phrase">;
@@ -30,7 +30,7 @@ function treeOf(vocabulary: Vocabulary): NameTree<"phrase"> {
   const tree = emptyTree<"phrase">();
   const add = (id: string, phrases: string[]) => {
     for (const phrase of phrases) {
-      addName(tree, { type: "phrase", id }, phrase.replace(ONLY_MARKED, ""), ONLY_MARKED.test(phrase));
+      addPhrase(tree, { type: "phrase", id }, phrase);
     }
   };
   for (const [id, { phrases }] of vocabulary.synonyms) add(id, phrases);

@@ -1,6 +1,6 @@
-import { addName, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
+import { addPhrase, emptyTree, type NameMention, type NameTree, namesIn } from "./name-tree.ts";
 import { type TermToken, termTokens } from "./term-tokens.ts";
-import { ONLY_MARKED, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A thing that figures are seldom about, in a text: doctors, bad debts, somebody's wife. */
 export type ThingMention = NameMention<"thing">;
@@ -21,13 +21,7 @@ function treeOf(vocabulary: Vocabulary): NameTree<"thing"> {
   if (known) return known;
   const tree = emptyTree<"thing">();
   for (const [n, phrases] of vocabulary.things.entries())
-    for (const phrase of phrases)
-      addName(
-        tree,
-        { type: "thing", id: `things-${n}` },
-        phrase.replace(ONLY_MARKED, ""),
-        ONLY_MARKED.test(phrase),
-      );
+    for (const phrase of phrases) addPhrase(tree, { type: "thing", id: `things-${n}` }, phrase);
   trees.set(vocabulary, tree);
   return tree;
 }

@@ -38,6 +38,18 @@ export function addName<Type extends string>(
     node.ends.push({ ...entry, marked: tokens.map(({ marked }) => marked), onlyMarked });
 }
 
+/** A phrase with this behind it counts only where its marks are typed. */
+const ONLY_MARKED = /\*$/;
+
+/** Adds a phrase as the word lists have it, with or without the `*`. */
+export function addPhrase<Type extends string>(
+  tree: NameTree<Type>,
+  entry: { type: Type; id: string },
+  phrase: string,
+): void {
+  addName(tree, entry, phrase.replace(ONLY_MARKED, ""), ONLY_MARKED.test(phrase));
+}
+
 /** Words that may stand inside a name without changing it: "rate of *the* poor households". */
 const FILLERS = new Set(["of", "the", "in", "for", "a", "an", "all", "cua", "cac", "nhung", "tai", "o"]);
 const MOST_FILLERS = 2;

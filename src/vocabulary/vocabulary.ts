@@ -77,9 +77,6 @@ export interface Vocabulary {
   hash: string;
 }
 
-/** A phrase with this behind it counts only where its marks are typed. */
-export const ONLY_MARKED = /\*$/;
-
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, "expected an id of a-z, 0-9 and -");
 const labels = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
 const aliasLists = z
