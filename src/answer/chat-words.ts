@@ -6,11 +6,11 @@ import { ASKS_AMOUNT, ASKS_FIGURE, ASKS_TEXT } from "./question-words.ts";
 const ABOUT_THE_BOT =
   "(?:[a-z]+ ){0,2}(?:what can (?:you|this bot) (?:do|answer|tell me)|what (?:is|are|does) (?:(?:this|the) bot|this|you)(?: (?:for|do|about))?|who are you|what is this bot for|(?:k|ko|khong|chua) biet (?:phai )?hoi (?:gi|sao)|(?:ban|bot|ad|may) la (?:ai|gi)|how (?:do i|to|can i) use (?:you|this|the bot|it)(?: bot)?|how (?:do you|does (?:this|it|the bot)) work|(?:dung|su dung|hoi) (?:bot |cai nay )?(?:nhu the nao|the nao|ra sao|sao)|huong dan(?: su dung| dung)?|(?:ban|bot|ad|may) (?:co the )?(?:lam|giup|biet|tra loi)(?: duoc)?(?: nhung)? gi|cach (?:dung|su dung|hoi)|are you (?:a )?(?:bot|robot|human|real|there)|co ai (?:o day |o do )?khong)(?: (?:for|me|us|here|then|exactly|with|help|cho|minh|em|toi|vay|the|a|z|nhi|khong|duoc|voi|day|do|ha|bot))*";
 const GREETS =
-  "(?:(?:da|vang|em|minh|toi|con|chau),? )?(?:xin |kinh )*chao(?: buoi (?:sang|trua|chieu|toi))?|hello|hi+|hey+|hallo|alo+|hola|bonjour|good (?:morning|afternoon|evening|day|night)|g'?day|howdy|yo|sup|greetings|dear|how are you(?: doing)?(?: today)?|ban (?:co )?khoe khong|nice to meet you|(?:rat )?(?:vui|han hanh) duoc gap(?: ban)?";
+  "(?:(?:da|vang|em|minh|toi|con|chau),? )?(?:xin |kinh )*chao(?: buoi (?:sang|trua|chieu|toi))?|hello|hi+|hey+|hallo|alo+|hola|bonjour|good (?:morning|afternoon|evening|day|night)|g'?day|howdy|yo|sup|greetings|dear|how are you(?: doing)?(?: today)?|(?:ban (?:co )?)?khoe (?:khong|ko|hem|hong|hok|k)|nice to meet you|(?:rat )?(?:vui|han hanh) duoc gap(?: ban)?";
 const THANKS =
   "(?:(?:da|vang|em|minh|toi|chung toi|xin|chan thanh|rat|many|so|ok|okay),? )*(?:cam on|thanks|thank you|thank u|thx|tks|cheers)(?: (?:ban|ad|bot|anh chi|anh|chi|em|cac ban))?(?: (?:rat|so|very|a lot|much|nhieu|(?:for|vi|da|de|that|this|it)(?: [^\\s.,;!?]+){1,9}))*";
 const PRAISES =
-  "(?:(?:you are|you're|you’re|youre|you have been|that is|that's|that’s|this is|it is|it's|ban|bot|ad|thong tin|cau tra loi) )*(?:(?:very|really|so|too|rat|qua|that|cung|kha) )*(?:helpful|great|good|nice|useful|amazing|awesome|perfect|cool|excellent|wonderful|love it|hay|tot|huu ich|bo ich|tuyet voi|tuyet|gioi|de thuong|nhiet tinh)(?: (?:qua|lam|that|job|work|bot|answer))*";
+  "(?:(?:you are|you're|you’re|youre|you have been|that is|that's|that’s|this is|it is|it's|ban|bot|ad|thong tin|cau tra loi) )*(?:(?:very|really|so|too|rat|qua|that|cung|kha) )*(?:helpful|great|good|nice|useful|amazing|awesome|perfect|cool|excellent|wonderful|love it|very kind of you|kind of you|that(?:[’']s| is|s) (?:all|everything|it)(?: (?:i|we) (?:need(?:ed)?|wanted))?|hay|tot|huu ich|bo ich|tuyet voi|tuyet|gioi|de thuong|nhiet tinh)(?: (?:qua|lam|that|troi|luon|job|work|bot|answer))*";
 const WISHES =
   "(?:xin )?chuc [^.,;!?\\n]{1,60}|have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|time)|see you(?: \\w+)?|(?:good ?)?bye+(?: bye)?|tam biet|hen gap lai|take care|all the best|(?:best|kind) regards";
 const ASKS_LEAVE =
@@ -22,7 +22,7 @@ const AGREES =
   "ok(?:ay|e|ie)?|yes|no|fine|got it|i see|hieu roi|(?:dc|duoc) roi|vang|u|um|sorry|xin loi|lol|ha(?:ha)+|hi(?:hi)+";
 /** Said beside any of these; by themselves they may be names: "chị Ọi". */
 const ADDRESSES =
-  "ads?|admin|bot|there|everyone|every ?body|all|team|again|ban(?: oi)?|cac ban|moi nguoi|ca nha|anh chi|anh|chi|em|co|chu|bac|quy (?:co quan|vi|bao)|toa soan|sir|madam|friend|guys|oi|oh|uh|a|ah|nha|nhe|nhi|z|vay|the|luon|da|duoc|please|pls|plz|voi|and|va|nhieu|lam|hom nay|today|now|dien bien";
+  "ads?|admin|bot|there|everyone|every ?body|all|team|again|ban(?: oi)?|cac ban|moi nguoi|ca nha|anh chi|anh|chi|em|co|chu|bac|quy (?:co quan|vi|bao)|toa soan|sir|madam|friend|guys|oi|oh|uh|a|ah|nha|nhe|nghe|nghen|hen|ne|nhi|z|vay|the|luon|da|duoc|please|pls|plz|voi|and|va|nhieu|lam|hom nay|today|now|dien bien";
 
 /** One after the other, the first that fits and without going back, so that a long message costs no more than its length. */
 const sayings = (...lists: string[]) => new RegExp(`(?:${lists.join("|")})(?![a-z])[\\s.,;:!?~)(^_-]*`, "y");

@@ -166,7 +166,7 @@ const ASKS_MONTHLY =
   /(?<![a-z])(?:(?:moi|hang|tung|mot|1) thang|(?:per|a|each|every) month|monthly)(?![a-z])/;
 
 /** By how much something changes is told where a change is spoken of, or a metric that is one is named. */
-function isLevelOrChangeAsked(fact: Fact, question: Question): boolean {
+export function isLevelOrChangeAsked(fact: Fact, question: Question): boolean {
   const { speaksOfChange, yearly } = question;
   return fact.direction === null || speaksOfChange || yearly || namesMetric(question, fact.metric);
 }

@@ -31,6 +31,9 @@ const REGIONS = [
 /** Names of countries that are common English words too. */
 const COMMON = new Set(["turkey", "chad", "jersey", "guinea", "jordan", "georgia"]);
 
+/** "Thủy điện" (hydropower) without marks is no Sweden. */
+const COMMON_IF_PLAIN = new Set(["thuy dien"]);
+
 /**
  * The words of names of places that the vocabulary does not know: of countries, and whatever is written like a name behind
  * "in" or "ở". What is asked of them is told of no other place.
@@ -39,6 +42,7 @@ const COMMON = new Set(["turkey", "chad", "jersey", "guinea", "jordan", "georgia
 export function findElsewhere(text: string, tokens: TermToken[], known: Span[]): TermToken[] {
   const folded = fold(text);
   const countries = namesIn(tree(), text, tokens)
+    .filter(({ start, end }) => !COMMON_IF_PLAIN.has(text.slice(start, end)))
     .filter(({ start, end, length }) => length > 1 || isCountry(text, folded, start, end))
     .flatMap((mention) => tokens.filter((token) => isWithin(token, [mention])));
   const written = isTitle(text) ? [] : tokens.filter((token) => isNameOfPlace(text, folded, token));

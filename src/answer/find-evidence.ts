@@ -6,6 +6,7 @@ import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
 import {
   isCount,
   isLevelOfChange,
+  isLevelOrChangeAsked,
   meetsConditions,
   namesAll,
   ofDeed,
@@ -71,7 +72,10 @@ export async function findEvidence(
     fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
   ) as [Fit[], Fit[]];
   const elsewhere = nearest.filter(
-    ({ fact }) => !isLevelOfChange(fact, question) && (ofUnit(fact, question) || meant.includes(fact.metric)),
+    ({ fact }) =>
+      !isLevelOfChange(fact, question) &&
+      isLevelOrChangeAsked(fact, question) &&
+      (ofUnit(fact, question) || meant.includes(fact.metric)),
   );
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, elsewhere);
   return {

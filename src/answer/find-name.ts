@@ -29,6 +29,8 @@ const FAMILY_NAMES = new Set(
   `bac bui ca cam chang cu dang dao dinh do giang ha hang ho hoang khang kieu lau le lo luong ly ma mua nguyen phan pham
   quang sin sung thao tong tran vang vi vu vua`.split(/\s+/),
 );
+/** Before "ho" it is households that are counted: "cho so ho thi ...". */
+const COUNTS = new Set(["so", "cac", "moi", "tung", "nhieu", "nhung", "may"]);
 const MIDDLE_NAMES = new Set(["van", "thi", "a", "xuan"]);
 
 /** True where a text names a person: capitalised words of which the first is a family name. */
@@ -43,7 +45,10 @@ function plainName(tokens: TermToken[], text: string): TermToken[] {
   if (/\p{Lu}/u.test(text)) return [];
   const at = tokens.findIndex(
     ({ key }, n) =>
-      FAMILY_NAMES.has(key) && MIDDLE_NAMES.has(tokens[n + 1]?.key ?? "") && tokens[n + 2] !== undefined,
+      FAMILY_NAMES.has(key) &&
+      !COUNTS.has(tokens[n - 1]?.key ?? "") &&
+      MIDDLE_NAMES.has(tokens[n + 1]?.key ?? "") &&
+      tokens[n + 2] !== undefined,
   );
   return at < 0 ? [] : tokens.slice(at, at + 3);
 }

@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Question } from "./question.ts";
-import { namesOfFact } from "./score-fact.ts";
+import { namesOfFact, scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 const CANDIDATES = 60;
@@ -35,7 +35,19 @@ export async function findNamedParts(question: Question, room: Room): Promise<Fa
       namedApart(siblings, await room.facts.find({ id: [whole] }), question, room.vocabulary),
     ),
   );
-  return groups.filter((group) => group.length > 1).sort((a, b) => b.length - a.length)[0] ?? null;
+  return (
+    groups
+      .filter((group) => group.length > 1 && sayAll(group, question, room.vocabulary))
+      .sort((a, b) => b.length - a.length)[0] ?? null
+  );
+}
+
+/** Every word of weight is of one of them: "what *residents* still *owe* the bank" is nothing that residents gave. */
+function sayAll(facts: Fact[], question: Question, vocabulary: Vocabulary): boolean {
+  const fits = scoreFacts(facts, question, vocabulary);
+  return question.topic.every(
+    (token) => token.weight < 1 || fits.some(({ unexplained }) => !unexplained.includes(token)),
+  );
 }
 
 /**

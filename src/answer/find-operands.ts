@@ -4,6 +4,7 @@ import { compareMeasures } from "../quantities/compare.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findEvidence, metricsMeant, type PassageSearch } from "./find-evidence.ts";
+import { findJointly } from "./find-jointly.ts";
 import { findNamedParts } from "./find-named-parts.ts";
 import { type Axis, plain, pointsOf } from "./points-of.ts";
 import type { Question } from "./question.ts";
@@ -42,6 +43,7 @@ export async function* operandsOf(
     () => findOperands(question, room, axes, ofSort),
     () => (question.speaksOfChange ? findOperands(question, room, axes, isChange) : null),
     () => (axes.length > 0 ? findPair(question, room) : null),
+    () => findJointly(plain(question), room),
   ];
   for (const search of searches) {
     const facts = await search();

@@ -45,20 +45,27 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
   const beside = spansOf(folded, [NOT_MEANT, WHERE_TOLD, WHO_ASKS, CLAIM_FRAME]);
   const main = blanked(text, beside);
   const terms = findTerms(text, vocabulary, tokens);
+  const phrases = phrasesIn(text, folded, tokens, vocabulary);
   const metrics = terms.filter(
-    (term) => term.type === "metric" && !beside.some((span) => overlaps(span, term)),
+    (term) =>
+      term.type === "metric" &&
+      !beside.some((span) => overlaps(span, term)) &&
+      !phrases.synonyms.some((phrase) => isBrokenBy(term, phrase)),
   );
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
   const places = findPlaces(blanked(text, metrics), vocabulary);
   const dated = findPeriods(main, language, null);
   const periods = [...dated, ...bareYears(main, dated)].sort((a, b) => a.start - b.start);
-  const phrases = phrasesIn(text, folded, tokens, vocabulary);
   // "Ba lo" is no three of anything where a Lò is meant.
   const names = findName(
-    tokens.filter((token) => !isWithin(token, [...places, ...periods, ...phrases.synonyms.filter(isLong)])),
+    tokens.filter(
+      (token) =>
+        // "I'm a student from Lyon" names who asks.
+        !isWithin(token, [...places, ...periods, ...beside, ...phrases.synonyms.filter(isLong)]),
+    ),
     text,
   );
-  const elsewhere = findElsewhere(text, tokens, [...terms, ...places, ...periods]);
+  const elsewhere = findElsewhere(text, tokens, [...terms, ...places, ...periods, ...beside]);
   const figures = findQuantities(text, { language })
     .filter(({ unit, scale }) => unit !== "one" || scale > 1)
     .filter((figure) => !names.some((name) => isWithin(name, [figure])))
@@ -70,6 +77,10 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
     ...phrases,
   };
 }
+
+/** "Toàn bộ vốn đầu tư | công": the longer phrase "vốn đầu tư công" goes on where the name ends. */
+const isBrokenBy = (term: TermMention, phrase: SynonymMention) =>
+  phrase.length > 2 && term.start < phrase.start && phrase.start < term.end && term.end < phrase.end;
 
 const isLong = ({ length }: SynonymMention) => length > 1;
 

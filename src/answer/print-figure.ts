@@ -4,6 +4,7 @@ import { printsFigure } from "../facts/same-figure.ts";
 import type { Computed } from "../quantities/arithmetic.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { formatMeasure, qualify } from "../quantities/format.ts";
+import { commonNoun } from "../quantities/same-noun.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 
 /** A figure and the words of its qualifier around it. */
@@ -46,8 +47,18 @@ export function printComputed(
   const measure = compute(operation, facts);
   if (!measure) throw new RangeError(`no ${operation} of ${facts.map(({ id }) => id).join(", ")}`);
   const scale = measure.unit === about.unit ? scaleFor(measure, about) : 1;
-  const text = formatMeasure({ ...measure, scale }, language);
+  const noun = measure.unit === "item" ? nounOf(facts, language) : measure.noun;
+  const text = formatMeasure({ ...measure, noun, scale }, language);
   return { measure, printed: split(qualify(text, measure.qualifier, language), text) };
+}
+
+/** What all of them count, as the sources of a language call it; null where they say nothing alike. */
+function nounOf(facts: Fact[], language: Language): string | null {
+  const nouns = facts.map(({ quotes }) => {
+    const own = quotes.find((quote) => quote.language === language);
+    return (own && findQuantities(own.printed, { language })[0]?.noun) ?? "";
+  });
+  return commonNoun(nouns, language);
 }
 
 /** The words before and after a figure in a text that holds it. */

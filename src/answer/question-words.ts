@@ -8,19 +8,23 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 export const ASKS_TEXT =
   /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|nao|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
+/** "Folks *who* use the internet", "money *which* came in": behind a noun these ask nothing. */
+export const RELATIVE =
+  /(?<=[a-z]{3} )(?<!(?:^|[^a-z])(?:and|but|for|from|with|about|know|tell|ask|say|says|see|find|out|exactly|just|then|wonder|wondering|remember|guess|idea|are|was|were|please|hello|hey|also|his|her|them|explain|describe|list|name) )(?:who|whose|which)(?= [a-z])(?! (?:is|are|was|were) (?:the|this|that|it|he|she)(?![a-z]))/gu;
+
 /** "What economic growth is ...?" names what it asks for; who, which, why and how ask for words. */
 export const ASKS_WHAT_ONLY =
   /^(?!.*(?<![a-z])(?:who|whom|whose|why|how|where|which|explain|describe|tell me about|plans?|mean|done|paid|do|does|did)(?![a-z])).*(?<![a-z])what(?![a-z])/u;
 
 /** Asks for a figure; what follows is the thing counted. */
 export const ASKS_AMOUNT =
-  /(?<![a-z])(?:how (?:many|much)|(?<!(?:large|great|small) )number of|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:many|much)|(?<!(?:large|great|small) )number of|bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may(?! (?:[a-z]+ ){1,3}(?:gi|nao)(?![a-z])))(?![a-z])/u;
 export const ASKS_FIGURE =
-  /(?<![a-z])(?:how (?:long|high|low|big|large|small|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread|poor|rich|wealthy|productive|populous)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|muc nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|ratio|share|number|total|income|growth|coverage|output|revenue|budget|area|salary|wages?|pay|price|cost|yield|harvest|debt|turnover|headcount)|(?:what|which)(?: (?!(?:is|are|was|were|do|does|did|has|have|of|the|in|on)(?![a-z]))[a-z-]+){0,3} (?:rate|ratio|percentage|percent|share|number|amount|sum|salary|wage|price|cost|area|income)(?=s? )|what (?:did|does|do|has|have) .{1,60} (?:earn(?=.{0,40} (?:month|year|week|day|probation))|make (?:an?|per|each|every) (?:month|year|week|day))|tell (?:me|us) the (?:[a-z-]+ ){0,2}(?:rate|ratio|area|number|amount|sum|salary|wage|price|cost|income|share|length|size|output|total)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|in (?:tons|tonnes|hectares|ha|km|percent|dong|vnd)|ty le|ti le|so luong|tong so|con so|the number|percentage|toc do|muc tang)(?![a-z])/u;
+  /(?<![a-z])(?:how (?:long|high|low|big|large|small|far|fast|quickly|wide|tall|old|heavy|expensive|cheap|common|widespread|poor|rich|wealthy|productive|populous)|bao (?:dai|xa|lau|lon|to|rong)|what (?:share|percentage|percent|proportion|portion|part|slice|chunk|fraction|number|amount|sum|level|size|length|total|volume)|(?:dat|cham|o|len|toi|vao) muc nao|(?:muc|moc|nguong|con so) nao|what(?: is|'s|’s| was| were| are)(?: the)? [^?]*(?:rate|ratio|share|number|total|income|growth|coverage|output|revenue|budget|area|salary|wages?|pay|price|cost|yield|harvest|debt|turnover|headcount|sum|amount|size|value|balance|volume|tally|acreage|tonnage)|(?:what|which)(?: (?!(?:is|are|was|were|do|does|did|has|have|of|the|in|on)(?![a-z]))[a-z-]+){0,3} (?:rate|ratio|percentage|percent|share|number|amount|sum|salary|wage|price|cost|area|income)(?=s? )|what (?:did|does|do|has|have) .{1,60} (?:earn(?=.{0,40} (?:month|year|week|day|probation))|make (?:an?|per|each|every) (?:month|year|week|day))|tell (?:me|us) the (?:[a-z-]+ ){0,2}(?:rate|ratio|area|number|amount|sum|salary|wage|price|cost|income|share|length|size|output|total)|(?:add(?:s|ed)? up|amount(?:s|ed)?|came|come) to|in (?:tons|tonnes|hectares|ha|km|percent|dong|vnd)|what(?:['’]?s| is| was| does| did) .{1,40} (?:paid|earning|earn|making|make)(?= (?:now|these days|today|nowadays|currently|at the moment|over there|there|in|per|a|each|as|during)|\W*$)|head ?count|(?:the|a|in|give (?:me|us)) figures?(?=(?: please)?\W*$)|how strongly|^(?:(?:the|total|overall|average) )*(?:value|amount|number|size|sum|cost|volume|share|rate|length|area|quantity|count) of|ty le|ti le|so luong|tong so|con so|so lieu|the number|percentage|toc do|muc tang)(?![a-z])|(?:^|[^a-z])(?:mw|megawatts?|tonnes?|tons?|hectares?|ha|km|kilomet(?:re|er)s?|vnd|dong|percent|%)(?:,? please)?\W*$/u;
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!per ?cent|percent|points?(?![a-z])|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
+  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!per ?cent|percent|points?(?![a-z])|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?!.*(?<![a-z])(?:bao nhieu|bn|gi|nao)(?![a-z]))(?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
@@ -45,7 +49,7 @@ export const SHARE_ASKED =
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|these days|nowadays|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Means the term before the one that plans are for: what was reached last. */
 export const LAST_TERM =
@@ -69,7 +73,7 @@ export const NOT_THE_KIND =
   /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
 /** What a question leaves out: "rather than capital spending", "không tính tiền trung ương". */
 export const NOT_MEANT =
-  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside|(?<![a-z])non-(?!govern|state|profit|agri|farm)[a-z]+)/u;
+  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|(?:i|we) (?:do not|don['’]?t) mean|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside|(?<![a-z])non-(?!govern|state|profit|agri|farm)[a-z]+)/u;
 /** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
 export const WHERE_TOLD =
   /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao(?! (?:nhieu|nhiu|gio|lau|xa|cao|hiem)))(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
@@ -78,7 +82,7 @@ export const WHO_ASKS =
   /(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
 /** What somebody has heard or means to write, and asks to have confirmed: the words around the claim. */
 export const CLAIM_FRAME =
-  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?! nao)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
+  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?! nao)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|is (?:that|this) what .{1,20} says?|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
 /** "..., hasn't it?" asks nothing of what is missing. */
 export const TAG_QUESTION =
   /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;
@@ -143,6 +147,8 @@ export const CHAT_SPELLING: Record<string, string> = {
   bh: "bây giờ",
   ko: "không",
   ng: "người",
+  jo: "giờ",
+  nn: "nhà nước",
   hw: "how",
   pct: "percent",
   pt: "phần trăm",
@@ -174,14 +180,14 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong)|(?<=(?:keo|dua|day|ha) (?:[a-z]+ ){1,6})xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
+  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|bot (?:di|duoc)|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong)|(?<=(?:keo|dua|day|ha) (?:[a-z]+ ){1,6})xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
-  /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|by how (?:much|many)(?= .{0,80} (?:up|down|above|below|higher|lower|over)(?: .{0,40}\d{4}|[?.]|$))|(?:how much|how many) .{0,60}?(?:bring|brought|get|got|push|pushed|drive|drove|cut) (?:[a-z]+ ){1,4}(?:down|up)(?![a-z])|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
+  /what (?:is|was|does|did|were)\b.{0,60}?\b(?:drop|fall|rise|increase|decrease|decline|change)\b(?=.{0,40} (?:between|from) )|by how (?:much|many)(?= .{0,80} (?:up|down|above|below|higher|lower|over)(?: .{0,40}\d{4}|[?.]|$))|(?:how much|how many) .{0,60}?(?:bring|brought|get|got|push|pushed|drive|drove|cut) (?:[a-z]+ ){1,4}(?:down|up)(?![a-z])|(?:how much|how many|how fast|how quickly)\b.{0,60}?\b(?:grow(?:ing)?|grew|grown|increas(?:ed?|ing)|ris(?:en?|ing)|rose|fall(?:ing)?|fell|fallen|drop(?:p(?:ed|ing))?|declin(?:ed?|ing)|decreas(?:ed?|ing)|reduc(?:ed?|ing)|shrunk|climb(?:ed|ing)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|gone?|went) (?:up|down))(?! to\b)|(?<![a-z])(?:tang|giam|bot|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len)(?: (?:them|duoc|binh quan|di|tong cong|ca thay|khoang|tat ca))* (?:bao nhieu|may|bn)(?![a-z])/u;
 
 /** The words of change as they are written with marks, and a word that has their letters in texts without. */
-export const MARKED_CHANGE = /tăng|giảm|thay đổi|tụt|sụt|nhích|lên|xuống|hạ|biến chuyển/u;
+export const MARKED_CHANGE = /tăng|giảm|bớt|thay đổi|tụt|sụt|nhích|lên|xuống|hạ|biến chuyển/u;
 export const GIVES_THINGS =
   /(?<![a-z])tang (?:bao nhieu|may|bn) (?:suat|qua|phan|cai|chiec|bo|can|ngoi|con|cay)(?![a-z])/u;
 
@@ -199,11 +205,11 @@ export const ASKS_OF_EACH =
 
 /** Asks what a whole is made up of. */
 export const ASKS_PARTS =
-  /(?<![a-z])(?:(?:which|what) (?:[a-z]+ ){1,5}(?:adds? up to|makes? up|goe?s? into|went into)(?= )|break ?down|(?:the |which |what )(?:parts|components|shares) of|source by source|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?<!(?:how much|how many|what amount|which amount|what sum|which sum|what share)(?: [a-z]+){0,3} )(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
+  /(?<![a-z])(?:(?:which|what) (?:[a-z]+ ){1,5}(?:adds? up to|makes? up|goe?s? into|went into)(?= )|break ?down|(?:the |which |what )(?:parts|components|shares) of|source by source|br(?:eak|oken)(?: \S+){0,6} down|made up of|consists? of|composed of|(?:which|what) (?:sources|levels|kinds|types|sorts|categories)|by (?:\w+ )?(?:level|source|type|category|kind)|(?:from|at|of|in|for) each(?: (?:source|level|type|kind))?|each (?:source|level|type|kind|one|party)|who (?:contributed|paid|gave|put in|funded|provided) (?:what|how much)|gom (?:nhung|cac|co|may|bao nhieu|bn|gi)|(?:nhung|cac) (?:khoan|nguon|loai|phan)(?! (?:cay|rau|hinh))|may (?:khoan|nguon|loai|phan)(?! (?:tram|cay))|tu (?:nhung |cac )?tui nao|tui (?:nao|ai)|(?:tu )?loai von|co cau|cau thanh|chia (?:ra|thanh|the nao|theo|lam)|phan (?:ra|theo|bo theo)|tach (?:ra|thanh|bach)|split|divided(?! by)|nguon (?:von )?(?:nao|gi)|khoan (?:nao|gi)|tu (?:nhung |cac )?(?:dau|ai)|do (?:nhung )?ai (?:gop|dong gop|bo|chi)|(?<!(?:how much|how many|what amount|which amount|what sum|which sum|what share)(?: [a-z]+){0,3} )(?:come|came|comes) from|(?:tung|moi) (?:khoan|nguon|loai|cap|ben|trinh do|bac|hang muc))(?![a-z])/u;
 
 /** Asks how much of a target, or of a plan, was reached. */
 export const OF_TARGET =
-  /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\w+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
+  /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: \w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent(?:age)?|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\S+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
 
 /** Asks for reasons, whatever figure it names. */
 export const ASKS_CAUSE = /(?<![a-z])(?:why|how come|vi sao|tai sao|sao lai|nguyen nhan)(?![a-z])/u;

@@ -40,6 +40,7 @@ import {
   MARKED_CHANGE,
   NOT_THE_KIND,
   OF_TARGET,
+  RELATIVE,
   SPEAKS_OF_CHANGE,
   TAG_QUESTION,
 } from "./question-words.ts";
@@ -107,7 +108,7 @@ export function readQuestion(
     yearly: ASKS_YEARLY.test(folded),
     speaksOfChange,
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
-    missing: ASKS_MISSING.test(folded.replace(TAG_QUESTION, "")),
+    missing: ASKS_MISSING.test(main.replace(TAG_QUESTION, "")),
     parts: ASKS_PARTS.test(folded),
     counted: unit !== null && ASKS_AMOUNT.test(folded),
     // "How many km" asks for a length.
@@ -171,7 +172,8 @@ function whatItAsks(folded: string, namesAMetric: boolean): Question["asks"] {
   if (ASKS_CAUSE.test(folded)) return "text";
   if (ASKS_AMOUNT.test(folded) || ASKS_FIGURE.test(folded)) return "figure";
   if (namesAMetric && ASKS_PARTS.test(folded)) return "figure";
-  if (ASKS_TEXT.test(folded)) return namesAMetric && ASKS_WHAT_ONLY.test(folded) ? "either" : "text";
+  if (ASKS_TEXT.test(folded.replace(RELATIVE, "that")))
+    return namesAMetric && ASKS_WHAT_ONLY.test(folded) ? "either" : "text";
   return namesAMetric ? "figure" : "either";
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 
 /** Counted things in both languages: what "con dê" says in one, "goats" says in the other. */
@@ -54,6 +55,16 @@ export function sameNoun(left: string | null, right: string | null): boolean {
   if (fold(a) === fold(b) || isLonger(a, b) || isLonger(b, a)) return true;
   const [first, second] = [meaningOf(a), meaningOf(b)];
   return first !== undefined && first === second;
+}
+
+/** The words that nouns of one language share where their head stands: "bridges" of "concrete bridges" and "suspension bridges"; null where none. */
+export function commonNoun(nouns: string[], language: Language): string | null {
+  const [first = [], ...rest] = nouns.map((noun) =>
+    language === "en" ? noun.split(" ").reverse() : noun.split(" "),
+  );
+  const differs = first.findIndex((word, n) => rest.some((other) => other[n] !== word));
+  const shared = differs < 0 ? first : first.slice(0, differs);
+  return (language === "en" ? shared.reverse() : shared).join(" ") || null;
 }
 
 /** "concrete bridges" is "bridges" with more said about them; "con dê đực" is "con dê". */
