@@ -132,9 +132,14 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofRate(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
+    // What is planned is no answer to what was paid out of it.
+    !isPlanOfSpent(fact, question) &&
     !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
   );
 }
+
+/** Whether a fact says what was planned where what was paid out of it is asked. */
+export const isPlanOfSpent = (fact: Fact, { spent }: Question) => spent && fact.kind === "plan";
 
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
 

@@ -57,10 +57,11 @@ async function ofRecent(question: Question, room: FactRoom): Promise<OperationDr
 
 const OF_BOTH = /(?<![a-z])(?:hai|ca hai|two|both)(?![a-z])/;
 
+const isMoney = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension === "money";
+
 /** Adds up only what is of one whole, or no money: GRDP and capital give nothing together. */
 const addUp = (facts: Fact[]) => {
-  const isMoney = facts.some(({ unit }) => UNIT_ENTRIES[unit].dimension === "money");
-  const isSum = facts.every(isAmount) && (!isMoney || areSiblings(facts));
+  const isSum = facts.every(isAmount) && (!facts.some(isMoney) || areSiblings(facts));
   return isSum ? computed("sum", facts) : null;
 };
 
@@ -113,8 +114,7 @@ export function impliedBy({ unit, missing, yearly, operations }: Question): Aske
 const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
-  sum: (question, room) =>
-    firstOf(operandsOf(question, room, [], isAmount), (facts) => computed("sum", facts)),
+  sum: (question, room) => firstOf(operandsOf(question, room, [], isAmount), addUp),
   share: async (question, room) => {
     if (LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);
@@ -143,9 +143,13 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
   "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),
   compare: async (question, room) =>
+    (OF_PERFORMANCE.test(fold(question.text))
+      ? await firstOf(operandsOf(question, room, SIDE_BY_SIDE, isRate), (facts) => compared(facts, question))
+      : null) ??
     (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
       holdsItsPart(facts) ? null : compared(facts, question),
-    )) ?? (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
+    )) ??
+    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => {
     const draft = listed("trend", await listTrend(question, room));
@@ -156,6 +160,11 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     return facts && (computed("remainder", facts, "answer") ?? listed("compare", facts));
   },
 };
+
+/** Asks how well something was done (folded): a rate tells, whatever the amounts are. */
+const OF_PERFORMANCE =
+  /(?<![a-z])(?:performance|performing|progress|pace|better at|share of (?:its|their|the) plan|shares of plan|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
+const isRate = ({ unit }: Fact) => unit === "percent";
 
 /** The first draft that sets of facts give, tried one after the other. */
 async function firstOf(
@@ -180,7 +189,11 @@ function computed(
   return facts.some(({ value }) => value === null) && areAlike(facts) ? listed("compare", facts) : null;
 }
 
-const alike = (facts: Fact[]) => (areAlike(facts) ? listed("compare", facts) : null);
+/** Side by side, where they can be compared; the money of a programme with no other money. */
+function alike(facts: Fact[]): OperationDraft | null {
+  const programmes = new Set(facts.filter(isMoney).map(({ programme }) => programme));
+  return programmes.size < 2 && areAlike(facts) ? listed("compare", facts) : null;
+}
 
 function compared(facts: Fact[], question: Question): OperationDraft | null {
   const draft = alike(facts);

@@ -7,6 +7,7 @@ import {
   isCount,
   isLevelOfChange,
   isLevelOrChangeAsked,
+  isPlanOfSpent,
   meetsConditions,
   namesAll,
   ofDeed,
@@ -131,7 +132,10 @@ function ofNamedMetric(
   const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
   // "What do exported workers earn?" names the people, not their number.
   const asksNumber = question.unit === null || UNIT_ENTRIES[question.unit].dimension === "count";
-  const named = [...holding, ...nearest.filter(({ fact }) => asksNumber || !isCount(fact))].filter(isNamed);
+  const named = [...holding, ...nearest.filter(({ fact }) => asksNumber || !isCount(fact))]
+    .filter(isNamed)
+    // "How much of the budget is spent?" names what it asks a part of.
+    .filter(({ fact }) => !isPlanOfSpent(fact, question));
   const others = holding.filter((fit) => !isNamed(fit));
   const ahead = (["score", "explained"] as const).every(
     (part) => best(named, part) >= best(others, part) - NAMED_AHEAD[part],
@@ -159,10 +163,14 @@ export function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary
   const known = (list: string[]) => list.flatMap((id) => vocabulary.metrics.get(id) ?? []);
   const inUnit = (metric: Metric) => unit === null || metric.unit.includes(unit);
   const others = known(ids).filter((metric) => !inUnit(metric));
+  // How many poor households there are is told by no number of those that were given something.
+  const isCounted = unit !== null && UNIT_ENTRIES[unit].dimension === "count";
   const neighbours = [...vocabulary.metrics.values()].filter(
     ({ id, neighbours: own, shareOf, targetShareOf }) =>
       others.some(
-        (metric) => metric.neighbours.includes(id) || [...own, shareOf, targetShareOf].includes(metric.id),
+        (metric) =>
+          [shareOf, targetShareOf].includes(metric.id) ||
+          (!isCounted && (metric.neighbours.includes(id) || own.includes(metric.id))),
       ),
   );
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];

@@ -1,5 +1,6 @@
 import type { Fact } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import { FILLER, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
@@ -8,7 +9,7 @@ import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
 import type { Question } from "./question.ts";
 import { namesOfFact, scoreFacts } from "./score-fact.ts";
-import { wordsOf } from "./word-index.ts";
+import { phrasesOf, wordsOf } from "./word-index.ts";
 
 const CANDIDATES = 60;
 
@@ -44,7 +45,9 @@ export async function findNamedParts(question: Question, room: Room): Promise<Fa
 
 /** Every word of weight is of one of them: "what *residents* still *owe* the bank" is nothing that residents gave. */
 function sayAll(facts: Fact[], question: Question, vocabulary: Vocabulary): boolean {
-  const fits = scoreFacts(facts, question, vocabulary);
+  // What a sentence says beside is said of the figures beside.
+  const alone = facts.map((fact) => ({ ...fact, quotes: [] }));
+  const fits = scoreFacts(alone, question, vocabulary);
   return question.topic.every(
     (token) => token.weight < 1 || fits.some(({ unexplained }) => !unexplained.includes(token)),
   );
@@ -69,9 +72,34 @@ function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabul
           ),
       ),
     );
-    return token ? [{ fact, at: token.start }] : [];
+    const said = token ?? saidOtherwise(fact, [...siblings, ...whole], question, vocabulary);
+    return said ? [{ fact, at: said.start }] : [];
   });
   return told.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+}
+
+/** A phrase of weight that means what the name of one fact alone says, where its programme or its place is named. */
+function saidOtherwise(
+  fact: Fact,
+  all: Fact[],
+  { synonyms, topic, programmes, place }: Question,
+  vocabulary: Vocabulary,
+): SynonymMention | undefined {
+  const isNamed = fact.programme === null || programmes.includes(fact.programme);
+  if (!isNamed && fact.place !== place?.id) return undefined;
+  const weighs = ({ start, end }: SynonymMention) =>
+    topic.some((word) => word.weight === 1 && start <= word.start && word.start < end);
+  return synonyms.find((phrase) => weighs(phrase) && isOnlyOf(fact, phrase, all, vocabulary));
+}
+
+/** "Companies" are said in the name of the one that enterprises gave, and in no other. */
+function isOnlyOf(fact: Fact, { ids }: SynonymMention, all: Fact[], vocabulary: Vocabulary): boolean {
+  const says = (other: Fact) =>
+    namesOfFact(other, vocabulary).some((name) => {
+      const { groups } = phrasesOf(name, vocabulary);
+      return ids.some((id) => id !== FILLER && groups.has(id));
+    });
+  return all.every((other) => (other === fact) === says(other));
 }
 
 type Run = (TermToken | undefined)[];

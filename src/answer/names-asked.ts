@@ -73,7 +73,7 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
   return {
     ...{ text, language, tokens, folded, main: fold(main), beside, terms, metrics, places, periods },
     ...{ figures, elsewhere, names: [...names, ...elsewhere.filter((token) => !isWithin(token, names))] },
-    ...readAskedUnit(text, folded, language),
+    ...readAskedUnit(blanked(text, beside), fold(main), language),
     ...phrases,
   };
 }

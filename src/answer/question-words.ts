@@ -73,7 +73,7 @@ export const NOT_THE_KIND =
   /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
 /** What a question leaves out: "rather than capital spending", "không tính tiền trung ương". */
 export const NOT_MEANT =
-  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not counting|(?:i|we) (?:do not|don['’]?t) mean|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom)(?: (?:la|den))?|ngoai tru|tru)(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside|(?<![a-z])non-(?!govern|state|profit|agri|farm)[a-z]+)/u;
+  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not(?= (?:in |a |as a )?(?:per ?cent|%))|not counting|(?:i|we) (?:do not|don['’]?t) mean|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom|lay|can)(?: (?:la|den))?|ngoai tru|tru(?! (?:di|phan|cho|khoan|so)))(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside|(?<![a-z])non-(?!govern|state|profit|agri|farm)[a-z]+)/u;
 /** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
 export const WHERE_TOLD =
   /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao(?! (?:nhieu|nhiu|gio|lau|xa|cao|hiem)))(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
@@ -82,7 +82,7 @@ export const WHO_ASKS =
   /(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
 /** What somebody has heard or means to write, and asks to have confirmed: the words around the claim. */
 export const CLAIM_FRAME =
-  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?! nao)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|is (?:that|this) what .{1,20} says?|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
+  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao(?! (?:nhieu|nhiu|gio|lau))|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?! nao)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|is (?:that|this) what .{1,20} says?|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
 /** "..., hasn't it?" asks nothing of what is missing. */
 export const TAG_QUESTION =
   /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;
@@ -172,7 +172,7 @@ export function expandAbbreviations(text: string, table: Record<string, string>)
 
 /** What people write before their question in long polite messages; what matters comes after it. */
 export const PREAMBLE =
-  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:(?!hoi|biet)[a-z]+ ){0,5}?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])/u;
+  /^.*(?<![a-z])(?:tell me|let me know|like to know|want(?:ed)? to (?:know|ask)|wondering|cho (?:(?!hoi|biet)[a-z]+ ){0,5}?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])(?=(?:.*[a-z0-9]+){3})/u;
 
 /** Asks for what comes each year, not for a total. */
 export const ASKS_YEARLY =
@@ -180,7 +180,7 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|bot (?:di|duoc)|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong)|(?<=(?:keo|dua|day|ha) (?:[a-z]+ ){1,6})xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
+  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|bot (?:di|duoc)|lui(?! toi)|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong)|(?<=(?:keo|dua|day|ha) (?:[a-z]+ ){1,6})xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =
@@ -197,7 +197,11 @@ export const JOINED =
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua )chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|left|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua )chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|con truot|truot tieu chi|tru (?:xa|huyen))(?![a-z])/u;
+
+/** Asks what was paid out, not what was planned to be. */
+export const ASKS_SPENT =
+  /(?<![a-z])(?:(?:is|was|were|been|already|actually|really|have|has) (?:already |really |actually )?(?:paid out|spent|disbursed|used)|(?:da|moi) (?:chi|tieu|giai ngan|xai)|(?<!se |phai |can |duoc )(?:tieu|xai|giai ngan) (?:duoc|het|mat|dc))(?![a-z])/;
 
 /** Asks what every one of many has or gets. */
 export const ASKS_OF_EACH =

@@ -16,7 +16,7 @@ import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
 import { findNamesAsked, type NamesAsked } from "./names-asked.ts";
 import { placeAsked } from "./place-asked.ts";
 import type { Question } from "./question.ts";
-import { isWithin, overlaps } from "./question-spans.ts";
+import { isWithin, overlaps, spansOf } from "./question-spans.ts";
 import {
   ASKED_KINDS,
   ASKS_AMOUNT,
@@ -28,6 +28,7 @@ import {
   ASKS_OF_EACH,
   ASKS_PARTS,
   ASKS_PROVINCE,
+  ASKS_SPENT,
   ASKS_TEXT,
   ASKS_WHAT_ONLY,
   ASKS_YEARLY,
@@ -46,6 +47,7 @@ import {
 } from "./question-words.ts";
 import { periodOf } from "./read-asked-periods.ts";
 import { readAskedScale } from "./read-asked-scale.ts";
+import { SURELY_ASKS } from "./read-asked-unit.ts";
 import { readOperations } from "./read-operation.ts";
 import { readTopic, withKind } from "./read-topic.ts";
 import { pairsOf } from "./word-index.ts";
@@ -110,6 +112,7 @@ export function readQuestion(
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
     missing: ASKS_MISSING.test(main.replace(TAG_QUESTION, "")),
     parts: ASKS_PARTS.test(folded),
+    spent: ASKS_SPENT.test(folded),
     counted: unit !== null && ASKS_AMOUNT.test(folded),
     // "How many km" asks for a length.
     countsThings: COUNTS_THINGS.test(folded) && (unit === null || UNIT_ENTRIES[unit].dimension === "count"),
@@ -134,13 +137,19 @@ export function readQuestion(
 }
 
 /** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
-function thingsIn({ text, tokens, metrics, places, synonyms, beside }: NamesAsked, vocabulary: Vocabulary) {
+function thingsIn(
+  { text, folded, tokens, metrics, places, synonyms, beside }: NamesAsked,
+  vocabulary: Vocabulary,
+) {
+  // "Con bao nhieu" asks for no storm.
+  const asking = spansOf(folded, [SURELY_ASKS]);
   const isPartOf = (thing: NameMention<string>, name: Span) =>
     overlaps(name, thing) &&
     (holds(name, thing) || (name.start < thing.start && thing.length <= MOST_BROKEN));
   return findThings(text, vocabulary, tokens).filter(
     (thing) =>
       !isWithin(thing, beside) &&
+      !asking.some((span) => overlaps(span, thing)) &&
       ![...metrics, ...places].some((name) => isPartOf(thing, name)) &&
       // A phrase of the thesaurus can be the very thing.
       !synonyms.some((phrase) => phrase.length > 1 && !holds(thing, phrase) && isPartOf(thing, phrase)),
