@@ -66,7 +66,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "compare",
     words:
-      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs|(?:ahead of|lag(?:s|ged|ging)? behind|outpac(?:e[sd]?|ing)|outstrip(?:s|ped)?|overtak(?:en?|es|ing)|surpass(?:e[sd]|ing)?)(?! (?:the )?(?:target|plan|goal|schedule))|(?:in )?(?:better|worse) (?:shape|condition|off)(?=.{0,80} or ))(?![a-z])/,
+      /(?<![a-z])(?:(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|kha) hon|(?<=(?:rong|hep|dai|ngan|dat|re|dong|ngheo|giau) )hon|so voi|so sanh|(?:ben|cai|noi|nguon|dang|phia) nao|xa nao(?! cung)|hay(?: la)?|or(?=.{0,60} (?:more|less|higher|lower|bigger|larger|better|worse|fewer))|(?:more|less|most|higher|lower|larger|bigger)(?=.{0,60} or )|compare[ds]?|stacks? up(?: against)?|measures? up|side by side|(?:more|less|higher|lower|better|worse|faster|slower|larger|bigger|fewer)(?=.{0,60} than)|than|which(?= (?:\w+ )?(?:is|was|has|had|reaches|paid|gave|got|of))|versus|vs|(?:ahead of|lag(?:s|ged|ging)? behind|outpac(?:e[sd]?|ing)|outstrip(?:s|ped)?|overtak(?:en?|es|ing)|surpass(?:e[sd]|ing)?)(?! (?:the )?(?:target|plan|goal|schedule))|(?:in )?(?:better|worse) (?:shape|condition|off)(?=.{0,80} or ))(?![a-z])/,
   },
 ];
 

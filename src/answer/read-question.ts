@@ -138,7 +138,7 @@ export function readQuestion(
 
 /** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
 function thingsIn(
-  { text, folded, tokens, metrics, places, synonyms, beside }: NamesAsked,
+  { text, folded, tokens, terms, metrics, places, synonyms, beside }: NamesAsked,
   vocabulary: Vocabulary,
 ) {
   // "Con bao nhieu" asks for no storm.
@@ -150,11 +150,16 @@ function thingsIn(
     (thing) =>
       !isWithin(thing, beside) &&
       !asking.some((span) => overlaps(span, thing)) &&
+      !terms.some((term) => goesOn(thing, term)) &&
       ![...metrics, ...places].some((name) => isPartOf(thing, name)) &&
       // A phrase of the thesaurus can be the very thing.
       !synonyms.some((phrase) => phrase.length > 1 && !holds(thing, phrase) && isPartOf(thing, phrase)),
   );
 }
+
+/** "Mấy huyện | nghèo" are no districts that are counted: a name of as many words goes on behind. */
+const goesOn = (thing: NameMention<string>, term: TermMention) =>
+  thing.start < term.start && term.start < thing.end && thing.end < term.end && term.length >= thing.length;
 
 /** Longer names of things do not begin by chance inside another. */
 const MOST_BROKEN = 2;
