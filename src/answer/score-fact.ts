@@ -70,22 +70,29 @@ function scoreFact(
   const total = sum(weights);
   const around = mostOf(contextOf(fact, vocabulary).map(held));
   const quoted = mostOf(fact.quotes.map(({ text }) => held(text)));
-  const said = question.topic.map((_, n) => Math.max(around[n] ?? 0, quoted[n] ?? 0));
   const beside = inMetric.map((least, n) => Math.max(around[n] ?? 0, (quoted[n] ?? 0) * IN_QUOTE, least));
   const known = vocabulary.metrics.has(fact.metric);
   let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
   for (const name of namesOfFact(fact, vocabulary)) {
     if (known && !touched.has(name)) continue;
     const ofName = held(name);
-    const own = ofName.map((part, n) => Math.max(part, beside[n] ?? 0));
     // A question of nothing but its metric's name leaves nothing to explain.
-    const explained = total > 0 ? sum(weights.map((weight, n) => weight * (own[n] ?? 0))) / total : 1;
-    const score = SHARES.explained * explained + SHARES.named * named(name);
+    const explained = total > 0 ? weighted(weights, ofName, beside) / total : 1;
+    const share = named(name);
+    const score = SHARES.explained * explained + SHARES.named * share;
     if (score <= best.score) continue;
-    const unexplained = question.topic.filter((_, n) => ofName[n] === 0 && said[n] === 0);
-    best = { explained, named: named(name), score, unexplained };
+    const unexplained = question.topic.filter((_, n) => !ofName[n] && !around[n] && !quoted[n]);
+    best = { explained, named: share, score, unexplained };
   }
   return { fact, ...best, weight: total };
+}
+
+/** What the words weigh that are held in one way or the other; these loops run for every name of every fact. */
+function weighted(weights: number[], held: Held, beside: Held): number {
+  let total = 0;
+  for (let n = 0; n < weights.length; n++)
+    total += (weights[n] ?? 0) * Math.max(held[n] ?? 0, beside[n] ?? 0);
+  return total;
 }
 
 /** Every name of what a fact measures, in both languages. */
@@ -121,17 +128,19 @@ function namedShare(
   groups: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): number {
-  const { own, total, pairs } = weighedName(name, language);
+  const { own, total, pairs } = weighedName[language](name);
   const meant = phrasesOf(name, vocabulary).mentions.filter(({ ids }) => ids.some((id) => groups.has(id)));
   let said = 0;
   for (const { token, weight } of own)
     said += words.has(token.key) ? weight : inSpans(meant, token) ? weight * AS_SYNONYM : 0;
   if (said === 0 || pairs.length === 0) return said / total;
-  const together = pairs.filter(
-    ({ key, before, token }) =>
-      wordPairs.has(key) || meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase)),
-  );
-  return (1 - SIDE_BY_SIDE) * (said / total) + (SIDE_BY_SIDE * together.length) / pairs.length;
+  let together = 0;
+  for (const { key, before, token } of pairs) {
+    const isSaid =
+      wordPairs.has(key) || meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase));
+    if (isSaid) together++;
+  }
+  return (1 - SIDE_BY_SIDE) * (said / total) + (SIDE_BY_SIDE * together) / pairs.length;
 }
 
 /** The words of a name that are compared, with their weights, and those that stand side by side. */
@@ -141,7 +150,12 @@ interface WeighedName {
   pairs: { key: string; before: TermToken; token: TermToken }[];
 }
 
-const weighedName = keeping((name: string, language: Language): WeighedName => {
+const weighedName = {
+  en: keeping((name) => weigh(name, "en")),
+  vi: keeping((name) => weigh(name, "vi")),
+};
+
+function weigh(name: string, language: Language): WeighedName {
   const { tokens } = wordsOf(name);
   const own = tokens
     .filter((token) => !isFiller(token, language))
@@ -151,7 +165,7 @@ const weighedName = keeping((name: string, language: Language): WeighedName => {
     return { key: `${before.key} ${token.key}`, before, token };
   });
   return { own, total: sum(own.map(({ weight }) => weight)) || 1, pairs };
-});
+}
 
 /** What a fact is about beside its metric. */
 function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
