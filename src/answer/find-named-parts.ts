@@ -6,8 +6,9 @@ import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
+import { knownNamesOf } from "./known-name.ts";
 import type { Question } from "./question.ts";
-import { namesOfFact, scoreFacts } from "./score-fact.ts";
+import { scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 const CANDIDATES = 60;
@@ -86,9 +87,9 @@ function isTelling(run: Run, { language }: Question): boolean {
 
 function hasRun(fact: Fact, run: Run, { fullyMarked }: Question, vocabulary: Vocabulary): boolean {
   const programme = vocabulary.programmes.get(fact.programme ?? "");
-  const names = [...namesOfFact(fact, vocabulary), ...(programme ? namesOf(programme) : [])];
-  return names.map(wordsOf).some((name) => {
-    const [word, next] = run;
+  const names = knownNamesOf(fact, vocabulary).map(({ words }) => words);
+  const [word, next] = run;
+  return [...names, ...(programme ? namesOf(programme).map(wordsOf) : [])].some((name) => {
     if (!next) return word !== undefined && name.has(word, fullyMarked);
     return name.pairs.has(`${word?.key} ${next.key}`);
   });
