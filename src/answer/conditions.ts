@@ -145,12 +145,13 @@ const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
 
 /** The bridges repaired are not those built; what nothing says of how it came about can be asked for by any deed. */
 export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary): boolean {
+  if (deeds.length === 0) return true;
   const metric = metrics.get(fact.metric);
   const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
   const deedsIn = (text: string) => DEEDS.filter((deed) => deed.test(text));
   const named = deedsIn(names);
   const done = named.length > 0 ? named : deedsIn(fold(fact.quotes.map(({ text }) => text).join("\n")));
-  return deeds.length === 0 || done.length === 0 || done.some((deed) => deeds.includes(deed));
+  return done.length === 0 || done.some((deed) => deeds.includes(deed));
 }
 
 /** Whether a fact is a level where by how much something changed is asked. */

@@ -69,9 +69,9 @@ export async function findEvidence(
   const fits = scoreFacts([...candidates.values()], question, room.vocabulary)
     .filter((fit) => isOnTopic(fit, question, meant, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
-  const [meeting, nearest] = [true, false].map((holds) =>
-    fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
-  ) as [Fit[], Fit[]];
+  const { meeting = [], nearest = [] } = Object.groupBy(fits, ({ fact }) =>
+    meetsConditions(fact, question, room.vocabulary) ? "meeting" : "nearest",
+  );
   const elsewhere = nearest.filter(
     ({ fact }) =>
       !isLevelOfChange(fact, question) &&

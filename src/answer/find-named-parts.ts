@@ -7,9 +7,10 @@ import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
+import { knownNamesOf } from "./known-name.ts";
 import type { Question } from "./question.ts";
-import { namesOfFact, scoreFacts } from "./score-fact.ts";
-import { phrasesOf, wordsOf } from "./word-index.ts";
+import { scoreFacts } from "./score-fact.ts";
+import { wordsOf } from "./word-index.ts";
 
 const CANDIDATES = 60;
 
@@ -95,10 +96,9 @@ function saidOtherwise(
 /** "Companies" are said in the name of the one that enterprises gave, and in no other. */
 function isOnlyOf(fact: Fact, { ids }: SynonymMention, all: Fact[], vocabulary: Vocabulary): boolean {
   const says = (other: Fact) =>
-    namesOfFact(other, vocabulary).some((name) => {
-      const { groups } = phrasesOf(name, vocabulary);
-      return ids.some((id) => id !== FILLER && groups.has(id));
-    });
+    knownNamesOf(other, vocabulary).some(({ phrases: { groups } }) =>
+      ids.some((id) => id !== FILLER && groups.has(id)),
+    );
   return all.every((other) => (other === fact) === says(other));
 }
 
@@ -114,9 +114,9 @@ function isTelling(run: Run, { language }: Question): boolean {
 
 function hasRun(fact: Fact, run: Run, { fullyMarked }: Question, vocabulary: Vocabulary): boolean {
   const programme = vocabulary.programmes.get(fact.programme ?? "");
-  const names = [...namesOfFact(fact, vocabulary), ...(programme ? namesOf(programme) : [])];
-  return names.map(wordsOf).some((name) => {
-    const [word, next] = run;
+  const names = knownNamesOf(fact, vocabulary).map(({ words }) => words);
+  const [word, next] = run;
+  return [...names, ...(programme ? namesOf(programme).map(wordsOf) : [])].some((name) => {
     if (!next) return word !== undefined && name.has(word, fullyMarked);
     return name.pairs.has(`${word?.key} ${next.key}`);
   });
