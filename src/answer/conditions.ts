@@ -161,13 +161,17 @@ export function isLevelOfChange(fact: Fact, { asksChange }: Question): boolean {
 
 /** What comes a year answers no question for a month's, and a total of several years none for a year's. */
 function ofRate(fact: Fact, { text, yearly, speaksOfChange }: Question): boolean {
-  if (fact.per.includes("year") && ASKS_MONTHLY.test(fold(text))) return false;
+  const folded = fold(text);
+  // "Per month or per year?" asks which of the two it is.
+  if (fact.per.includes("year") && ASKS_MONTHLY.test(folded) && !ASKS_WHICH_RATE.test(folded)) return false;
   const { period, per, unit } = fact;
   const isTotal = UNIT_ENTRIES[unit].dimension !== "share" && per.length === 0 && fact.direction === null;
   const spans = period !== null && period.from.slice(0, 4) !== period.to?.slice(0, 4);
   return !(yearly && isTotal && spans && !speaksOfChange);
 }
 
+const ASKS_WHICH_RATE =
+  /(?<![a-z])(?:month(?:ly)? or (?:(?:per|a|each|every) )?(?:year|annual)|(?:year|annual)(?:ly)? or (?:(?:per|a|each|every) )?month|thang hay(?: la)?(?: (?:moi|mot|1))? nam|nam hay(?: la)?(?: (?:moi|mot|1))? thang)/;
 const ASKS_MONTHLY =
   /(?<![a-z])(?:(?:moi|hang|tung|mot|1) thang|(?:per|a|each|every) month|monthly)(?![a-z])/;
 

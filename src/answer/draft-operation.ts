@@ -5,7 +5,15 @@ import { fold } from "../text/fold.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
 import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
-import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
+import {
+  type FactRoom,
+  findEach,
+  findOperands,
+  findPair,
+  levelOf,
+  levelsOf,
+  operandsOf,
+} from "./find-operands.ts";
 import { findSharedOut } from "./find-shared-out.ts";
 import { areAlike, areSiblings, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
@@ -152,7 +160,7 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => {
-    const draft = listed("trend", await listTrend(question, room));
+    const draft = listed("trend", (await listTrend(question, room)) ?? (await findPair(question, room)));
     return draft && { ...draft, premise: judgeDirection(draft.facts, question) };
   },
   "target-gap": async (question, room) => {

@@ -15,6 +15,7 @@ import {
   ofSense,
   ofUnit,
 } from "./conditions.ts";
+import { onlyFigureOfPerson } from "./only-figure-of-person.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
@@ -66,7 +67,8 @@ export async function findEvidence(
     words ? findCandidates({ words }, narrower, room.facts) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
-  const fits = scoreFacts([...candidates.values()], question, room.vocabulary)
+  const scored = scoreFacts([...candidates.values()], question, room.vocabulary);
+  const fits = scored
     .filter((fit) => isOnTopic(fit, question, meant, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
   const { meeting = [], nearest = [] } = Object.groupBy(fits, ({ fact }) =>
@@ -79,11 +81,12 @@ export async function findEvidence(
       (ofUnit(fact, question) || meant.includes(fact.metric)),
   );
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, elsewhere);
+  const answering = isOfUnknownMetric(question, fits)
+    ? []
+    : ofNamedMetric(holding, nearest, meant, question, room.vocabulary);
   return {
     open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
-    facts: isOfUnknownMetric(question, fits)
-      ? []
-      : ofNamedMetric(holding, nearest, meant, question, room.vocabulary),
+    facts: answering.length > 0 ? answering : onlyFigureOfPerson(scored, question, room.vocabulary),
     nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
       ? await room.passages.search(searchText(question, room.vocabulary), PASSAGES)

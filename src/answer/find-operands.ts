@@ -118,7 +118,7 @@ export async function findEach(
 }
 
 /** "His pay on probation and now": the two figures of one person that can be held against each other. */
-async function findPair(question: Question, room: FactRoom): Promise<Fact[] | null> {
+export async function findPair(question: Question, room: FactRoom): Promise<Fact[] | null> {
   const [best] = await levelsOf(plain(question), room);
   const about = best?.fact.about ?? null;
   if (!best || about === null || groupOf(about, room.vocabulary)) return null;

@@ -28,7 +28,7 @@ export const COUNTS_THINGS =
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
-  /^\s*(?:(?:chuc|tram|nghin|ngan|van) )*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
+  /^\s*(?:(?:chuc|tram|nghin|ngan|van) )*(?:tien|von|kinh phi|ty|ti|trieu|nghin|dong|money|cash|funding|capital|was|is|were|did|does|do|has|have|had|will)(?![a-z])/u;
 /** Words before "how much" that ask for an amount of money. */
 export const EARNING =
   /(?<![a-z])(?:kiem|(?:duoc|dc) tra|tra (?:luong|cong)|(?<!(?:san|so|chat|khoi|nang|luc|trong|dung) )luong(?! thuc| khach| mua)|thu nhap|chi phi|gia (?:ban|ca)|salary|wages?|income|earn(?:s|ed|ing)?|paid|pay|cost)(?![a-z]).{0,40}$/u;
@@ -180,7 +180,7 @@ export const ASKS_YEARLY =
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
-  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|up or down|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|bot (?:di|duoc)|lui(?! toi)|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong)|(?<=(?:keo|dua|day|ha) (?:[a-z]+ ){1,6})xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
+  /(?<![a-z])(?:(?:bring|brings|brought|get|got|push|pushed|drive|drove|cut)(?= (?:[a-z]+ ){1,4}(?:down|up)(?![a-z]))|(?:grow(?:ing|s)?|grew|grown|increas(?:e[ds]?|ing)|ris(?:e[ns]?|ing)|rose|fall(?:ing|s)?|fell|fallen|drop(?:p(?:ed|ing)|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shrunk|shr[iau]nk(?:ing|s)?|climb(?:ed|ing|s)?|(?<!how many (?!percent|points)[^?.]*)(?:come|came|coming|go|goes|gone|going|went) (?:up|down)|(?:is|are|was|were)(?= [^?.,]{1,60} (?:up|down)(?: (?:in|from|on|since|by|compared|against|over|this|now)|[?.]|$))|up or down|doubl(?:ed?|es|ing)|tripled?|halved?)(?! to\b)|(?:tang|giam|bot (?:di|duoc)|lui(?! toi)|lon them|di xuong|di len|ha xuong|tut|sut|nhich|lon len|vot len|keo(?= .{1,30} xuong)|(?<=(?:keo|dua|day|ha) (?:[a-z]+ ){1,6})xuong)(?! con\b| len\b| xuong\b)|thay doi|bien chuyen)(?![a-z])/u;
 
 /** Asks by how much something changed: a level is no answer. */
 export const ASKS_CHANGE =

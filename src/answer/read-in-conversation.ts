@@ -57,8 +57,10 @@ export function readInConversation(
       merge(own, { ...before, language }),
     );
   const subject = merge(own, { ...before, language, metrics: metricsNow(own, before, vocabulary) });
-  // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
-  const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
+  // "..., và bao nhiêu xã chưa?" counts what the clause before counts, "còn cả tỉnh thì bao nhiêu người?" too.
+  const countsSame = own.unit !== null && own.unit === before.unit && goesOn;
+  const clause =
+    (message.goesOn || countsSame) && own.metrics.length === 0 ? { ...own, counted: false } : own;
   if (leavesOut(clause, goesOn || standsForIt || message.goesOn === true, vocabulary))
     return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
