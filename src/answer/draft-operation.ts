@@ -21,7 +21,7 @@ import { judgeDirection } from "./judge-direction.ts";
 import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
 import { type Asked, LEAVES_OUT, SAYS_MULTIPLE } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
-import type { Question } from "./question.ts";
+import { namesMetric, type Question } from "./question.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -73,6 +73,23 @@ const addUp = (facts: Fact[]) => {
   return isSum ? computed("sum", facts) : null;
 };
 
+/** The money of a programme is added up where the programme is named, or the sums themselves, or that they were given. */
+function isOfProgramme(facts: Fact[], question: Question): boolean {
+  const { programmes, text } = question;
+  return facts.every(
+    (fact) =>
+      fact.programme === null ||
+      !isMoney(fact) ||
+      programmes.includes(fact.programme) ||
+      namesMetric(question, fact.metric) ||
+      CONTRIBUTES.test(fold(text)),
+  );
+}
+
+/** "Gộp lại" (together) is no "góp" (to give). */
+const CONTRIBUTES =
+  /(?<![a-z])(?:gop(?! (?:tat|lai|chung|ca|hai|het|vao nhau))|contribut\w*|gave|put in|chip\w* in)(?![a-z])/;
+
 const OF_RECENT: Partial<Record<Asked, (facts: Fact[], question: Question) => OperationDraft | null>> = {
   sum: addUp,
   ratio: (facts, question) => computed("ratio", dividedInOrder(facts.slice(-2), question)),
@@ -122,7 +139,10 @@ export function impliedBy({ unit, missing, yearly, operations }: Question): Aske
 const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
-  sum: (question, room) => firstOf(operandsOf(question, room, [], isAmount), addUp),
+  sum: (question, room) =>
+    firstOf(operandsOf(question, room, [], isAmount), (facts) =>
+      isOfProgramme(facts, question) ? addUp(facts) : null,
+    ),
   share: async (question, room) => {
     if (LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);

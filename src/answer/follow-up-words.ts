@@ -18,9 +18,13 @@ export const GOES_ON_AT_END: Record<Language, RegExp> = {
 
 /** Stands for what was just spoken of: "what was *it* last term?", "con số *đó*". */
 export const STANDS_FOR_IT: Record<Language, RegExp> = {
-  vi: /(?<![a-z])(?:(?:con so|so|muc|ty le|cai|dieu|khoan|tien) (?:do|nay|ay|kia)|no|trong (?:so )?do)(?![a-z])/u,
+  vi: /(?<![a-z])(?:(?:con so|so|muc|ty le|cai|dieu|khoan|tien) (?:do|nay|ay|kia)|no)(?![a-z])/u,
   en: /(?<![a-z])(?:it|that|this|they|those|these|them)(?![a-z])/u,
 };
+
+/** Asks for a part of what was just spoken of. */
+export const PART_OF_IT =
+  /(?<![a-z])(?:trong (?:so )?do|(?<!because )of (?:that|it|those|them|which))(?![a-z])/u;
 
 /** What "which of the two ...?" may call them. */
 export const PLACE_NOUNS =

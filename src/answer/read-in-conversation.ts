@@ -12,6 +12,7 @@ import {
   GOES_ON,
   GOES_ON_AT_END,
   GOES_ON_MARKED,
+  PART_OF_IT,
   PLACE_NOUNS,
   RATE_UNITS,
   STANDS_FOR_IT,
@@ -94,7 +95,7 @@ function isOfRecent(question: Question): boolean {
 function isTakenUp({ text, language, fullyMarked }: Question): boolean {
   const folded = fold(text);
   const goesOn = fullyMarked ? GOES_ON_MARKED.test(text) : GOES_ON[language].test(folded);
-  return goesOn || GOES_ON_AT_END[language].test(folded);
+  return goesOn || GOES_ON_AT_END[language].test(folded) || PART_OF_IT.test(folded);
 }
 
 /** True where a message does not say what is asked, but something about it. */
