@@ -3,13 +3,14 @@ import { DEEDS } from "../facts/measure-words.ts";
 import { saysThings } from "../facts/says-things.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { FILLER } from "../vocabulary/find-synonyms.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
-import { wordsOf } from "./word-index.ts";
+import { phrasesOf, wordsOf } from "./word-index.ts";
 
 /** A noun like "area" or "price" in the question must be in the names of the fact's metric, or be of its unit. */
 export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocabulary): boolean {
@@ -33,7 +34,7 @@ function ofPeople(fact: Fact, question: Question, vocabulary: Vocabulary): boole
     );
   if (about === null) return true;
   // "How much do people earn?" asks of all, and not of those who work abroad.
-  if (group) return namesGroup(question, group);
+  if (group) return namesGroup(question, group, vocabulary);
   if (question.ofEach) return false;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
   if (!isNamed && ASKS_OF_ALL.test(fold(question.text))) return false;
@@ -49,12 +50,19 @@ const ASKS_OF_ALL =
   /(?<![a-z])(?:average|typical|people|workers|everyone|residents|binh quan|trung binh|nguoi dan|cong nhan|lao dong|ba con|moi nguoi|tong cong|(?:ca|toan) xa|(?:whole|entire) commune|in total|altogether|overall)(?![a-z])/;
 
 /** Whether a question says a group's name, be it as a part of what is measured, or most of one. */
-function namesGroup({ text, topic }: Question, group: Named): boolean {
+function namesGroup({ text, topic, synonyms }: Question, group: Named, vocabulary: Vocabulary): boolean {
   const folded = fold(text);
+  // "When they work abroad" are exported workers.
+  const phrases = synonyms.filter(({ length }) => length > 1);
   return namesOf(group).some((name) => {
     const { tokens } = wordsOf(name);
     const held = tokens.filter(({ key }) => topic.some((token) => token.key === key));
-    return folded.includes(fold(name)) || (tokens.length > 1 && held.length === tokens.length);
+    const { groups } = phrasesOf(name, vocabulary);
+    return (
+      folded.includes(fold(name)) ||
+      (tokens.length > 1 && held.length === tokens.length) ||
+      phrases.some(({ ids }) => ids.some((id) => id !== FILLER && groups.has(id)))
+    );
   });
 }
 

@@ -224,7 +224,8 @@ function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vo
     return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
-  if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  const isOfUnit = question.unit === fact.unit && meant.includes(fact.metric);
+  if (isOfUnit || namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (named >= NAMED && unexplained.every(({ weight }) => weight <= LIGHT)) return explained >= ALL_IN_QUOTE;

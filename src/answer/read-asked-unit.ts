@@ -59,8 +59,13 @@ function unitOf(folded: string, after: string, asked: number | null, counted: Un
   if (named) return named;
   if (asked === null) return SHARE_ASKED.test(folded) ? "percent" : null;
   if (MONEY_ASKED.test(fold(after)) && !COUNTS.test(folded.slice(asked))) return "VND";
-  return EARNING.test(folded.slice(0, asked)) ? "VND" : null;
+  const earns = COUNTS_NOTHING.test(fold(after)) && EARNS.test(fold(after));
+  return earns || EARNING.test(folded.slice(0, asked)) ? "VND" : null;
 }
+
+/** "How much a month do people *make*?" */
+const EARNS =
+  /(?<![a-z])(?:earn(?:s|ed)?|makes?|made|get paid|gets paid|paid|take home|takes home|kiem|duoc tra|linh luong)(?![a-z])/;
 
 /** "How many were handed over?" asks for no money. */
 const COUNTS = /^how many (?:was|is|were|did|does|do|has|have|had|will)(?![a-z])/;

@@ -1,4 +1,4 @@
-import type { Language } from "../domain.ts";
+import type { Language, Quantity } from "../domain.ts";
 import { DEEDS, MEASURES } from "../facts/measure-words.ts";
 import type { Span } from "../facts/spans.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -132,9 +132,12 @@ export function readQuestion(
     ...{ names: names.names, elsewhere: names.elsewhere },
     fullyMarked: isFullyMarked(tokens),
     figures: names.figures,
-    scale: names.figures.length > 0 ? readAskedScale(main) : null,
+    scale: names.figures.some(isAmountOfMoney) ? readAskedScale(main) : null,
   };
 }
+
+/** "5 năm" is nothing to be told in billions. */
+const isAmountOfMoney = ({ unit }: Quantity) => unit === "one" || UNIT_ENTRIES[unit].dimension === "money";
 
 /** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
 function thingsIn(
