@@ -69,9 +69,21 @@ const isMoney = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension === "money";
 
 /** Adds up only what is of one whole, or no money: GRDP and capital give nothing together. */
 const addUp = (facts: Fact[]) => {
-  const isSum = facts.every(isAmount) && (!facts.some(isMoney) || areSiblings(facts));
-  return isSum ? computed("sum", facts) : null;
+  return !facts.some(isMoney) || areSiblings(facts) ? computed("sum", facts) : null;
 };
+
+/** Amounts can be added up, and rates of which one leaves out what the other has. */
+function mayAddUp(facts: Fact[], { vocabulary: { metrics } }: Pick<FactRoom, "vocabulary">): boolean {
+  const apart = (a: string, b: string) => metrics.get(a)?.apartFrom.includes(b) ?? false;
+  const [first] = facts;
+  return facts.every(
+    (fact) =>
+      isAmount(fact) ||
+      fact === first ||
+      apart(fact.metric, first?.metric ?? "") ||
+      apart(first?.metric ?? "", fact.metric),
+  );
+}
 
 /** The money of a programme is added up where the programme is named, or the sums themselves, or that they were given. */
 function isOfProgramme(facts: Fact[], question: Question): boolean {
@@ -91,7 +103,7 @@ const CONTRIBUTES =
   /(?<![a-z])(?:gop(?! (?:tat|lai|chung|ca|hai|het|vao nhau))|contribut\w*|gave|put in|chip\w* in)(?![a-z])/;
 
 const OF_RECENT: Partial<Record<Asked, (facts: Fact[], question: Question) => OperationDraft | null>> = {
-  sum: addUp,
+  sum: (facts) => (facts.every(isAmount) ? addUp(facts) : null),
   ratio: (facts, question) => computed("ratio", dividedInOrder(facts.slice(-2), question)),
   share: (facts) => computed("share", ascending(facts.slice(-2))),
   difference: (facts) =>
@@ -140,8 +152,9 @@ const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
   sum: (question, room) =>
-    firstOf(operandsOf(question, room, [], isAmount), (facts) =>
-      isOfProgramme(facts, question) ? addUp(facts) : null,
+    firstOf(
+      operandsOf(question, room, [], (fact) => mayAddUp([fact], room)),
+      (facts) => (isOfProgramme(facts, question) && mayAddUp(facts, room) ? addUp(facts) : null),
     ),
   share: async (question, room) => {
     if (LEAVES_OUT.test(fold(question.text))) return null;

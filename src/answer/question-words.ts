@@ -60,7 +60,7 @@ export const ASKED_KINDS = [
   {
     kind: "target",
     pattern:
-      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|(?<!(?:i|we|you) )(?:wants?|hop(?:es|ing)|aspires?)(?= )|ambitions?|muc tieu(?! quoc gia)|chi tieu|phan dau|ky vong|huong toi|dich (?:den|nam|\d{4})|(?<!(?:toi|minh|em|ai|chau|con|anh|chi|ban) )(?:mong )?muon(?! (?:hoi|biet|xin|tim|xem)))(?![a-z])/u,
+      /(?<![a-z])(?:targets?(?! program)|goals?|aims?|aiming|objectives?|(?<!(?:i|we|you) )(?:wants?|hop(?:es|ing)|aspires?)(?= )|ambitions?|muc tieu(?! quoc gia)|chi tieu|phan dau|dat ra(?= (?:cho|den|toi|nam|la))|de ra(?= (?:cho|den|toi|nam|la))|ky vong|huong toi|dich (?:den|nam|\d{4})|(?<!(?:toi|minh|em|ai|chau|con|anh|chi|ban) )(?:mong )?muon(?! (?:hoi|biet|xin|tim|xem)))(?![a-z])/u,
   },
   {
     kind: "expected",

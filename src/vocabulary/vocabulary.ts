@@ -25,6 +25,8 @@ export interface Metric extends Named {
   targetShareOf: string | null;
   /** The metric that this one is another name of in some articles; null for every other metric. */
   maybeSameAs: string | null;
+  /** Rates of the same whole with nobody in both, so that they can be added up: poor and near-poor households. */
+  apartFrom: string[];
   /** True for what should fall: the poverty rate. */
   lessIsBetter: boolean;
   /** The total and the number that this metric is the quotient of: GRDP by population. */
@@ -91,6 +93,7 @@ const metric = z.strictObject({
   shareOf: id.nullable().default(null),
   targetShareOf: id.nullable().default(null),
   maybeSameAs: id.nullable().default(null),
+  apartFrom: z.array(id).default([]),
   lessIsBetter: z.boolean().default(false),
   quotient: z.strictObject({ of: id, by: id }).nullable().default(null),
 });
@@ -147,9 +150,10 @@ export function loadVocabulary(folder: string): Vocabulary {
   return { ...vocabulary, hash: hash.digest("hex") };
 }
 
-function metricsNamedBy({ neighbours, quotient, ...metric }: Metric): string[] {
+function metricsNamedBy({ neighbours, apartFrom, quotient, ...metric }: Metric): string[] {
   const { changeOf, shareOf, targetShareOf, maybeSameAs } = metric;
-  const named = [...neighbours, changeOf, shareOf, targetShareOf, maybeSameAs, quotient?.of, quotient?.by];
+  const related = [changeOf, shareOf, targetShareOf, maybeSameAs, quotient?.of, quotient?.by];
+  const named = [...neighbours, ...apartFrom, ...related];
   return named.filter((id) => typeof id === "string");
 }
 

@@ -9,7 +9,14 @@ const metric = (id: string, over: Partial<Metric>): [string, Metric] => [
   id,
   {
     ...{ id, label: { en: id, vi: id }, aliases: { en: [], vi: [] }, neighbours: [], changeOf: null },
-    ...{ shareOf: null, targetShareOf: null, maybeSameAs: null, lessIsBetter: false, quotient: null },
+    ...{
+      shareOf: null,
+      targetShareOf: null,
+      maybeSameAs: null,
+      apartFrom: [],
+      lessIsBetter: false,
+      quotient: null,
+    },
     unit: ["item"],
     ...over,
   },
