@@ -8,18 +8,19 @@ import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
+import { knownNamesOf } from "./known-name.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
-import { phrasesOf, wordsOf } from "./word-index.ts";
+import { keepingOf, phrasesOf, wordsOf } from "./word-index.ts";
 
 /** A noun like "area" or "price" in the question must be in the names of the fact's metric, or be of its unit. */
-export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocabulary): boolean {
+export function ofMeasure(fact: Fact, { measures }: Question, vocabulary: Vocabulary): boolean {
   if (measures.length === 0) return true;
-  const metric = metrics.get(fact.metric);
-  const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
+  const names = knownNamesOf(fact, vocabulary);
   const { dimension } = UNIT_ENTRIES[fact.unit];
   return measures.every(
-    ({ noun, named, dimensions }) => dimensions.includes(dimension) || (named ?? noun).test(names),
+    ({ noun, named, dimensions }) =>
+      dimensions.includes(dimension) || names.some(({ folded }) => (named ?? noun).test(folded)),
   );
 }
 
@@ -70,10 +71,13 @@ function namesGroup({ text, topic, synonyms }: Question, group: Named, vocabular
 function measuresGroup({ metric, label, noun }: Fact, id: string, vocabulary: Vocabulary): boolean {
   const known = vocabulary.metrics.get(metric);
   const names = [...(known ? namesOf(known) : Object.values(label)), noun ?? ""];
-  return names.some((name) =>
-    findTerms(name, vocabulary).some(({ type, ids }) => type === "group" && ids.includes(id)),
-  );
+  return names.some((name) => groupsIn(name, vocabulary).includes(id));
 }
+
+/** The groups that a name of the vocabulary speaks of. */
+const groupsIn = keepingOf((name, vocabulary) =>
+  findTerms(name, vocabulary).flatMap(({ type, ids }) => (type === "group" ? ids : [])),
+);
 
 /** What was given for one programme answers no question about another. */
 function ofProgramme(fact: Fact, { programmes }: Question): boolean {
@@ -152,13 +156,11 @@ export const isPlanOfSpent = (fact: Fact, { spent }: Question) => spent && fact.
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
 
 /** The bridges repaired are not those built; what nothing says of how it came about can be asked for by any deed. */
-export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary): boolean {
+export function ofDeed(fact: Fact, { deeds }: Question, vocabulary: Vocabulary): boolean {
   if (deeds.length === 0) return true;
-  const metric = metrics.get(fact.metric);
-  const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
-  const deedsIn = (text: string) => DEEDS.filter((deed) => deed.test(text));
-  const named = deedsIn(names);
-  const done = named.length > 0 ? named : deedsIn(fold(fact.quotes.map(({ text }) => text).join("\n")));
+  const deedsIn = (texts: string[]) => DEEDS.filter((deed) => texts.some((text) => deed.test(text)));
+  const named = deedsIn(knownNamesOf(fact, vocabulary).map(({ folded }) => folded));
+  const done = named.length > 0 ? named : deedsIn(fact.quotes.map(({ text }) => fold(text)));
   return done.length === 0 || done.some((deed) => deeds.includes(deed));
 }
 

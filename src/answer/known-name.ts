@@ -1,4 +1,5 @@
 import type { Fact, Language } from "../domain.ts";
+import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Metric, Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -8,6 +9,7 @@ import { keeping, type Phrases, phrasesOf, type WordIndex, wordsOf } from "./wor
 
 /** A name of what figures measure, read once for all questions that are held against it. */
 export interface KnownName {
+  folded: string;
   words: WordIndex;
   phrases: Phrases;
   compared: Record<Language, ComparedWords>;
@@ -53,7 +55,7 @@ function keptOf(vocabulary: Vocabulary): Kept {
 function readName(name: string, vocabulary: Vocabulary): KnownName {
   const words = wordsOf(name);
   const compared = { en: compare(words.tokens, "en"), vi: compare(words.tokens, "vi") };
-  return { words, phrases: phrasesOf(name, vocabulary), compared };
+  return { folded: fold(name), words, phrases: phrasesOf(name, vocabulary), compared };
 }
 
 function compare(tokens: TermToken[], language: Language): ComparedWords {

@@ -85,8 +85,9 @@ function createScorer(
   );
   const inMetric = question.topic.map((token) => (inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0));
   const touched = namesTouched(question, vocabulary);
+  const all = question.topic.map(({ weight }) => weight);
   return (fact) => {
-    const weights = topicWeights(fact, question);
+    const weights = question.several ? weightsBeside(fact, question) : all;
     const total = sum(weights);
     const around = mostOf(contextOf(fact, vocabulary).map(heldIn));
     const quoted = mostOf(fact.quotes.map(({ text }) => heldIn(text)));
@@ -117,8 +118,8 @@ function weighted(weights: number[], held: Held, beside: Held): number {
 }
 
 /** What each word of the topic weighs; the names of the other metrics of a list "A and B" are not the topic of a fact of A. */
-function topicWeights({ metric }: Fact, { topic, metrics, several }: Question): number[] {
-  const others = several ? metrics.filter(({ ids }) => !ids.includes(metric)) : [];
+function weightsBeside({ metric }: Fact, { topic, metrics }: Question): number[] {
+  const others = metrics.filter(({ ids }) => !ids.includes(metric));
   return topic.map((token) => (inSpans(others, token) ? 0 : token.weight));
 }
 

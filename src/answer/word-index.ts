@@ -54,16 +54,20 @@ export function keeping<T>(make: (text: string) => T): (text: string) => T {
 /** The index of a name of the vocabulary or a quote. */
 export const wordsOf: (text: string) => WordIndex = keeping(indexWords);
 
-const ofVocabulary = new WeakMap<Vocabulary, (text: string) => Phrases>();
+/** The same of what is made of a text and a vocabulary. */
+export function keepingOf<T>(
+  make: (text: string, vocabulary: Vocabulary) => T,
+): (text: string, vocabulary: Vocabulary) => T {
+  const ofVocabulary = new WeakMap<Vocabulary, (text: string) => T>();
+  return (text, vocabulary) => {
+    const known = ofVocabulary.get(vocabulary) ?? keeping((of) => make(of, vocabulary));
+    ofVocabulary.set(vocabulary, known);
+    return known(text);
+  };
+}
 
 /** What a name of the vocabulary or a quote says in words of the thesaurus. */
-export function phrasesOf(text: string, vocabulary: Vocabulary): Phrases {
-  const known = ofVocabulary.get(vocabulary) ?? keeping((of) => findPhrases(of, vocabulary));
-  ofVocabulary.set(vocabulary, known);
-  return known(text);
-}
-
-function findPhrases(text: string, vocabulary: Vocabulary): Phrases {
+export const phrasesOf: (text: string, vocabulary: Vocabulary) => Phrases = keepingOf((text, vocabulary) => {
   const mentions = allSynonymsIn(text, vocabulary);
   return { mentions, groups: new Set(mentions.flatMap(({ ids }) => ids)) };
-}
+});

@@ -9,20 +9,31 @@ import { rankTexts, type WordRanking } from "./word-ranking.ts";
 /** A table of no more rows is kept in memory: a query takes longer than a look through all of them. */
 export const SMALL_TABLE = 2_000;
 
+/** A question asks for the same words under several conditions: so many rankings are remembered. */
+const REMEMBERED = 50;
+
 /** The facts in their order, each with what it is asked for by, and their ranking by the words of their cards. */
 interface Kept {
-  rows: { fact: Fact; columns: Record<string, unknown> }[];
+  rows: KeptRow[];
   rank: WordRanking;
+}
+
+interface KeptRow {
+  fact: Fact;
+  columns: Record<string, unknown>;
 }
 
 /** Searches a small table in memory, with the answers that the table itself would give; null for a larger one. */
 export function smallTable(table: Table): (search: FactSearch) => Promise<Fact[] | null> {
   const keptOf = remember(1, () => keep(table));
-  return async ({ filters, words, limit, offset }) => {
+  const rowsOf = remember(REMEMBERED, async (words: string | null): Promise<KeptRow[] | null> => {
     const kept = await keptOf("all");
     if (kept === null) return null;
-    const { rows, rank } = kept;
-    const found = words === null ? rows : rank(words).flatMap(({ at }) => rows[at] ?? []);
+    return words === null ? kept.rows : kept.rank(words).flatMap(({ at }) => kept.rows[at] ?? []);
+  });
+  return async ({ filters, words, limit, offset }) => {
+    const found = await rowsOf(words);
+    if (found === null) return null;
     const asked = filters.map(asWritten);
     return found
       .filter(({ columns }) => meetsAll(columns, asked))
