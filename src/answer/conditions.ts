@@ -3,13 +3,14 @@ import { DEEDS } from "../facts/measure-words.ts";
 import { saysThings } from "../facts/says-things.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { FILLER } from "../vocabulary/find-synonyms.ts";
 import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
-import { wordsOf } from "./word-index.ts";
+import { phrasesOf, wordsOf } from "./word-index.ts";
 
 /** A noun like "area" or "price" in the question must be in the names of the fact's metric, or be of its unit. */
 export function ofMeasure(fact: Fact, { measures }: Question, { metrics }: Vocabulary): boolean {
@@ -33,7 +34,7 @@ function ofPeople(fact: Fact, question: Question, vocabulary: Vocabulary): boole
     );
   if (about === null) return true;
   // "How much do people earn?" asks of all, and not of those who work abroad.
-  if (group) return namesGroup(question, group);
+  if (group) return namesGroup(question, group, vocabulary);
   if (question.ofEach) return false;
   const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
   if (!isNamed && ASKS_OF_ALL.test(fold(question.text))) return false;
@@ -49,12 +50,19 @@ const ASKS_OF_ALL =
   /(?<![a-z])(?:average|typical|people|workers|everyone|residents|binh quan|trung binh|nguoi dan|cong nhan|lao dong|ba con|moi nguoi|tong cong|(?:ca|toan) xa|(?:whole|entire) commune|in total|altogether|overall)(?![a-z])/;
 
 /** Whether a question says a group's name, be it as a part of what is measured, or most of one. */
-function namesGroup({ text, topic }: Question, group: Named): boolean {
+function namesGroup({ text, topic, synonyms }: Question, group: Named, vocabulary: Vocabulary): boolean {
   const folded = fold(text);
+  // "When they work abroad" are exported workers.
+  const phrases = synonyms.filter(({ length }) => length > 1);
   return namesOf(group).some((name) => {
     const { tokens } = wordsOf(name);
     const held = tokens.filter(({ key }) => topic.some((token) => token.key === key));
-    return folded.includes(fold(name)) || (tokens.length > 1 && held.length === tokens.length);
+    const { groups } = phrasesOf(name, vocabulary);
+    return (
+      folded.includes(fold(name)) ||
+      (tokens.length > 1 && held.length === tokens.length) ||
+      phrases.some(({ ids }) => ids.some((id) => id !== FILLER && groups.has(id)))
+    );
   });
 }
 
@@ -132,20 +140,26 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofRate(fact, question) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
+    // What is planned is no answer to what was paid out of it.
+    !isPlanOfSpent(fact, question) &&
     !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
   );
 }
+
+/** Whether a fact says what was planned where what was paid out of it is asked. */
+export const isPlanOfSpent = (fact: Fact, { spent }: Question) => spent && fact.kind === "plan";
 
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
 
 /** The bridges repaired are not those built; what nothing says of how it came about can be asked for by any deed. */
 export function ofDeed(fact: Fact, { deeds }: Question, { metrics }: Vocabulary): boolean {
+  if (deeds.length === 0) return true;
   const metric = metrics.get(fact.metric);
   const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
   const deedsIn = (text: string) => DEEDS.filter((deed) => deed.test(text));
   const named = deedsIn(names);
   const done = named.length > 0 ? named : deedsIn(fold(fact.quotes.map(({ text }) => text).join("\n")));
-  return deeds.length === 0 || done.length === 0 || done.some((deed) => deeds.includes(deed));
+  return done.length === 0 || done.some((deed) => deeds.includes(deed));
 }
 
 /** Whether a fact is a level where by how much something changed is asked. */
@@ -155,13 +169,17 @@ export function isLevelOfChange(fact: Fact, { asksChange }: Question): boolean {
 
 /** What comes a year answers no question for a month's, and a total of several years none for a year's. */
 function ofRate(fact: Fact, { text, yearly, speaksOfChange }: Question): boolean {
-  if (fact.per.includes("year") && ASKS_MONTHLY.test(fold(text))) return false;
+  const folded = fold(text);
+  // "Per month or per year?" asks which of the two it is.
+  if (fact.per.includes("year") && ASKS_MONTHLY.test(folded) && !ASKS_WHICH_RATE.test(folded)) return false;
   const { period, per, unit } = fact;
   const isTotal = UNIT_ENTRIES[unit].dimension !== "share" && per.length === 0 && fact.direction === null;
   const spans = period !== null && period.from.slice(0, 4) !== period.to?.slice(0, 4);
   return !(yearly && isTotal && spans && !speaksOfChange);
 }
 
+const ASKS_WHICH_RATE =
+  /(?<![a-z])(?:month(?:ly)? or (?:(?:per|a|each|every) )?(?:year|annual)|(?:year|annual)(?:ly)? or (?:(?:per|a|each|every) )?month|thang hay(?: la)?(?: (?:moi|mot|1))? nam|nam hay(?: la)?(?: (?:moi|mot|1))? thang)/;
 const ASKS_MONTHLY =
   /(?<![a-z])(?:(?:moi|hang|tung|mot|1) thang|(?:per|a|each|every) month|monthly)(?![a-z])/;
 

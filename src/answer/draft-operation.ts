@@ -5,7 +5,15 @@ import { fold } from "../text/fold.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
 import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
-import { type FactRoom, findEach, findOperands, levelOf, levelsOf, operandsOf } from "./find-operands.ts";
+import {
+  type FactRoom,
+  findEach,
+  findOperands,
+  findPair,
+  levelOf,
+  levelsOf,
+  operandsOf,
+} from "./find-operands.ts";
 import { findSharedOut } from "./find-shared-out.ts";
 import { areAlike, areSiblings, goTogether, holdsItsPart, isAmount } from "./go-together.ts";
 import { judgeComparison } from "./judge-comparison.ts";
@@ -13,7 +21,7 @@ import { judgeDirection } from "./judge-direction.ts";
 import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./list-facts.ts";
 import { type Asked, LEAVES_OUT, SAYS_MULTIPLE } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
-import type { Question } from "./question.ts";
+import { namesMetric, type Question } from "./question.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -57,12 +65,30 @@ async function ofRecent(question: Question, room: FactRoom): Promise<OperationDr
 
 const OF_BOTH = /(?<![a-z])(?:hai|ca hai|two|both)(?![a-z])/;
 
+const isMoney = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension === "money";
+
 /** Adds up only what is of one whole, or no money: GRDP and capital give nothing together. */
 const addUp = (facts: Fact[]) => {
-  const isMoney = facts.some(({ unit }) => UNIT_ENTRIES[unit].dimension === "money");
-  const isSum = facts.every(isAmount) && (!isMoney || areSiblings(facts));
+  const isSum = facts.every(isAmount) && (!facts.some(isMoney) || areSiblings(facts));
   return isSum ? computed("sum", facts) : null;
 };
+
+/** The money of a programme is added up where the programme is named, or the sums themselves, or that they were given. */
+function isOfProgramme(facts: Fact[], question: Question): boolean {
+  const { programmes, text } = question;
+  return facts.every(
+    (fact) =>
+      fact.programme === null ||
+      !isMoney(fact) ||
+      programmes.includes(fact.programme) ||
+      namesMetric(question, fact.metric) ||
+      CONTRIBUTES.test(fold(text)),
+  );
+}
+
+/** "Gộp lại" (together) is no "góp" (to give). */
+const CONTRIBUTES =
+  /(?<![a-z])(?:gop(?! (?:tat|lai|chung|ca|hai|het|vao nhau))|contribut\w*|gave|put in|chip\w* in)(?![a-z])/;
 
 const OF_RECENT: Partial<Record<Asked, (facts: Fact[], question: Question) => OperationDraft | null>> = {
   sum: addUp,
@@ -114,7 +140,9 @@ const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
   sum: (question, room) =>
-    firstOf(operandsOf(question, room, [], isAmount), (facts) => computed("sum", facts)),
+    firstOf(operandsOf(question, room, [], isAmount), (facts) =>
+      isOfProgramme(facts, question) ? addUp(facts) : null,
+    ),
   share: async (question, room) => {
     if (LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);
@@ -143,12 +171,16 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
   "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),
   compare: async (question, room) =>
+    (OF_PERFORMANCE.test(fold(question.text))
+      ? await firstOf(operandsOf(question, room, SIDE_BY_SIDE, isRate), (facts) => compared(facts, question))
+      : null) ??
     (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
       holdsItsPart(facts) ? null : compared(facts, question),
-    )) ?? (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
+    )) ??
+    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => {
-    const draft = listed("trend", await listTrend(question, room));
+    const draft = listed("trend", (await listTrend(question, room)) ?? (await findPair(question, room)));
     return draft && { ...draft, premise: judgeDirection(draft.facts, question) };
   },
   "target-gap": async (question, room) => {
@@ -156,6 +188,11 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     return facts && (computed("remainder", facts, "answer") ?? listed("compare", facts));
   },
 };
+
+/** Asks how well something was done (folded): a rate tells, whatever the amounts are. */
+const OF_PERFORMANCE =
+  /(?<![a-z])(?:performance|performing|progress|pace|better at|share of (?:its|their|the) plan|shares of plan|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
+const isRate = ({ unit }: Fact) => unit === "percent";
 
 /** The first draft that sets of facts give, tried one after the other. */
 async function firstOf(
@@ -180,7 +217,11 @@ function computed(
   return facts.some(({ value }) => value === null) && areAlike(facts) ? listed("compare", facts) : null;
 }
 
-const alike = (facts: Fact[]) => (areAlike(facts) ? listed("compare", facts) : null);
+/** Side by side, where they can be compared; the money of a programme with no other money. */
+function alike(facts: Fact[]): OperationDraft | null {
+  const programmes = new Set(facts.filter(isMoney).map(({ programme }) => programme));
+  return programmes.size < 2 && areAlike(facts) ? listed("compare", facts) : null;
+}
 
 function compared(facts: Fact[], question: Question): OperationDraft | null {
   const draft = alike(facts);

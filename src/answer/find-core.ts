@@ -30,6 +30,10 @@ const OF_ASKER =
 /** "Registered capital of its companies by 2025?": more than "Is that right?". */
 const FRAGMENT = /(?:\S+ ){4,}\S+\?$/;
 
+/** "... do something against *it*": what is asked stands in a sentence before. */
+const REFERS_BACK =
+  /(?<![a-z])(?:about|against|of|for|on|with|to|by|fight|stop) (?:it|this|that|them)(?![a-z])/;
+
 /** "I buy rice and maize. What harvest ...?": the sentences that ask, where others only tell who does. */
 function withoutAsker(folded: string, start: number): Span[] | null {
   const sentences = [...folded.matchAll(/[^.!?\n]+(?:[.!?\n]|$)/g)]
@@ -44,6 +48,7 @@ function withoutAsker(folded: string, start: number): Span[] | null {
     ASKS_AMOUNT.test(sentence) ||
     ASKS_FIGURE.test(sentence) ||
     ASKS_TEXT.test(sentence);
+  if (sentences.some((span) => asks(span) && REFERS_BACK.test(span.sentence))) return null;
   const rest = sentences.filter((span) => asks(span) || !OF_ASKER.test(span.sentence));
   return rest.length > 0 && rest.length < sentences.length && rest.some(asks) ? rest : null;
 }

@@ -7,6 +7,7 @@ import {
   isCount,
   isLevelOfChange,
   isLevelOrChangeAsked,
+  isPlanOfSpent,
   meetsConditions,
   namesAll,
   ofDeed,
@@ -14,6 +15,7 @@ import {
   ofSense,
   ofUnit,
 } from "./conditions.ts";
+import { onlyFigureOfPerson } from "./only-figure-of-person.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
@@ -65,12 +67,13 @@ export async function findEvidence(
     words ? findCandidates({ words }, narrower, room.facts) : [],
   ]);
   const candidates = new Map(lists.flat().map((fact) => [fact.id, fact]));
-  const fits = scoreFacts([...candidates.values()], question, room.vocabulary)
+  const scored = scoreFacts([...candidates.values()], question, room.vocabulary);
+  const fits = scored
     .filter((fit) => isOnTopic(fit, question, meant, room.vocabulary))
     .sort((a, b) => b.score - a.score || a.fact.id.localeCompare(b.fact.id));
-  const [meeting, nearest] = [true, false].map((holds) =>
-    fits.filter(({ fact }) => meetsConditions(fact, question, room.vocabulary) === holds),
-  ) as [Fit[], Fit[]];
+  const { meeting = [], nearest = [] } = Object.groupBy(fits, ({ fact }) =>
+    meetsConditions(fact, question, room.vocabulary) ? "meeting" : "nearest",
+  );
   const elsewhere = nearest.filter(
     ({ fact }) =>
       !isLevelOfChange(fact, question) &&
@@ -78,11 +81,12 @@ export async function findEvidence(
       (ofUnit(fact, question) || meant.includes(fact.metric)),
   );
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, elsewhere);
+  const answering = isOfUnknownMetric(question, fits)
+    ? []
+    : ofNamedMetric(holding, nearest, meant, question, room.vocabulary);
   return {
     open: holding.length === 0 && meeting.some(({ explained, named }) => explained >= 0.9 && named >= 0.8),
-    facts: isOfUnknownMetric(question, fits)
-      ? []
-      : ofNamedMetric(holding, nearest, meant, question, room.vocabulary),
+    facts: answering.length > 0 ? answering : onlyFigureOfPerson(scored, question, room.vocabulary),
     nearest: holding.length > 0 ? nearest : [...meeting, ...nearest],
     passages: readsPassages(question, holding, room.model)
       ? await room.passages.search(searchText(question, room.vocabulary), PASSAGES)
@@ -131,7 +135,10 @@ function ofNamedMetric(
   const best = (fits: Fit[], part: "score" | "explained") => Math.max(0, ...fits.map((fit) => fit[part]));
   // "What do exported workers earn?" names the people, not their number.
   const asksNumber = question.unit === null || UNIT_ENTRIES[question.unit].dimension === "count";
-  const named = [...holding, ...nearest.filter(({ fact }) => asksNumber || !isCount(fact))].filter(isNamed);
+  const named = [...holding, ...nearest.filter(({ fact }) => asksNumber || !isCount(fact))]
+    .filter(isNamed)
+    // "How much of the budget is spent?" names what it asks a part of.
+    .filter(({ fact }) => !isPlanOfSpent(fact, question));
   const others = holding.filter((fit) => !isNamed(fit));
   const ahead = (["score", "explained"] as const).every(
     (part) => best(named, part) >= best(others, part) - NAMED_AHEAD[part],
@@ -159,10 +166,14 @@ export function metricsMeant({ metrics, unit }: Question, vocabulary: Vocabulary
   const known = (list: string[]) => list.flatMap((id) => vocabulary.metrics.get(id) ?? []);
   const inUnit = (metric: Metric) => unit === null || metric.unit.includes(unit);
   const others = known(ids).filter((metric) => !inUnit(metric));
+  // How many poor households there are is told by no number of those that were given something.
+  const isCounted = unit !== null && UNIT_ENTRIES[unit].dimension === "count";
   const neighbours = [...vocabulary.metrics.values()].filter(
     ({ id, neighbours: own, shareOf, targetShareOf }) =>
       others.some(
-        (metric) => metric.neighbours.includes(id) || [...own, shareOf, targetShareOf].includes(metric.id),
+        (metric) =>
+          [shareOf, targetShareOf].includes(metric.id) ||
+          (!isCounted && (metric.neighbours.includes(id) || own.includes(metric.id))),
       ),
   );
   return [...ids, ...neighbours.filter(inUnit).map(({ id }) => id)];
@@ -213,7 +224,8 @@ function isOnTopic(fit: Fit, question: Question, meant: string[], vocabulary: Vo
     return false;
   // "Which company ...?" is answered by a figure only if hardly a word of it is about something else.
   if (question.asks === "text") return explained >= EXPLAINED_BY_FIGURE && named >= NAMED;
-  if (namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
+  const isOfUnit = question.unit === fact.unit && meant.includes(fact.metric);
+  if (isOfUnit || namesMetric(question, fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (unexplained.some((token) => isContent(token, question, vocabulary))) return false;
   if (meant.includes(fact.metric)) return explained >= EXPLAINED_IF_NAMED;
   if (named >= NAMED && unexplained.every(({ weight }) => weight <= LIGHT)) return explained >= ALL_IN_QUOTE;

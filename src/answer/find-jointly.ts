@@ -8,7 +8,7 @@ import type { TopicWord } from "./weigh-words.ts";
 
 const CANDIDATES = 60;
 /** How much of each name must be said. */
-const NAMED = 0.5;
+const NAMED = 0.7;
 /** So many figures are set side by side at most. */
 const MOST = 5;
 

@@ -1,13 +1,15 @@
 import type { Fact } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import { FILLER, type SynonymMention } from "../vocabulary/find-synonyms.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { isStopWord } from "../vocabulary/stop-words.ts";
 import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
 import { meetsConditions } from "./conditions.ts";
+import { knownNamesOf } from "./known-name.ts";
 import type { Question } from "./question.ts";
-import { namesOfFact, scoreFacts } from "./score-fact.ts";
+import { scoreFacts } from "./score-fact.ts";
 import { wordsOf } from "./word-index.ts";
 
 const CANDIDATES = 60;
@@ -44,7 +46,9 @@ export async function findNamedParts(question: Question, room: Room): Promise<Fa
 
 /** Every word of weight is of one of them: "what *residents* still *owe* the bank" is nothing that residents gave. */
 function sayAll(facts: Fact[], question: Question, vocabulary: Vocabulary): boolean {
-  const fits = scoreFacts(facts, question, vocabulary);
+  // What a sentence says beside is said of the figures beside.
+  const alone = facts.map((fact) => ({ ...fact, quotes: [] }));
+  const fits = scoreFacts(alone, question, vocabulary);
   return question.topic.every(
     (token) => token.weight < 1 || fits.some(({ unexplained }) => !unexplained.includes(token)),
   );
@@ -69,9 +73,33 @@ function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabul
           ),
       ),
     );
-    return token ? [{ fact, at: token.start }] : [];
+    const said = token ?? saidOtherwise(fact, [...siblings, ...whole], question, vocabulary);
+    return said ? [{ fact, at: said.start }] : [];
   });
   return told.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+}
+
+/** A phrase of weight that means what the name of one fact alone says, where its programme or its place is named. */
+function saidOtherwise(
+  fact: Fact,
+  all: Fact[],
+  { synonyms, topic, programmes, place }: Question,
+  vocabulary: Vocabulary,
+): SynonymMention | undefined {
+  const isNamed = fact.programme === null || programmes.includes(fact.programme);
+  if (!isNamed && fact.place !== place?.id) return undefined;
+  const weighs = ({ start, end }: SynonymMention) =>
+    topic.some((word) => word.weight === 1 && start <= word.start && word.start < end);
+  return synonyms.find((phrase) => weighs(phrase) && isOnlyOf(fact, phrase, all, vocabulary));
+}
+
+/** "Companies" are said in the name of the one that enterprises gave, and in no other. */
+function isOnlyOf(fact: Fact, { ids }: SynonymMention, all: Fact[], vocabulary: Vocabulary): boolean {
+  const says = (other: Fact) =>
+    knownNamesOf(other, vocabulary).some(({ phrases: { groups } }) =>
+      ids.some((id) => id !== FILLER && groups.has(id)),
+    );
+  return all.every((other) => (other === fact) === says(other));
 }
 
 type Run = (TermToken | undefined)[];
@@ -86,9 +114,9 @@ function isTelling(run: Run, { language }: Question): boolean {
 
 function hasRun(fact: Fact, run: Run, { fullyMarked }: Question, vocabulary: Vocabulary): boolean {
   const programme = vocabulary.programmes.get(fact.programme ?? "");
-  const names = [...namesOfFact(fact, vocabulary), ...(programme ? namesOf(programme) : [])];
-  return names.map(wordsOf).some((name) => {
-    const [word, next] = run;
+  const names = knownNamesOf(fact, vocabulary).map(({ words }) => words);
+  const [word, next] = run;
+  return [...names, ...(programme ? namesOf(programme).map(wordsOf) : [])].some((name) => {
     if (!next) return word !== undefined && name.has(word, fullyMarked);
     return name.pairs.has(`${word?.key} ${next.key}`);
   });

@@ -6,6 +6,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findEvidence, metricsMeant, type PassageSearch } from "./find-evidence.ts";
 import { findJointly } from "./find-jointly.ts";
 import { findNamedParts } from "./find-named-parts.ts";
+import type { Asked } from "./operation-words.ts";
 import { type Axis, plain, pointsOf } from "./points-of.ts";
 import type { Question } from "./question.ts";
 import { rankFacts } from "./rank-facts.ts";
@@ -27,6 +28,9 @@ const isChange: Sort = ({ direction }) => direction !== null;
 const EXPLAINED = 0.7;
 const NAMED = 0.5;
 
+/** What is left of one thing is told by no other that a question names beside it. */
+const JOINTLY: Asked[] = ["sum", "compare"];
+
 /**
  * The sets of facts that a question may set side by side, likeliest first: the metrics that it names, the parts of one
  * whole, the points of each axis, and what is told of the person whom it names.
@@ -43,7 +47,10 @@ export async function* operandsOf(
     () => findOperands(question, room, axes, ofSort),
     () => (question.speaksOfChange ? findOperands(question, room, axes, isChange) : null),
     () => (axes.length > 0 ? findPair(question, room) : null),
-    () => findJointly(plain(question), room),
+    () =>
+      JOINTLY.some((asked) => question.operations.includes(asked))
+        ? findJointly(plain(question), room)
+        : null,
   ];
   for (const search of searches) {
     const facts = await search();
@@ -111,7 +118,7 @@ export async function findEach(
 }
 
 /** "His pay on probation and now": the two figures of one person that can be held against each other. */
-async function findPair(question: Question, room: FactRoom): Promise<Fact[] | null> {
+export async function findPair(question: Question, room: FactRoom): Promise<Fact[] | null> {
   const [best] = await levelsOf(plain(question), room);
   const about = best?.fact.about ?? null;
   if (!best || about === null || groupOf(about, room.vocabulary)) return null;

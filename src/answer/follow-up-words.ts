@@ -22,6 +22,10 @@ export const STANDS_FOR_IT: Record<Language, RegExp> = {
   en: /(?<![a-z])(?:it|that|this|they|those|these|them)(?![a-z])/u,
 };
 
+/** Asks for a part of what was just spoken of. */
+export const PART_OF_IT =
+  /(?<![a-z])(?:trong (?:so )?do|(?<!because )of (?:that|it|those|them|which))(?![a-z])/u;
+
 /** What "which of the two ...?" may call them. */
 export const PLACE_NOUNS =
   /(?<![a-z])(?:xa|noi|ben|cai|con so|so|hai|hai xa|communes?|places?|figures?|numbers?|one|two|both|ones)(?![a-z])/u;
@@ -50,7 +54,7 @@ export const RATE_UNITS =
 
 /** Asks who says what was just said, or where it stands. */
 export const ASKS_SOURCE =
-  /(?<![a-z])(?:(?:trich )?(?:dan )?nguon(?: tin| du lieu| so lieu| trich dan)?|dan chung|(?:trong |o |theo )?(?:bai|bao)(?: bao| viet)? (?:nao|gi)(?: (?:noi|viet|dang|ghi|dua))?|o dau ra|(?:lay|trich|can cu|dua)(?: so lieu| con so| thong tin| so| cai)?(?: nay| do| kia)?(?: tu| o| vao| theo)* dau(?: ra)?|theo (?:ai|dau)|ai (?:da |vua )?(?:noi|bao|cong bo|viet|phat bieu|cho biet|dua tin|khang dinh|trich)|(?:ten )?tac gia|link|sources?|citations?|references?|authors?|which (?:article|newspaper|paper|report|piece|story|text)|what (?:article|newspaper|paper|piece|story)|(?:who|which \w+) (?:says?|said|wrote|writes|reports?|reported|told|published|gave|gives|cited|stated|mentioned)|says who|where (?:is|was|did|does|do) (?:that|this|it|you)(?: \w+){0,3} from|where did you (?:get|read|find)|according to who(?:m)?)(?![a-z])/u;
+  /(?<![a-z])(?:(?:trich )?(?:dan )?nguon(?: tin| du lieu| so lieu| trich dan)?|dan chung|(?:trong |o |theo )?(?:bai|bao)(?: bao| viet)? (?:nao|gi)(?: (?:noi|viet|dang|ghi|dua))?|o dau ra|(?:lay|trich|can cu|dua)(?: so lieu| con so| thong tin| so| cai)?(?: nay| do| kia)?(?: tu| o| vao| theo)* dau(?: ra)?|theo (?:ai|dau)|ai (?:da |vua )?(?:noi|bao|cong bo|viet|phat bieu|cho biet|dua tin|khang dinh|trich)|(?:ten )?tac gia|link|sources?|citations?|references?|authors?|which (?:article|newspaper|paper|report|piece|story|text)|what (?:article|newspaper|paper|piece|story)|(?:who|which \w+) (?:says?|said|wrote|writes|reports?|reported|told|published|gave(?! (?:[a-z]+ )?(?:most|more|less|least|money|the most|how|what))|gives|cited|stated|mentioned)|says who|where (?:is|was|did|does|do) (?:that|this|it|you)(?: \w+){0,3} from|where did you (?:get|read|find)|according to who(?:m)?)(?![a-z])/u;
 
 /** What may stand before the name of a language without meaning anything else: "dịch sang", "answer in". */
 const TRANSLATES =
@@ -65,4 +69,4 @@ export const ASKS_LANGUAGE: { language: Language; pattern: RegExp }[] = [
 
 /** The same where it is asked of a figure that the message itself names: "nguồn nào" alone can be a source of money. */
 export const NAMES_SOURCE =
-  /(?<![a-z])(?:(?:o |trong |tu )?(?:bai|to)(?: bao| viet)? (?:nao|gi)|bao nao|ai (?:da |vua )?(?:noi|bao|cong bo|viet|phat bieu|cho biet|dua tin|khang dinh|neu)|(?:lay|trich)(?: tu| o)? dau|(?:which|what) (?:article|newspaper|paper|report|piece|story)|(?:who|which (?!sources? )\w+) (?:says?|said|wrote|reports?|reported|told|published|gave|gives|cited|stated|mentioned)|says who|where (?:is|was|does|did) .{0,40} from)(?![a-z])/u;
+  /(?<![a-z])(?:(?:o |trong |tu )?(?:bai|to)(?: bao| viet)? (?:nao|gi)|bao nao|ai (?:da |vua )?(?:noi|bao|cong bo|viet|phat bieu|cho biet|dua tin|khang dinh|neu)|(?:lay|trich)(?: tu| o)? dau|(?:which|what) (?:article|newspaper|paper|report|piece|story)|(?:who|which (?!sources? )\w+) (?:says?|said|wrote|reports?|reported|told|published|gave(?! (?:[a-z]+ )?(?:most|more|less|least|money|the most|how|what))|gives|cited|stated|mentioned)|says who|where (?:is|was|does|did) .{0,40} from)(?![a-z])/u;

@@ -100,6 +100,7 @@ export async function divisionIn(
 ): Promise<Fact[] | null> {
   const isMoney = ({ start, end }: TermToken) => MONEY.test(fold(text.slice(start, end)));
   const saysMore = topic.some((token) => weightOf(token) === 1 && !isMoney(token));
+  if (!MONEY.test(fold(text))) return null;
   if (!place || metrics.length > 0 || saysMore) return null;
   const there = await facts.find({ place: [place.id] });
   const partsOf = ({ id }: Fact) => there.filter(({ partOf }) => partOf === id);

@@ -69,14 +69,21 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
   const figures = findQuantities(text, { language })
     .filter(({ unit, scale }) => unit !== "one" || scale > 1)
     .filter((figure) => !names.some((name) => isWithin(name, [figure])))
-    .filter((figure) => !periods.some((period) => overlaps(period, figure)));
+    .filter((figure) => !periods.some((period) => overlaps(period, figure)))
+    .map(withoutVerb);
   return {
     ...{ text, language, tokens, folded, main: fold(main), beside, terms, metrics, places, periods },
     ...{ figures, elsewhere, names: [...names, ...elsewhere.filter((token) => !isWithin(token, names))] },
-    ...readAskedUnit(text, folded, language),
+    ...readAskedUnit(blanked(text, beside), fold(main), language),
     ...phrases,
   };
 }
+
+/** "231 nghìn tỷ *là mấy* tỷ" counts nothing. */
+const withoutVerb = (figure: Quantity): Quantity =>
+  figure.unit === "item" && /^(?:la|bang|is|are|equals?)(?![a-z])/.test(fold(figure.noun ?? ""))
+    ? { ...figure, unit: "one", noun: null }
+    : figure;
 
 /** "Toàn bộ vốn đầu tư | công": the longer phrase "vốn đầu tư công" goes on where the name ends. */
 const isBrokenBy = (term: TermMention, phrase: SynonymMention) =>

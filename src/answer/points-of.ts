@@ -77,6 +77,8 @@ export function plain(question: Question): Question {
       asksChange: false,
       missing: false,
       parts: false,
+      // What was planned is one of the two that what is left is computed from.
+      spent: question.spent && !question.operations.includes("remainder"),
       counted: false,
       countsThings: false,
     },

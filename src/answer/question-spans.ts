@@ -1,13 +1,18 @@
 import type { Span } from "../facts/spans.ts";
 
+/** The patterns of the program, made to find every match. */
+const everywhere = new WeakMap<RegExp, RegExp>();
+
 /** Where the patterns match. */
 export function spansOf(folded: string, patterns: RegExp[]): Span[] {
-  return patterns.flatMap((pattern) =>
-    [...folded.matchAll(new RegExp(pattern, "gu"))].map(({ 0: match, index }) => ({
+  return patterns.flatMap((pattern) => {
+    const every = everywhere.get(pattern) ?? new RegExp(pattern, "gu");
+    everywhere.set(pattern, every);
+    return [...folded.matchAll(every)].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,
-    })),
-  );
+    }));
+  });
 }
 
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -46,6 +46,8 @@ export interface Question {
   /** What is missing of a whole is asked for; what it is made up of is. */
   missing: boolean;
   parts: boolean;
+  /** What was paid out is asked for, of what was planned to be. */
+  spent: boolean;
   /** The unit that the asking words fix: "bao nhiêu hộ" asks for households, "how much money" for an amount. */
   unit: Unit | null;
   /** A thing is named to be counted: "how many people" asks something, "what rate" does not. */

@@ -9,6 +9,12 @@ export function periodOf(periods: PeriodMention[], text: string): Period | null 
   return { from: first.period.from, to: second.period.to };
 }
 
+/** "Over 2000 companies": so many, and no year. */
+const COUNTS =
+  /(?<![\p{L}])(?:hơn|trên|khoảng|gần|chừng|hon|tren|khoang|gan|chung|over|about|around|nearly|almost|than|some) $/iu;
+const COUNTED =
+  /^ (?!(?:và|den|đến|toi|tới|va|to|and|la|là|thì|thi|co|có|or|the|in|of|by|for)(?!\p{L}))\p{Ll}/u;
+
 /** Years that stand by themselves, without a word that makes them dates: "hồi 2021". */
 export function bareYears(text: string, periods: PeriodMention[]): PeriodMention[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?![\p{L}\p{N}%/-]|[.,]\d)/gu)]
@@ -18,5 +24,6 @@ export function bareYears(text: string, periods: PeriodMention[]): PeriodMention
       start: index,
       end: index + year.length,
     }))
+    .filter(({ start, end }) => !(COUNTS.test(text.slice(0, start)) && COUNTED.test(text.slice(end))))
     .filter(({ start, end }) => !periods.some((known) => known.start < end && start < known.end));
 }

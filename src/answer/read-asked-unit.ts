@@ -8,7 +8,8 @@ import { ASKS_AMOUNT, EARNING, MONEY_ASKED, PERCENT_ASKED, SHARE_ASKED } from ".
 /** Words after "how much" that count nothing: "how much *a* year", "bao nhiêu *mỗi* năm". */
 const COUNTS_NOTHING = /^\s*(?:a|per|each|mot|moi|hang)(?![a-z])/;
 
-const SURELY_ASKS = /(?<![a-z])(?:bao nhieu|bao nhiu|bn)(?![a-z])/;
+/** Without marks "may" can be a machine. */
+export const SURELY_ASKS = /(?<![a-z])(?:bao nhieu|bao nhiu|bn)(?![a-z])/;
 
 const SCALE_BEFORE_NOUN =
   /^\s+(?:nghìn|ngàn|triệu|chục|trăm|vạn|nghin|ngan|trieu|chuc|tram|van|thousand|million|hundred)(?=\s+(?:hộ|người|căn|ngôi|nhà|xã|cây|con|lượt|suất|ho|nguoi|can|ngoi|nha|xa|cay|luot|suat|households|people|houses|visitors|jobs|workers|hectares|ha|tấn|tan|km)(?![\p{L}]))/u;
@@ -57,9 +58,17 @@ function unitOf(folded: string, after: string, asked: number | null, counted: Un
   const named = UNIT_WORDS.find(({ words }) => words.test(folded))?.unit;
   if (named) return named;
   if (asked === null) return SHARE_ASKED.test(folded) ? "percent" : null;
-  if (MONEY_ASKED.test(fold(after))) return "VND";
-  return EARNING.test(folded.slice(0, asked)) ? "VND" : null;
+  if (MONEY_ASKED.test(fold(after)) && !COUNTS.test(folded.slice(asked))) return "VND";
+  const earns = COUNTS_NOTHING.test(fold(after)) && EARNS.test(fold(after));
+  return earns || EARNING.test(folded.slice(0, asked)) ? "VND" : null;
 }
+
+/** "How much a month do people *make*?" */
+const EARNS =
+  /(?<![a-z])(?:earn(?:s|ed)?|makes?|made|get paid|gets paid|paid|take home|takes home|kiem|duoc tra|linh luong)(?![a-z])/;
+
+/** "How many were handed over?" asks for no money. */
+const COUNTS = /^how many (?:was|is|were|did|does|do|has|have|had|will)(?![a-z])/;
 
 /** Before anything that stands behind it: "bao nhiêu tỷ tính đến ...". "Triệu" can be of visitors. */
 const OF_MONEY = /^\s*(?:tien|von|kinh phi|ty|ti|dong|money|funding|capital)(?![a-z])/;

@@ -12,6 +12,7 @@ import {
   GOES_ON,
   GOES_ON_AT_END,
   GOES_ON_MARKED,
+  PART_OF_IT,
   PLACE_NOUNS,
   RATE_UNITS,
   STANDS_FOR_IT,
@@ -57,8 +58,10 @@ export function readInConversation(
       merge(own, { ...before, language }),
     );
   const subject = merge(own, { ...before, language, metrics: metricsNow(own, before, vocabulary) });
-  // "..., và bao nhiêu xã chưa?" counts what the clause before counts.
-  const clause = message.goesOn && own.metrics.length === 0 ? { ...own, counted: false } : own;
+  // "..., và bao nhiêu xã chưa?" counts what the clause before counts, "còn cả tỉnh thì bao nhiêu người?" too.
+  const countsSame = own.unit !== null && own.unit === before.unit && goesOn;
+  const clause =
+    (message.goesOn || countsSame) && own.metrics.length === 0 ? { ...own, counted: false } : own;
   if (leavesOut(clause, goesOn || standsForIt || message.goesOn === true, vocabulary))
     return complete(own, subject, vocabulary) ?? alone;
   return goesOn ? inCircumstances(own, subject) : alone;
@@ -92,7 +95,7 @@ function isOfRecent(question: Question): boolean {
 function isTakenUp({ text, language, fullyMarked }: Question): boolean {
   const folded = fold(text);
   const goesOn = fullyMarked ? GOES_ON_MARKED.test(text) : GOES_ON[language].test(folded);
-  return goesOn || GOES_ON_AT_END[language].test(folded);
+  return goesOn || GOES_ON_AT_END[language].test(folded) || PART_OF_IT.test(folded);
 }
 
 /** True where a message does not say what is asked, but something about it. */

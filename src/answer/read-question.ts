@@ -1,4 +1,4 @@
-import type { Language } from "../domain.ts";
+import type { Language, Quantity } from "../domain.ts";
 import { DEEDS, MEASURES } from "../facts/measure-words.ts";
 import type { Span } from "../facts/spans.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
@@ -16,7 +16,7 @@ import { guessQuestionLanguage, isForeign } from "./guess-question-language.ts";
 import { findNamesAsked, type NamesAsked } from "./names-asked.ts";
 import { placeAsked } from "./place-asked.ts";
 import type { Question } from "./question.ts";
-import { isWithin, overlaps } from "./question-spans.ts";
+import { isWithin, overlaps, spansOf } from "./question-spans.ts";
 import {
   ASKED_KINDS,
   ASKS_AMOUNT,
@@ -28,6 +28,7 @@ import {
   ASKS_OF_EACH,
   ASKS_PARTS,
   ASKS_PROVINCE,
+  ASKS_SPENT,
   ASKS_TEXT,
   ASKS_WHAT_ONLY,
   ASKS_YEARLY,
@@ -46,6 +47,7 @@ import {
 } from "./question-words.ts";
 import { periodOf } from "./read-asked-periods.ts";
 import { readAskedScale } from "./read-asked-scale.ts";
+import { SURELY_ASKS } from "./read-asked-unit.ts";
 import { readOperations } from "./read-operation.ts";
 import { readTopic, withKind } from "./read-topic.ts";
 import { pairsOf } from "./word-index.ts";
@@ -110,6 +112,7 @@ export function readQuestion(
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
     missing: ASKS_MISSING.test(main.replace(TAG_QUESTION, "")),
     parts: ASKS_PARTS.test(folded),
+    spent: ASKS_SPENT.test(folded),
     counted: unit !== null && ASKS_AMOUNT.test(folded),
     // "How many km" asks for a length.
     countsThings: COUNTS_THINGS.test(folded) && (unit === null || UNIT_ENTRIES[unit].dimension === "count"),
@@ -129,23 +132,37 @@ export function readQuestion(
     ...{ names: names.names, elsewhere: names.elsewhere },
     fullyMarked: isFullyMarked(tokens),
     figures: names.figures,
-    scale: names.figures.length > 0 ? readAskedScale(main) : null,
+    scale: names.figures.some(isAmountOfMoney) ? readAskedScale(main) : null,
   };
 }
 
+/** "5 năm" is nothing to be told in billions. */
+const isAmountOfMoney = ({ unit }: Quantity) => unit === "one" || UNIT_ENTRIES[unit].dimension === "money";
+
 /** "Ngân hàng" (a bank) are no geese: what is part of another name or phrase is no thing. */
-function thingsIn({ text, tokens, metrics, places, synonyms, beside }: NamesAsked, vocabulary: Vocabulary) {
+function thingsIn(
+  { text, folded, tokens, terms, metrics, places, synonyms, beside }: NamesAsked,
+  vocabulary: Vocabulary,
+) {
+  // "Con bao nhieu" asks for no storm.
+  const asking = spansOf(folded, [SURELY_ASKS]);
   const isPartOf = (thing: NameMention<string>, name: Span) =>
     overlaps(name, thing) &&
     (holds(name, thing) || (name.start < thing.start && thing.length <= MOST_BROKEN));
   return findThings(text, vocabulary, tokens).filter(
     (thing) =>
       !isWithin(thing, beside) &&
+      !asking.some((span) => overlaps(span, thing)) &&
+      !terms.some((term) => goesOn(thing, term)) &&
       ![...metrics, ...places].some((name) => isPartOf(thing, name)) &&
       // A phrase of the thesaurus can be the very thing.
       !synonyms.some((phrase) => phrase.length > 1 && !holds(thing, phrase) && isPartOf(thing, phrase)),
   );
 }
+
+/** "Mấy huyện | nghèo" are no districts that are counted: a name of as many words goes on behind. */
+const goesOn = (thing: NameMention<string>, term: TermMention) =>
+  thing.start < term.start && term.start < thing.end && thing.end < term.end && term.length >= thing.length;
 
 /** Longer names of things do not begin by chance inside another. */
 const MOST_BROKEN = 2;

@@ -35,11 +35,12 @@ export function readTopic(
   const { text, language, tokens, names } = named;
   const covered = coveredIn(named);
   const keeps = keptIn(named);
-  return weighWords(tokens, text, language, vocabulary)
+  const asked = tokens
     .filter(isAsked)
     .filter((token) => isWithin(token, names) || !isWithin(token, covered))
     .filter((token) => keeps(token) || !isFiller(token, language))
     .filter((token) => token.key.length > 1 && !/^\d+$/.test(token.key));
+  return weighWords(asked, text, language, vocabulary);
 }
 
 function coveredIn(named: NamesAsked): Span[] {

@@ -4,12 +4,11 @@ import { namesOf } from "../vocabulary/find-terms.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { weightOf } from "../vocabulary/word-weights.ts";
-import { isFiller } from "./filler-words.ts";
+import { type KnownName, knownNamesOf } from "./known-name.ts";
 import { namesTouched } from "./names-touched.ts";
 import type { Question } from "./question.ts";
 import type { TopicWord } from "./weigh-words.ts";
-import { keeping, phrasesOf, wordsOf } from "./word-index.ts";
+import { type Phrases, phrasesOf, type WordIndex, wordsOf } from "./word-index.ts";
 
 /** How well a fact fits the words of a question, each part from 0 to 1. */
 export interface Fit {
@@ -38,18 +37,32 @@ const SHARES = { explained: 0.6, named: 0.4 };
 /** What a text has of each word of the topic, from 0 to 1. */
 type Held = number[];
 
-/**
- * Scores facts by the words of the question alone; place, period and kind are conditions, not scores. What a name has
- * of a question is found once, however many facts have the name.
- */
+/** What is worked out of the words of a question, and of what of them is the topic. */
+interface Wording {
+  words: Question["words"];
+  language: Language;
+  named: (name: KnownName) => number;
+  topics: Map<string, (fact: Fact) => Fit>;
+}
+
+/** A question is asked anew for each time and place that it sets side by side, in the same words: the last are kept. */
+let last: Wording | null = null;
+
+/** Scores facts by the words of the question alone; place, period and kind are conditions, not scores. */
 export function scoreFacts(facts: Fact[], question: Question, vocabulary: Vocabulary): Fit[] {
-  const meant = groupsMeant(question);
+  const { words, language, topic, metrics, several } = question;
+  const wording = last?.words === words && last.language === language ? last : readWording(question);
+  last = wording;
+  const key = JSON.stringify([topic.map(({ start }) => start), metrics, several]);
+  const score = wording.topics.get(key) ?? remembered(createScorer(question, wording.named, vocabulary));
+  wording.topics.set(key, score);
+  return facts.map(score);
+}
+
+function readWording(question: Question): Wording {
   const groups = new Set(question.synonyms.flatMap(({ ids }) => ids).filter((id) => id !== FILLER));
-  const held = remembered((text) => heldBy(text, question, meant, vocabulary));
-  const named = remembered((name) => namedShare(name, question, groups, vocabulary));
-  const inMetric = question.topic.map((token) => (inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0));
-  const touched = namesTouched(question, vocabulary);
-  return facts.map((fact) => scoreFact(fact, question, vocabulary, held, named, inMetric, touched));
+  const named = remembered((name: KnownName) => namedShare(name, question, groups));
+  return { words: question.words, language: question.language, named, topics: new Map() };
 }
 
 /** The groups of the thesaurus that each word of the topic is of. */
@@ -57,41 +70,50 @@ function groupsMeant({ topic, synonyms }: Question): string[][] {
   return topic.map((token) => synonyms.flatMap((phrase) => (isWithin(token, phrase) ? phrase.ids : [])));
 }
 
-function scoreFact(
-  fact: Fact,
+/** Scores a fact. What a name has of a question is found once, however many facts have the name. */
+function createScorer(
   question: Question,
+  named: (name: KnownName) => number,
   vocabulary: Vocabulary,
-  held: (text: string) => Held,
-  named: (name: string) => number,
-  inMetric: Held,
-  touched: Set<string>,
-): Fit {
-  const weights = topicWeights(fact, question);
-  const total = sum(weights);
-  const around = mostOf(contextOf(fact, vocabulary).map(held));
-  const quoted = mostOf(fact.quotes.map(({ text }) => held(text)));
-  const said = question.topic.map((_, n) => Math.max(around[n] ?? 0, quoted[n] ?? 0));
-  const beside = inMetric.map((least, n) => Math.max(around[n] ?? 0, (quoted[n] ?? 0) * IN_QUOTE, least));
-  const known = vocabulary.metrics.has(fact.metric);
-  let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
-  for (const name of namesOfFact(fact, vocabulary)) {
-    if (known && !touched.has(name)) continue;
-    const ofName = held(name);
-    const own = ofName.map((part, n) => Math.max(part, beside[n] ?? 0));
-    // A question of nothing but its metric's name leaves nothing to explain.
-    const explained = total > 0 ? sum(weights.map((weight, n) => weight * (own[n] ?? 0))) / total : 1;
-    const score = SHARES.explained * explained + SHARES.named * named(name);
-    if (score <= best.score) continue;
-    const unexplained = question.topic.filter((_, n) => ofName[n] === 0 && said[n] === 0);
-    best = { explained, named: named(name), score, unexplained };
-  }
-  return { fact, ...best, weight: total };
+): (fact: Fact) => Fit {
+  const meant = groupsMeant(question);
+  const held = remembered(({ words, phrases }: Pick<KnownName, "words" | "phrases">) =>
+    heldBy(words, phrases, question, meant),
+  );
+  const heldIn = remembered((text: string) =>
+    heldBy(wordsOf(text), phrasesOf(text, vocabulary), question, meant),
+  );
+  const inMetric = question.topic.map((token) => (inSpans(question.metrics, token) ? IN_OTHER_METRIC : 0));
+  const touched = namesTouched(question, vocabulary);
+  return (fact) => {
+    const weights = topicWeights(fact, question);
+    const total = sum(weights);
+    const around = mostOf(contextOf(fact, vocabulary).map(heldIn));
+    const quoted = mostOf(fact.quotes.map(({ text }) => heldIn(text)));
+    const beside = inMetric.map((least, n) => Math.max(around[n] ?? 0, (quoted[n] ?? 0) * IN_QUOTE, least));
+    const known = vocabulary.metrics.has(fact.metric);
+    let best = { explained: 0, named: 0, score: 0, unexplained: question.topic };
+    for (const name of knownNamesOf(fact, vocabulary)) {
+      if (known && !touched.has(name)) continue;
+      const ofName = held(name);
+      // A question of nothing but its metric's name leaves nothing to explain.
+      const explained = total > 0 ? weighted(weights, ofName, beside) / total : 1;
+      const share = named(name);
+      const score = SHARES.explained * explained + SHARES.named * share;
+      if (score <= best.score) continue;
+      const unexplained = question.topic.filter((_, n) => !ofName[n] && !around[n] && !quoted[n]);
+      best = { explained, named: share, score, unexplained };
+    }
+    return { fact, ...best, weight: total };
+  };
 }
 
-/** Every name of what a fact measures, in both languages. */
-export function namesOfFact({ metric, label }: Fact, { metrics }: Vocabulary): string[] {
-  const known = metrics.get(metric);
-  return known ? namesOf(known) : Object.values(label);
+/** What the words weigh that are held in one way or the other; these loops run for every name of every fact. */
+function weighted(weights: number[], held: Held, beside: Held): number {
+  let total = 0;
+  for (let n = 0; n < weights.length; n++)
+    total += (weights[n] ?? 0) * Math.max(held[n] ?? 0, beside[n] ?? 0);
+  return total;
 }
 
 /** What each word of the topic weighs; the names of the other metrics of a list "A and B" are not the topic of a fact of A. */
@@ -101,13 +123,11 @@ function topicWeights({ metric }: Fact, { topic, metrics, several }: Question): 
 }
 
 function heldBy(
-  text: string,
+  words: WordIndex,
+  { groups }: Phrases,
   { topic, fullyMarked }: Question,
   meant: string[][],
-  vocabulary: Vocabulary,
 ): Held {
-  const words = wordsOf(text);
-  const { groups } = phrasesOf(text, vocabulary);
   return topic.map((token, n) => {
     if (words.has(token, fullyMarked)) return 1;
     return meant[n]?.some((id) => groups.has(id)) ? AS_SYNONYM : 0;
@@ -116,42 +136,24 @@ function heldBy(
 
 /** How much of a name the question says, in its words or in others that mean the same. */
 function namedShare(
-  name: string,
+  { phrases, compared }: KnownName,
   { words, wordPairs, language }: Question,
   groups: ReadonlySet<string>,
-  vocabulary: Vocabulary,
 ): number {
-  const { own, total, pairs } = weighedName(name, language);
-  const meant = phrasesOf(name, vocabulary).mentions.filter(({ ids }) => ids.some((id) => groups.has(id)));
+  const { own, total, pairs } = compared[language];
+  const meant = phrases.mentions.filter(({ ids }) => ids.some((id) => groups.has(id)));
   let said = 0;
   for (const { token, weight } of own)
     said += words.has(token.key) ? weight : inSpans(meant, token) ? weight * AS_SYNONYM : 0;
   if (said === 0 || pairs.length === 0) return said / total;
-  const together = pairs.filter(
-    ({ key, before, token }) =>
-      wordPairs.has(key) || meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase)),
-  );
-  return (1 - SIDE_BY_SIDE) * (said / total) + (SIDE_BY_SIDE * together.length) / pairs.length;
+  let together = 0;
+  for (const { key, before, token } of pairs) {
+    const isSaid =
+      wordPairs.has(key) || meant.some((phrase) => isWithin(before, phrase) && isWithin(token, phrase));
+    if (isSaid) together++;
+  }
+  return (1 - SIDE_BY_SIDE) * (said / total) + (SIDE_BY_SIDE * together) / pairs.length;
 }
-
-/** The words of a name that are compared, with their weights, and those that stand side by side. */
-interface WeighedName {
-  own: { token: TermToken; weight: number }[];
-  total: number;
-  pairs: { key: string; before: TermToken; token: TermToken }[];
-}
-
-const weighedName = keeping((name: string, language: Language): WeighedName => {
-  const { tokens } = wordsOf(name);
-  const own = tokens
-    .filter((token) => !isFiller(token, language))
-    .map((token) => ({ token, weight: weightOf(token) }));
-  const pairs = tokens.slice(1).map((token, n) => {
-    const before = tokens[n] as TermToken;
-    return { key: `${before.key} ${token.key}`, before, token };
-  });
-  return { own, total: sum(own.map(({ weight }) => weight)) || 1, pairs };
-});
 
 /** What a fact is about beside its metric. */
 function contextOf(fact: Fact, vocabulary: Vocabulary): string[] {
@@ -167,11 +169,11 @@ function mostOf(texts: Held[]): Held {
   return rest.reduce((most, held) => most.map((part, n) => Math.max(part, held[n] ?? 0)), first);
 }
 
-function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? find(text);
-    known.set(text, found);
+function remembered<K, T>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
     return found;
   };
 }

@@ -33,7 +33,7 @@ const BETWEEN_CLAUSES =
   /(?:[,;]\s+(?:và |va |and |(?:còn|con) (?!lại|lai|bao|bn|mấy|may|thiếu|thieu|chưa|chua))?|\s+(?:và|va|and)\s+)/u;
 /** Asks of a clause itself. */
 const ASKS =
-  /(?<![a-z])(?:how (?:many|much)|bao nhieu|bn|may|thi sao|(?:what|which) (?:share|percent|is|are|was|were))(?![a-z])/;
+  /(?<![a-z])(?:how (?:many|much)|bao nhieu|bn|(?<!(?:rieng|ca|cua|cho|trong|tu) )may|thi sao|(?:what|which) (?:share|percent|is|are|was|were))(?![a-z])/;
 
 /** A sentence in which several things are asked, each with its own question word, in so many parts; else whole. */
 function splitClauses(sentence: string): string[] {

@@ -16,8 +16,8 @@ export interface TopicWord extends TermToken {
 const NO_THING = 0.3;
 
 /**
- * The words with their weights. What an English question is about are its nouns, and whatever words names of figures
- * have.
+ * Words of a text with their weights. What an English question is about are its nouns, and whatever words names of
+ * figures have: the text is tagged only where some other word could weigh more than `NO_THING`.
  */
 export function weighWords(
   tokens: TermToken[],
@@ -25,12 +25,13 @@ export function weighWords(
   language: Language,
   vocabulary: Vocabulary,
 ): TopicWord[] {
-  const things = language === "en" ? nounsIn(text) : null;
   const known = nameWords(vocabulary);
-  return tokens.map((token) => {
-    const isThing = things === null || known.has(token.key) || things.has(token.start);
-    return { ...token, weight: isThing ? weightOf(token) : Math.min(weightOf(token), NO_THING) };
-  });
+  const weighed = tokens.map((token) => ({ ...token, weight: weightOf(token) }));
+  const isOpen = ({ key, weight }: TopicWord) => language === "en" && weight > NO_THING && !known.has(key);
+  const nouns = weighed.some(isOpen) ? nounsIn(text) : new Set();
+  return weighed.map((token) =>
+    isOpen(token) && !nouns.has(token.start) ? { ...token, weight: NO_THING } : token,
+  );
 }
 
 /** Where the nouns of an English text start. */

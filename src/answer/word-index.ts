@@ -38,19 +38,15 @@ export interface Phrases {
 /** Texts that many questions are held against: names of the vocabulary and quotes. */
 const MOST_KEPT = 20_000;
 
-/** What is made of a text, and of an option of few values, kept for the next time. */
-export function keeping<T, Option extends string = "">(
-  make: (text: string, option: Option) => T,
-): (text: string, option?: Option) => T {
-  const kept = new Map<string, Map<string, T>>();
-  return (text, option = "" as Option) => {
-    const ofOption = kept.get(option) ?? new Map<string, T>();
-    kept.set(option, ofOption);
-    const known = ofOption.get(text);
+/** What is made of a text, kept for the next time. */
+export function keeping<T>(make: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
     if (known !== undefined) return known;
-    if (ofOption.size >= MOST_KEPT) ofOption.clear();
-    const made = make(text, option);
-    ofOption.set(text, made);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = make(text);
+    kept.set(text, made);
     return made;
   };
 }

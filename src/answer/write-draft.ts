@@ -69,7 +69,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
     const known = await examples(room.facts, asked);
     return { type: "clarify", examples: known.length > 0 ? known : await examples(room.facts, home) };
   }
-  const extracts = () => findExtracts(question, evidence.passages, room.vocabulary);
+  let found: Extract[] | null = null;
+  const extracts = () => (found ??= findExtracts(question, evidence.passages, room.vocabulary));
   const told = question.asks === "text" ? sentenceOf(ranked, question, evidence.passages) : null;
   if (told) return { type: "extracts", extracts: [told] };
   const figureTells = ranked[0] !== undefined && tellsWhat(question, ranked[0], evidence);

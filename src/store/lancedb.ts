@@ -10,8 +10,7 @@ import {
   type Table,
 } from "@lancedb/lancedb";
 import type { Schema } from "apache-arrow";
-import { normalise } from "../text/normalise.ts";
-import { words } from "../text/words.ts";
+import { queryWords } from "./query-words.ts";
 
 /** LanceDB's own bounds are 6 GiB and 1 GiB, more than the whole process may take. */
 const INDEX_CACHE_BYTES = 64n << 20n;
@@ -19,7 +18,6 @@ const METADATA_CACHE_BYTES = 32n << 20n;
 /** From here on an index beats reading every row (measured on two cores). */
 const SCALAR_INDEX_ROWS = 5_000;
 const VECTOR_INDEX_ROWS = 10_000;
-const MAX_QUERY_WORDS = 64;
 
 export type { Connection, Table };
 
@@ -96,6 +94,6 @@ export async function indexVectors(table: Table, column: string): Promise<void> 
 
 /** A search for any of the words of a text; null where it has none. */
 export function anyWord(text: string, column: string): MatchQuery | null {
-  const found = new Set(words(normalise(text).text).map(({ word }) => word));
-  return found.size === 0 ? null : new MatchQuery([...found].slice(0, MAX_QUERY_WORDS).join(" "), column);
+  const found = queryWords(text);
+  return found.length === 0 ? null : new MatchQuery(found.join(" "), column);
 }

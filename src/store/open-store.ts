@@ -7,6 +7,7 @@ import { type Lease, leaseRelease } from "./lease-release.ts";
 import { type Release, readRelease, tableNames } from "./release.ts";
 import { remember, rememberEach } from "./remember.ts";
 import { type FoundPassage, type PassageSearch, searchPassages } from "./search-passages.ts";
+import { smallPassages } from "./small-passages.ts";
 import { smallTable } from "./small-table.ts";
 import { SCHEMA_VERSION } from "./tables.ts";
 
@@ -67,6 +68,7 @@ function storeOver(
   lease: Lease,
 ): Store {
   const search = remember(REMEMBERED, (question: PassageSearch) => searchPassages(tables.passages, question));
+  const few = smallPassages(tables.passages);
   const find = remember(REMEMBERED, (question: FactSearch) => findFacts(tables.facts, question));
   const keyed = keyedFacts(tables.facts);
   const small = smallTable(tables.facts);
@@ -79,7 +81,7 @@ function storeOver(
     release,
     articles: () => readArticleInfos(tables),
     passages: (filters) => readPassages(tables.passages, filters),
-    searchPassages: async (question) => [...(await search(question))],
+    searchPassages: async (question) => [...((await few(question)) ?? (await search(question)))],
     findFacts: async (question) => [
       ...((await small(question)) ?? (await (keyed(question) ?? find(question)))),
     ],
