@@ -87,14 +87,18 @@ function ofProgramme(fact: Fact, { programmes }: Question): boolean {
 const AFTER_REFORM =
   /(?<![a-z])(?:sau|after|since|post)(?: (?:khi|the))? ?-?(?:sap nhap|hop nhat|sap xep|merg|reform|reorgani|two|hai cap|2 cap)/;
 
+const ASKS_BEFORE =
+  /(?<![a-z])(?:before (?:he|she|they|leaving|going|moving|joining)|truoc khi (?:di|sang|hoc|tham gia|vao|qua))(?![a-z])/;
+
 /** "How many communes have *not yet* met it" is answered by no figure of those that have. */
 export function ofSense(fact: Fact, { missing, text }: Question): boolean {
+  const [folded, label] = [fold(text), fold(Object.values(fact.label).join(" "))];
   // What was so before a reform is not so after it.
-  if (AFTER_REFORM.test(fold(text)) && BEFORE.test(fold(Object.values(fact.label).join(" ")))) return false;
-  return (
-    !missing ||
-    ASKS_MISSING.test(fold([...Object.values(fact.label), ...fact.quotes.map(({ text }) => text)].join(" ")))
-  );
+  if (AFTER_REFORM.test(folded) && BEFORE.test(label)) return false;
+  const said = `${label} ${fold(fact.quotes.map((quote) => quote.text).join(" "))}`;
+  // "Before he left for Japan" is told by nothing that came then.
+  if (ASKS_BEFORE.test(folded) && !BEFORE.test(said)) return false;
+  return !missing || ASKS_MISSING.test(said);
 }
 
 /** A person's or a thing's name in the question must be one of the fact's: it makes all the difference. */

@@ -40,9 +40,11 @@ export function hasPersonName(text: string): boolean {
   );
 }
 
-/** "lo van hoa", typed without marks and capitals: family name, middle name, given name. */
+/** "mr tuoi", or "lo van hoa", typed without marks and capitals: family name, middle name, given name. */
 function plainName(tokens: TermToken[], text: string): TermToken[] {
   if (/\p{Lu}/u.test(text)) return [];
+  const titled = tokens.findIndex((_, n) => TITLES.has(tokens[n - 1]?.key ?? ""));
+  if (titled > 0) return tokens.slice(titled, titled + 1);
   const at = tokens.findIndex(
     ({ key }, n) =>
       FAMILY_NAMES.has(key) &&

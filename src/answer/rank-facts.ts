@@ -73,10 +73,14 @@ function isPartAsked({ metric, partOf }: Fact, fits: Fit[], question: Question):
 }
 
 /** "How much money in all?": the whole goes before its parts where the words say no more of them. */
-function isPartOfAny({ partOf, metric }: Fact, fits: Fit[], saysMost: Set<string>): boolean {
-  const whole = fits.find(({ fact }) => fact.id === partOf)?.fact;
-  return whole !== undefined && whole.metric !== metric && saysMost.has(whole.metric);
+function isPartOfAny({ id, partOf, metric }: Fact, fits: Fit[], saysMost: Set<string>): boolean {
+  const [part, whole] = [id, partOf].map((of) => fits.find(({ fact }) => fact.id === of));
+  if (!part || !whole || part.named > whole.named + NAMES_MORE) return false;
+  return whole.fact.metric !== metric && saysMost.has(whole.fact.metric);
 }
+
+/** How much more of its own name is said of a part that is meant, and not its whole. */
+const NAMES_MORE = 0.04;
 
 /** Smaller comes first; numbers and strings are not mixed in one position. */
 function orderOf(fact: Fact, question: Question, vocabulary: Vocabulary): (number | string)[] {

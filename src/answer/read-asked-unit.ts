@@ -83,7 +83,7 @@ const UNIT_WORDS: { unit: Unit; words: RegExp }[] = [
   {
     unit: "kilometre",
     words:
-      /(?<![a-z])(?:how long (?:is|are|was|were|in)|dai (?:bao nhieu|may|tong cong|the nao)|bao dai|chieu dai|(?:what|total|the) length)(?![a-z])/,
+      /(?<![a-z])(?:how long (?:is|are|was|were|in)|end to end|how far (?:do|does|did|would|will|can) .{1,30}(?:reach|stretch|run|go)|dai (?:bao nhieu|may|tong cong|the nao)|bao dai|chieu dai|(?:what|total|the) length)(?![a-z])/,
   },
   { unit: "tonne", words: /(?<![a-z])(?:in (?:metric )?(?:tons|tonnes)|tonnage)(?![a-z])/ },
   { unit: "hectare", words: /(?<![a-z])in (?:hectares|ha)(?![a-z])/ },

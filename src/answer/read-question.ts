@@ -50,6 +50,7 @@ import { readAskedScale } from "./read-asked-scale.ts";
 import { SURELY_ASKS } from "./read-asked-unit.ts";
 import { readOperations } from "./read-operation.ts";
 import { readTopic, withKind } from "./read-topic.ts";
+import type { TopicWord } from "./weigh-words.ts";
 import { pairsOf } from "./word-index.ts";
 
 /** Longer messages are read up to here: no question needs more, and reading stays quick. */
@@ -75,8 +76,12 @@ export function readQuestion(
     core.some((span) => span.start <= start && start < span.end);
   const metricsInCore = metrics.filter(inCore);
   // "Total investment: which source paid most?" names its topic before the part that asks.
-  const isAsked = (token: TermToken) =>
+  const isCore = (token: TermToken) =>
     !isWithin(token, beside) && (inCore(token) || (metricsInCore.length === 0 && isWithin(token, metrics)));
+  const coreTopic = readTopic(names, vocabulary, isCore);
+  // "Those of the trainees who went to college: how many heads?" says before the colon what it asks of.
+  const saysWhat = metricsInCore.length > 0 || coreTopic.some(({ weight }) => weight === 1);
+  const isAsked = saysWhat ? isCore : (token: TermToken) => !isWithin(token, beside);
   const speaksOfChange = speaksOfChangeIn(names);
   const meant = metricsMeant(metricsInCore.length > 0 ? metricsInCore : metrics, names, vocabulary);
   return {
@@ -110,7 +115,7 @@ export function readQuestion(
     yearly: ASKS_YEARLY.test(folded),
     speaksOfChange,
     asksChange: speaksOfChange && ASKS_CHANGE.test(folded),
-    missing: ASKS_MISSING.test(main.replace(TAG_QUESTION, "")),
+    missing: asksMissing(names),
     parts: ASKS_PARTS.test(folded),
     spent: ASKS_SPENT.test(folded),
     counted: unit !== null && ASKS_AMOUNT.test(folded),
@@ -119,7 +124,7 @@ export function readQuestion(
     measures: MEASURES.filter(({ noun }) => noun.test(folded)),
     deeds: DEEDS.filter((deed) => deed.test(folded)),
     ofEach: ASKS_OF_EACH.test(folded),
-    topic: readTopic(names, vocabulary, isAsked),
+    topic: topicOf(saysWhat ? coreTopic : readTopic(names, vocabulary, isAsked), names),
     // "Na Sang commune" says where, and nothing of what.
     synonyms: names.synonyms.filter(
       (phrase) => !places.some((place) => overlaps(withKind(place, tokens, folded), phrase)),
@@ -135,6 +140,20 @@ export function readQuestion(
     scale: names.figures.some(isAmountOfMoney) ? readAskedScale(main) : null,
   };
 }
+
+/** Of a person who is named what is told is told wherever they were: "Mr Tươi's pay in Japan". */
+function topicOf(topic: TopicWord[], { names, elsewhere }: NamesAsked): TopicWord[] {
+  const namesSomebody = names.some((token) => !elsewhere.includes(token));
+  return namesSomebody
+    ? topic.filter(({ start }) => !elsewhere.some((token) => token.start === start))
+    : topic;
+}
+
+/** "Still have to pay back" asks what is owed, where a phrase of the thesaurus says so, and not what is missing. */
+const asksMissing = ({ main, synonyms }: NamesAsked) =>
+  spansOf(main.replace(TAG_QUESTION, ""), [ASKS_MISSING]).some(
+    (span) => !synonyms.some((phrase) => phrase.length > 2 && holds(phrase, span)),
+  );
 
 /** "5 năm" is nothing to be told in billions. */
 const isAmountOfMoney = ({ unit }: Quantity) => unit === "one" || UNIT_ENTRIES[unit].dimension === "money";

@@ -97,7 +97,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
 
 /** Words that weigh little can still say most of a name: "percent of the plan paid out". */
 const isClear = (best: Fit | undefined) =>
-  best !== undefined && best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5;
+  best !== undefined &&
+  ((best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5) ||
+    (best.named >= 0.9 && best.explained >= 0.9));
 
 /** How much of its name must be said for a figure that all words of "What did the bank lend?" fit, which asks for no number outright. */
 const TELLS_IF_NAMED = 0.8;

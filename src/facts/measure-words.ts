@@ -36,7 +36,10 @@ const SORTS: MeasureWord[] = [
   },
   { noun: /(?<![a-z])(?:von|kinh phi|funding|funds|capital)(?![a-z])/u, dimensions: ["money"] },
   { noun: /(?<![a-z])(?:thu nhap|incomes?)(?![a-z])/u, dimensions: ["money"] },
-  { noun: /(?<![a-z])(?:chi phi|costs?)(?= (?:xay|lam|sua|of|to|for)(?![a-z]))/u, dimensions: ["money"] },
+  {
+    noun: /(?<![a-z])(?:(?:chi phi|costs?)(?= (?:xay|lam|sua|of|to|for)(?![a-z]))|(?:what|how much) (?:did|do|does|will) .{1,40} cost)(?![a-z])/u,
+    dimensions: ["money"],
+  },
   { noun: /(?<![a-z])(?:chieu dai|length)(?![a-z])/u, dimensions: ["length"] },
   { noun: /(?<![a-z])(?:phu nu|wom[ae]n)(?![a-z])/u, dimensions: [] },
   { noun: /(?<![a-z])(?:tre em|child(?:ren)?)(?![a-z])/u, dimensions: [] },
@@ -48,6 +51,7 @@ const JOINS = "(?:,? |,| va | voi | vs | lan | cung | and | or | & | ?[+/] ?)";
 
 /** Nouns that ask for a part of what is counted, or for something beside it: the whole is no answer, whatever its unit. */
 export const NARROWER: RegExp[] = [
+  /(?<![a-z])(?:how (?:wide|tall|deep|heavy|thick|hot|cold)|rong bao nhieu met|(?:cao|sau) (?:bao nhieu|may) met)(?![a-z])/u,
   /(?<![a-z])(?:khach (?:du lich )?(?:quoc te|nuoc ngoai|ngoai quoc|noi dia|trong nuoc|tay)|(?:foreign|international|domestic|overseas) (?:visitors?|tourists?|guests?|arrivals?|travell?ers?))(?![a-z])/u,
   // The harvest of rice and corn together is that of grain.
   alone(
