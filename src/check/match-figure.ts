@@ -59,11 +59,14 @@ function isOverTarget({ unit, value }: Measure): boolean {
 /** A rate left out is the fact's; "a head" says what a metric per head says already. */
 function perOf({ per, direction }: Measure, fact: Measure): Unit[] {
   if (per.length === 0 && direction === null) return fact.per;
-  const said = new Set(per);
+  const said = new Set(isPerHead(fact) ? per.filter((unit) => unit !== "person") : per);
   return direction === null && fact.per.length > per.length && per.every((unit) => fact.per.includes(unit))
     ? fact.per
     : [...said];
 }
+
+const isPerHead = (fact: Measure) =>
+  "label" in fact && !fact.per.includes("person") && /per capita/.test((fact as Fact).label.en ?? "");
 
 /** Jobs and visits are counted by those who have them, homes by those who live in them. */
 const COUNTED_ALIKE: readonly (readonly Unit[])[] = [

@@ -30,7 +30,10 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
   if (!saysAsMuch(claim, fact, vocabulary)) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
-  const { own, near } = namedAround(claim);
+  const around = namedAround(claim);
+  const [own, near] = [around.own, around.near].map((ids) =>
+    ids.filter((id) => isOpenTo(claim, id, facts)),
+  ) as [string[], string[]];
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
   const { name, all, best, beside } = scoreTopic(
@@ -103,7 +106,31 @@ function rivalsOf(
   const ids = new Set(said.filter((id) => known.has(id) && !kin.has(id)));
   if (!kin.has(claim.metric)) ids.add(claim.metric);
   for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
-  return ids;
+  return new Set([...ids].filter((id) => isOpenTo(claim, id, facts)));
+}
+
+/**
+ * False for a metric of which the place has figures of named people or of other programmes alone, where a sentence names
+ * nobody or one programme: "one person earned 21.84 million", "the Social Policy Bank's money".
+ */
+function isOpenTo({ place, about, programme }: Claim, metric: string, facts: Fact[]): boolean {
+  const own = factsOf(facts, metric).filter((fact) => fact.place === place.id || fact.about !== null);
+  return (
+    own.length === 0 ||
+    own.some(
+      (fact) =>
+        (fact.about === null || about !== null) &&
+        (programme === null || fact.programme === null || fact.programme === programme),
+    )
+  );
+}
+
+const byMetric = new WeakMap<Fact[], Map<string, Fact[]>>();
+
+function factsOf(facts: Fact[], metric: string): Fact[] {
+  const done = byMetric.get(facts) ?? Map.groupBy(facts, (fact) => fact.metric);
+  byMetric.set(facts, done);
+  return done.get(metric) ?? [];
 }
 
 /** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */

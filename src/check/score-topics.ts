@@ -132,6 +132,12 @@ export function scoreName(claim: Claim, metric: string, vocabulary: Vocabulary):
   return topicsOf(claim, vocabulary).scores.get(metric) ?? 0;
 }
 
+/** The metric whose name the sentence of a claim says best; undefined where it says none. */
+export function bestSaid(claim: Claim, vocabulary: Vocabulary): string | undefined {
+  const { scores } = topicsOf(claim, vocabulary);
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 const wordsOfFacts = new WeakMap<Fact, Set<string>>();
 
 /** The words of a fact's names and sources. */

@@ -67,7 +67,7 @@ function isTied(scene: Scene, quantity: Quantity, date: PeriodMention): boolean 
 }
 /** "74,000 đồng, *năm ngoái là* 69,000 đồng": a date behind a comma that leads to the next figure is of that one. */
 const LEADS_ON =
-  /^\s*(?:(?:it|this|that|con so|ty le) )?(?:(?:la|dat|con|da|moi|chi|da dat|chi con|moi la|da la|was|were|is|had been|reached|stood at)(?: khoang| hon| gan)?)?\s*$/;
+  /^\s*(?:(?:it|this|that|con so|ty le) )?(?:(?:la|dat|con|da|moi|chi|da dat|chi con|moi la|da la|(?:da )?(?:tang )?len(?: den| toi)?|(?:da )?(?:giam )?(?:con|xuong)|uoc(?: dat)?|rose to|fell to|was|were|is|had been|reached|stood at)(?: khoang| hon| gan)?)?\s*$/;
 
 function settled(scene: Scene, quantity: Quantity, levels: PeriodMention[], sentence: Span): Period | null {
   const free = levels.filter((date) => !isOfAnother(scene, date, quantity));

@@ -57,7 +57,11 @@ describe.each<[verdicts: string, ...texts: string[]]>([
     "The poverty rate among women in Điện Biên was 17.66% in 2025.",
     "Tỷ lệ hộ nghèo của người Mông ở Điện Biên năm 2025 là 17,66%.",
   ],
-  ["contradicted period", "In 2023 the poverty rate of Điện Biên was 17.66%."],
+  [
+    "contradicted period",
+    "In 2023 the poverty rate of Điện Biên was 17.66%.",
+    "So với năm 2024, GRDP đầu người của Điện Biên năm 2025 dự kiến cao hơn trên 62%.",
+  ],
   [
     "contradicted metric",
     "Tỷ lệ hộ cận nghèo của Điện Biên năm 2025 là 17,66%.",

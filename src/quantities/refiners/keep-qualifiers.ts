@@ -62,13 +62,23 @@ function isNoQualifier(scan: Scan, figure: Draft, first: number, qualifier: Qual
   const few = figure.unit === "item" && figure.scale === 0 && toNumber(figure.number) < 10;
   if (few && first === figure.first - 1 && isPlacing.at(scan, first)) return true;
   if (word === "over" && isTime(figure)) return !LASTING.has(scan.at(first - 1).lower);
-  if (word === "over" && isSpread.at(scan, first - 1)) return true;
+  if (word === "over" && isSpreadBefore(scan, first)) return true;
   return figure.unit === "times" && isComparison(scan, figure.first - 1, first);
 }
 
 function isTime(figure: Draft): boolean {
   return figure.unit !== null && UNIT_ENTRIES[figure.unit].dimension === "time";
 }
+
+/** "Spread its capital, almost 15 billion, *over* ten projects" */
+function isSpreadBefore(scan: Scan, over: number): boolean {
+  for (let at = over - 1; at > over - REACH_OF_SPREAD; at--) {
+    if (isSpread.at(scan, at)) return true;
+    if (scan.at(at).breaks || scan.at(at).kind === "end") return false;
+  }
+  return false;
+}
+const REACH_OF_SPREAD = 16;
 
 const isSpread = wordSet({
   en: "spread spreads spreading stretch stretches stretched stretching scattered distributed sprawled sprawling strewn",
