@@ -15,7 +15,9 @@ export function figuresOf(fact: Fact): Measure[] {
 }
 
 /** How a claim stands to a figure of a fact: what it leaves out is the fact's, what it adds must agree. */
-export function matchOf({ figure, told }: Pick<Claim, "figure" | "told">, fact: Measure): Match {
+export function matchOf({ figure: printed, told }: Pick<Claim, "figure" | "told">, fact: Measure): Match {
+  const figure = withRate(printed, told.rate, fact);
+  if (isOtherRate(figure, told.rate, fact)) return "different";
   const fraction = fractionAgainst(figure, fact);
   if (fraction) return fraction;
   const claimed: Measure = {
@@ -63,6 +65,20 @@ function perOf({ per, direction }: Measure, fact: Measure): Unit[] {
   return direction === null && fact.per.length > per.length && per.every((unit) => fact.per.includes(unit))
     ? fact.per
     : [...said];
+}
+
+const isTime = (unit: Unit) => UNIT_ENTRIES[unit].dimension === "time";
+
+/** "Each year ... over 9,000" of what comes each year. */
+function withRate(figure: Quantity, rate: Unit | null, { per }: Measure): Quantity {
+  if (rate === null || figure.per.some(isTime) || !per.includes(rate)) return figure;
+  return { ...figure, per: [...figure.per, rate] };
+}
+
+/** "9,000 a month" of what comes each year; what is told without a time can be a year's. */
+function isOtherRate(figure: Quantity, rate: Unit | null, { per }: Measure): boolean {
+  if (rate === null || figure.per.some(isTime)) return false;
+  return per.some(isTime) || rate !== "year";
 }
 
 const isPerHead = (fact: Measure) =>

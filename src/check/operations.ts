@@ -109,7 +109,7 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },

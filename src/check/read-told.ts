@@ -1,7 +1,8 @@
-import type { Direction, Kind, Language, Quantity } from "../domain.ts";
+import type { Direction, Kind, Language, Quantity, Unit } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { readTimeRate } from "./read-time-rate.ts";
 
 /** What the words around a figure say of it beside what it measures. */
 export interface Told {
@@ -27,6 +28,8 @@ export interface Told {
   isApart: boolean;
   /** Right around it a word says that it is done: "the 2 trillion *already passed*". */
   isDone: boolean;
+  /** The time in which it comes anew, where words apart from it say so. */
+  rate: Unit | null;
   /** Spent, not only planned. */
   spent: boolean;
   /** "1.24 points above *the 8.76%* of the last term": what another figure is measured on, of no target named before. */
@@ -148,6 +151,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
     compared: comparedIn(before, from),
+    rate: readTimeRate(scene, figure),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
 }

@@ -12,6 +12,7 @@ import { isLacking, saysLacking } from "./is-lacking.ts";
 import { wordsBeside } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
+import { canBeOf, groupBehind } from "./says-of-whom.ts";
 
 /**
  * False where the words around a claim's figure narrow it to what a fact says nothing of: to what fell back into poverty, to
@@ -21,6 +22,9 @@ import { REACH } from "./read-told.ts";
 export function saysAsMuch(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
   const { things, lacked, folded, onward } = narrowedBy(claim, vocabulary);
   const own = wordsOf(fact, vocabulary);
+  const { unit, end } = claim.figure;
+  const group = unit === "percent" ? groupBehind(claim.scene.folded.slice(end, end + 40)) : null;
+  if (group && !canBeOf(group, own.all)) return false;
   if (!claim.asRest && isLacking(claim) && !own.isLack) return false;
   if (!saysThings(fact, claim.asRest ? things : [...things, ...lacked], vocabulary)) return false;
   // A list goes on behind the clause: "wind, *sun and small hydropower*".

@@ -95,6 +95,37 @@ describe.each<[kind: string, verdicts: string, ...texts: string[]]>([
     "Na Sang commune still has VND 83.99 million of its programme budget to disburse: 3,654.46 million minus 3,570.47 million.",
   ],
   [
+    "a rate that stands apart from its figure",
+    "supported",
+    "Mỗi năm giai đoạn 2021-2024, tỷ lệ hộ nghèo của Điện Biên bình quân giảm 4,53 điểm phần trăm.",
+    "moi nam dien bien tao hon 9.000 viec lam moi",
+  ],
+  [
+    "a new thing of a year, typed without marks",
+    "supported",
+    "so viec lam moi nam 2030 dien bien dat muc tieu 8.000 - 9.000",
+  ],
+  [
+    "what is left of more than so much",
+    "supported computed",
+    "Hơn 80% trường ở Điện Biên đạt chuẩn quốc gia, dưới 20% chưa đạt.",
+  ],
+  [
+    "so many times as much and more",
+    "computed supported supported",
+    "Doanh nghiệp góp nhiều gấp hơn 20 lần người dân (614.537 triệu đồng so với 29.678 triệu đồng) cho nông thôn mới Điện Biên 2021-2025.",
+  ],
+  [
+    "an estimate and a target, each with its year",
+    "computed supported supported",
+    "Đến 2030, Điện Biên muốn GRDP đầu người tăng thêm 61 triệu đồng, từ 54 triệu đồng (dự kiến 2025) lên 115 triệu đồng.",
+  ],
+  [
+    "an abbreviation within a sentence",
+    "supported supported supported",
+    "Pu Nhi expects to have disbursed VND 17.082 billion of its VND 20.586 billion by 31 December 2025, i.e. 82.89%.",
+  ],
+  [
     "two times of one metric, each at its figure",
     "supported supported",
     "Năm 2021 người dân Điện Biên thu nhập bình quân 21,84 triệu đồng/người/năm, đến 2025 đã lên khoảng 54 triệu đồng.",

@@ -33,6 +33,9 @@ function readBefore(scan: Scan, figure: Draft, previousLast: number): void {
   let before = figure.first;
   const filler = scan.at(before - 1);
   let found = qualifiersBefore.before(scan, before);
+  // "Qua nua" typed without marks: more than half.
+  if (found === null && figure.form === "fraction" && filler.lower === "qua")
+    found = { value: "over", length: 1, language: "vi" };
   if (found === null && FILLERS.has(filler.lower)) {
     before -= 1;
     found = qualifiersBefore.before(scan, before);
@@ -84,13 +87,15 @@ const isSpread = wordSet({
   en: "spread spreads spreading stretch stretches stretched stretching scattered distributed sprawled sprawling strewn",
 });
 const isThan = wordSet({ vi: "hơn" });
+const isFold = wordSet({ vi: "gấp" });
 const isMuch = wordSet({
   vi: "nhiều ít lớn nhỏ dài ngắn rẻ đắt mạnh yếu nặng nhẹ rộng hẹp sâu sớm muộn to bé giàu nghèo trẻ già",
 });
 
 /** "lớn hơn ba lần", "tốn ít công hơn ba lần": so many times as much; "không ít hơn ba lần" is a bound. */
 function isComparison(scan: Scan, than: number, first: number): boolean {
-  if (!isThan.at(scan, than) || first < than - 1) return false;
+  // "Gấp hơn 3,5 lần" is a bound.
+  if (!isThan.at(scan, than) || first < than - 1 || isFold.at(scan, than - 1)) return false;
   return [1, 2, 3].some((back) => isMuch.at(scan, than - back));
 }
 
