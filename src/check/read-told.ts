@@ -60,7 +60,7 @@ const AHEAD: [Kind, RegExp][] = [
   ],
   [
     "expected",
-    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
+    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will(?! (?:find|see|meet|notice)(?![a-z]))|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
   ],
 ];
 

@@ -54,7 +54,23 @@ function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
   const group = groupOf(fact.about, { groups });
   if (group) return claim.about === fact.about || namesOf(group).some((name) => isMostlySaid(name, said));
   const givenName = termTokens(fact.about).at(-1)?.key;
-  return givenName !== undefined && said.has(givenName);
+  if (givenName === undefined) return false;
+  return (
+    said.has(givenName) ||
+    (claim.about === null && claim.outsiders.groups.length === 0 && goesOn(claim, givenName))
+  );
+}
+
+/** "Ask for Vừ A Sùng. There are 40 goats in *his* sheds": of whom the sentence before tells. */
+function goesOn({ scene, figure }: Claim, givenName: string): boolean {
+  const sentence = sentenceOf(scene, figure);
+  const before = scene.sentences.findLast(({ end }) => end <= sentence.start);
+  const words = scene.folded.slice(sentence.start, sentence.end);
+  return (
+    before !== undefined &&
+    /(?<![a-z])(?:he|she|his|her|him|anh|chi|ong|ba|minh)(?![a-z])/.test(words) &&
+    spansIn(scene.tokens, before).some(({ key }) => key === givenName)
+  );
 }
 
 const isGroup = (about: string, groups: Vocabulary["groups"]) =>

@@ -79,8 +79,14 @@ function ownWords(claim: Claim): Span {
   const { start, end } = wordsBeside(claim);
   const { pieces, joined } = clauseOf(claim.scene, claim.figure);
   const own = joined ? undefined : pieces.at(-1);
-  return { start: Math.max(start, own?.start ?? start), end };
+  const from = Math.max(start, own?.start ?? start);
+  const again = NEXT_VERB.exec(claim.scene.folded.slice(from, claim.figure.outerStart));
+  return { start: from + (again?.index ?? 0), end };
 }
+
+/** "While on probation *and now makes* ..." */
+const NEXT_VERB =
+  /(?<![a-z])(?:and|but|va|nhung)(?: (?:now|today|then|gio|nay))? (?:makes?|made|earns?|gets?|got|has|have|had|takes?|took|is|are|was|were|[a-z]+ed|kiem|linh|co|nhan|duoc|dat|len)(?![a-z])(?!.*(?<![a-z])(?:and|but|va|nhung) )/;
 
 interface FactWords {
   /** The folded names of its metric. */

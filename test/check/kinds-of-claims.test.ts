@@ -67,6 +67,7 @@ describe.each<[verdicts: string, ...texts: string[]]>([
     "Tỷ lệ hộ cận nghèo của Điện Biên năm 2025 là 17,66%.",
     "The near-poor rate of Điện Biên was 21.29% in 2024.",
     "Tỷ lệ tái nghèo của Điện Biên năm 2025 là 17,66%.",
+    "Người dân bỏ vào chương trình nông thôn mới 614,5 tỷ đồng giai đoạn 2021-2025.",
     "Na Sang repaired five concrete bridges.",
     "98% bác sĩ ở Điện Biên có bằng thạc sĩ.",
   ],

@@ -90,6 +90,21 @@ describe.each<[kind: string, verdicts: string, ...texts: string[]]>([
     "Quàng Văn Tươi from Búng Lao made VND 20 million a month on probation and now takes home 30-40 million.",
   ],
   [
+    "one clause on probation, one behind it",
+    "supported supported",
+    "Quàng Văn Tươi made VND 20 million a month while on probation and now makes 30 to 40 million.",
+  ],
+  [
+    "a person of the sentence before",
+    "computed supported supported",
+    "Visit Sinh Phình and ask for Vừ A Sùng. You will find six buffaloes, that is three pairs, and 40 goats in his sheds.",
+  ],
+  [
+    "the people's money for a programme",
+    "supported",
+    "dan dien bien gop hon 29 ty dong lam nong thon moi giai doan 2021-2025",
+  ],
+  [
     "an amount less another one",
     "computed supported supported",
     "Na Sang commune still has VND 83.99 million of its programme budget to disburse: 3,654.46 million minus 3,570.47 million.",
