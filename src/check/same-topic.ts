@@ -4,6 +4,7 @@ import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isOpenTo } from "./is-open-to.ts";
 import { isOfAnother } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
@@ -109,30 +110,6 @@ function rivalsOf(
   return new Set([...ids].filter((id) => isOpenTo(claim, id, facts)));
 }
 
-/**
- * False for a metric of which the place has figures of named people or of other programmes alone, where a sentence names
- * nobody or one programme: "one person earned 21.84 million", "the Social Policy Bank's money".
- */
-function isOpenTo({ place, about, programme }: Claim, metric: string, facts: Fact[]): boolean {
-  const own = factsOf(facts, metric).filter((fact) => fact.place === place.id || fact.about !== null);
-  return (
-    own.length === 0 ||
-    own.some(
-      (fact) =>
-        (fact.about === null || about !== null) &&
-        (programme === null || fact.programme === null || fact.programme === programme),
-    )
-  );
-}
-
-const byMetric = new WeakMap<Fact[], Map<string, Fact[]>>();
-
-function factsOf(facts: Fact[], metric: string): Fact[] {
-  const done = byMetric.get(facts) ?? Map.groupBy(facts, (fact) => fact.metric);
-  byMetric.set(facts, done);
-  return done.get(metric) ?? [];
-}
-
 /** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
 function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {
   const { start, end } = sentenceOf(scene, figure);
@@ -190,6 +167,7 @@ function isNeighbourSaid(
   const { metric, place, about } = claim;
   return (
     (vocabulary.metrics.get(fact.metric)?.neighbours.includes(metric) ?? false) &&
+    isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&
     facts.some((other) => other.metric === metric && other.place === place.id && other.about === about)

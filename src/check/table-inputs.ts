@@ -46,7 +46,7 @@ const isToldBeside = (fact: Fact, stated: Input[]) =>
 const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
 
 /** How much of the best name's score a metric must have to be one that the sentence computes with. */
-const NAMED = 0.6;
+const NAMED = 0.5;
 /** A sentence that says more metrics than these says none of them well enough to compute with. */
 const MOST_NAMED = 8;
 
