@@ -143,7 +143,7 @@ const BOUNDS = 4;
  */
 export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: Measure): Match | null {
   if (value === null || of === null || of <= 1 || value >= of || unit === "rank") return null;
-  if (fact.unit !== "percent" || fact.value === null) return null;
+  if (fact.unit !== "percent" || fact.value === null || fact.value > 100) return null;
   // "18 in every 100" is a percentage of so many digits.
   if (of === 100 || of === 1000) {
     const claim = inPercent(value, of, qualifier);

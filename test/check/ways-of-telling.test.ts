@@ -27,6 +27,7 @@ describe.each<[kind: string, verdicts: string, ...texts: string[]]>([
     "a wrong part of a whole that comes first",
     "unsupported",
     "Of every 100 households in Na Sang commune, 85 now have hygienic water.",
+    "Mục tiêu đến 2030, cứ 10 xã Điện Biên thì 9 xã đạt chuẩn nông thôn mới.",
   ],
   [
     "what is the province's, beside a commune",
