@@ -66,11 +66,20 @@ export function differenceOf(pair: [Input, Input], claim: Claim): Computation[] 
   const [earlier, later] = inTime(pair);
   const { direction } = claim.figure;
   if (values === null || a === b || isYearlyOnlyHere(claim, pair)) return [];
+  if (pair.every(({ measure }) => isRate(measure)) && !canBePoints(claim, pair)) return [];
   // A fall is no rise; of two things at one time either can be the more.
   if (direction && earlier && later && isRise(earlier, later) !== (direction === "up")) return [];
   const ordered: Input[] = a > b ? pair : [pair[1], pair[0]];
   return [result(exact(Math.abs(a - b)), ordered, (names) => names.join(" − "))];
 }
+
+/**
+ * What lies between two rates is points. Vietnamese papers print percent for how far a rate rose or fell ("giảm 13,61%,
+ * từ 34,9% còn 21,29%"); in English, and between two metrics, that is the share of one of them.
+ */
+const canBePoints = ({ figure, language }: Claim, [a, b]: [Input, Input]): boolean =>
+  figure.unit !== "percent" ||
+  (language === "vi" && figure.direction !== null && a.fact.metric === b.fact.metric);
 
 const isRise = (earlier: Input, later: Input) => (later.measure.value ?? 0) > (earlier.measure.value ?? 0);
 
@@ -81,10 +90,19 @@ function inTime([a, b]: [Input, Input]): [Input, Input] | [] {
   return first < second ? [a, b] : [b, a];
 }
 
+/** Where more than 80% have, less than 20% have not. */
+const TURNED: Partial<Record<Qualifier, Qualifier>> = {
+  over: "under",
+  under: "over",
+  atLeast: "atMost",
+  atMost: "atLeast",
+};
+
 export function complementOf(input: Input): Computation[] {
   const { value, unit, direction } = input.measure;
   if (unit !== "percent" || value === null || value > 100 || direction !== null) return [];
-  return [result(exact(100 - value), [input], ([own]) => `100% − ${own}`)];
+  const rest = result(exact(100 - value), [input], ([own]) => `100% − ${own}`);
+  return [{ ...rest, qualifier: TURNED[rest.qualifier] ?? rest.qualifier }];
 }
 
 /** "96 of 115 communes" have, and 19 have not. */

@@ -4,15 +4,15 @@ import { firstFrom } from "../facts/spans.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { formatMeasure } from "../quantities/format.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Computation, differenceOf, growthOf, type Input } from "./computations.ts";
+import { type Computation, differenceOf, growthOf, type Input, ratioOf } from "./computations.ts";
 import type { Judgement } from "./judge-claim.ts";
 import { fractionAgainst, isFar, isSupport, type Support } from "./match-figure.ts";
-import { isPercent, isRelative, OPERATIONS } from "./operations.ts";
+import { type InputSource, isRelative, OPERATIONS } from "./operations.ts";
 import { type Claim, pointsBack } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
-import { respectsApart } from "./respects-apart.ts";
 import { isKindred } from "./same-topic.ts";
-import { metricsSaid } from "./score-topics.ts";
+import { bestSaid } from "./score-topics.ts";
+import { inputsNamed, inputsOfTable } from "./table-inputs.ts";
 
 /**
  * What follows from figures that the text states itself, and from parts of them that it names: the first computation
@@ -28,11 +28,15 @@ export function computeClaim(
   if (claim.figure.low !== null && claim.figure.high !== null)
     return computeEnds(claim, stated, facts, vocabulary);
   const words = wordsAround(claim);
-  let known: Input[] | null = null;
-  const ofTable = () => (known ??= inputsOfTable(claim, stated, facts, vocabulary));
-  for (const { cue, fits, compute, from } of OPERATIONS) {
+  const known: Partial<Record<InputSource, Input[]>> = { text: stated };
+  const inputsFrom = (source: InputSource) =>
+    (known[source] ??=
+      source === "table"
+        ? inputsOfTable(claim, stated, facts, vocabulary)
+        : inputsNamed(claim, facts, vocabulary));
+  for (const { cue, fits, compute, from = "text" } of OPERATIONS) {
     if (!fits(claim) || (cue && !cue.test(words))) continue;
-    for (const computation of compute(from === "table" ? ofTable() : stated, claim)) {
+    for (const computation of compute(inputsFrom(from), claim)) {
       const judgement = judge(claim, computation);
       if (judgement) return judgement;
     }
@@ -111,50 +115,16 @@ function matchOfResult(
   return null;
 }
 
-/**
- * What the table has for the very thing that a claim names ("3% above the target" is of a fact of 103%), and the parts of
- * the stated wholes that its sentence names ("57% of the 13.16 trillion was *credit*").
- */
-function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], vocabulary: Vocabulary): Input[] {
-  const said = new Set([claim.metric, ...metricsSaid(claim, vocabulary)]);
-  const isShare = isPercent(claim) || claim.figure.of !== null;
-  const named = facts.filter(
-    (fact) =>
-      (fact.of !== null || (isShare && fact.unit === "percent")) &&
-      (claim.told.asExcess && isToldBeside(fact, stated)
-        ? (fact.value ?? 0) > 100
-        : said.has(fact.metric) && respectsApart(claim, fact, facts, vocabulary).length === 0),
-  );
-  const parts = facts.filter(
-    (fact) =>
-      said.has(fact.metric) &&
-      facts.some(
-        ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
-      ),
-  );
-  // "Bank lending made up 7.55 trillion *of the money*, or 57.4%": a whole that need not be printed.
-  const wholes = isShare ? facts.filter(({ id }) => stated.some(({ fact }) => fact.partOf === id)) : [];
-  return [
-    ...stated,
-    ...[...named, ...parts, ...wholes].map((fact) => ({ fact, measure: { ...fact, of: null } })),
-  ];
-}
-
-/** "Averaged 4.53 points, *overshooting the target by* ...": how far, in the sentence of the source that tells the rest. */
-const isToldBeside = (fact: Fact, stated: Input[]) =>
-  stated.some(({ fact: other }) =>
-    other.quotes.some(({ text }) => fact.quotes.some((quote) => quote.text === text)),
-  );
-
-const isStated = (id: string, stated: Input[]) => stated.some(({ fact }) => fact.id === id);
-
 /** "From 2021 to 2025 the rate fell by 17.24 points": from the levels of both years, which the text need not print. */
 export function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabulary): Judgement | null {
   const { figure, period, base, place, about, told } = claim;
   const [from, to] = [(base?.to ?? period?.from)?.slice(0, 4), period?.to?.slice(0, 4)];
-  if (figure.contested || told.denied || figure.direction === null || !from || !to || from === to)
-    return null;
-  const metric = vocabulary.metrics.get(claim.metric)?.changeOf ?? claim.metric;
+  const isChange = figure.direction !== null || figure.unit === "times";
+  if (figure.contested || told.denied || !isChange || !from || !to || from === to) return null;
+  const read = claim.metric.startsWith("open:")
+    ? (bestSaid(claim, vocabulary) ?? claim.metric)
+    : claim.metric;
+  const metric = vocabulary.metrics.get(read)?.changeOf ?? read;
   const levelIn = (year: string) =>
     facts.find(
       (fact) =>
@@ -181,6 +151,7 @@ export function changeOfLevels(claim: Claim, facts: Fact[], vocabulary: Vocabula
     : [
         ...(isRelative(claim) ? [] : differenceOf(pair, claim)),
         ...(figure.unit === "percent" ? growthOf(pair, figure.direction) : []),
+        ...(figure.unit === "times" ? ratioOf(pair) : []),
       ];
   return yearly.map((one) => judge(claim, one)).find((judgement) => judgement !== null) ?? null;
 }

@@ -2,6 +2,7 @@ import { type Fact, UNITS, type Unit } from "../domain.ts";
 import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isFraction } from "./computations.ts";
 import { countedAlike } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { metricsSaid } from "./score-topics.ts";
@@ -93,8 +94,7 @@ function windowOf({ figure, told }: Claim): Window {
   // "3% above the target" is of a fact of 103%.
   if (told.asExcess && figure.unit === "percent") return { units: RATES, from: 100, to: 200 };
   const { value, low, high, of } = figure;
-  const rate =
-    of !== null && value !== null && of > 1 && (of <= 10 || of === 100) ? (100 * value) / of : null;
+  const rate = of !== null && value !== null && of > 1 && isFraction(figure) ? (100 * value) / of : null;
   const [from, to] = [rate ?? low ?? value ?? 0, rate ?? high ?? value ?? 0];
   const margin = Math.max(Math.abs(from), Math.abs(to)) * WINDOW;
   return { units: rate === null ? unitsLike(figure) : RATES, from: from - margin, to: to + margin };

@@ -21,14 +21,17 @@ function fractionOf(folded: string, first: Quantity, second: Quantity): Quantity
   const between = folded.slice(first.end, second.outerStart);
   if (/^ (?:in|out of|of|for) (?:every|each) $/.test(between) || isPartIn(between, first, second))
     return { ...first, of: second.value, unit: second.unit, end: second.end, outerEnd: second.outerEnd };
-  const isShare = first.unit === second.unit || first.unit === "one" || second.unit === "percent";
+  const isShare =
+    first.unit === second.unit ||
+    [first, second].some(({ unit }) => unit === "one") ||
+    second.unit === "percent";
   return isShare && isWholeFirst(folded, between, first) ? { ...second, of: first.value } : null;
 }
 
 const isTime = ({ unit }: Quantity) => UNIT_ENTRIES[unit].dimension === "time";
 
 /** Wholes that fractions are told of; "three courses in eight villages" has a thing of its own behind. */
-const WHOLES: ReadonlySet<number | null> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000]);
+const WHOLES: ReadonlySet<number | null> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000]);
 
 function isPartIn(between: string, { value, unit, noun }: Quantity, second: Quantity): boolean {
   const isSmaller = value !== null && second.value !== null && value < second.value;
@@ -58,10 +61,10 @@ const BESIDE =
 
 /**
  * Figures that leave their unit to another one: "*21,161* so với 14,978 tỷ đồng", "83,99 triệu đồng (*3.654,46 - 3.570,47*)",
- * and the points of a text that speaks in percent.
+ * and the points of a text that speaks in percent or of a rate.
  */
 export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
-  const inPercent = quantities.some(({ unit }) => unit === "percent");
+  const inPercent = quantities.some(({ unit }) => unit === "percent") || RATE.test(folded);
   return quantities.map((quantity, at) => {
     if (inPercent && /^(?:points?|điểm)$/.test(quantity.noun ?? ""))
       return { ...quantity, unit: "percentage-point", noun: null };
@@ -79,6 +82,10 @@ export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
     return quantity;
   });
 }
+
+/** Nouns (folded) of what is told in percent. */
+const RATE =
+  /(?<![a-z])(?:rates?|shares?|proportions?|percentages?|coverage|poverty|ty le|ti le|ty trong)(?![a-z])/;
 
 const isBare = ({ unit, scale, of, value }: Quantity) =>
   unit === "one" && scale === 1 && of === null && value !== null;

@@ -44,7 +44,9 @@ function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary
   if (match === "incomparable" && senses === null) return [];
   // Another figure tells nothing unless it is of the very thing claimed.
   if (match === "different" && !isOfClaim(claim, fact, vocabulary)) return [];
-  const apart = respectsApart(claim, fact, facts, vocabulary);
+  // A wrong number of those who have not got a thing is still one of the thing that the table has.
+  const asked: Claim = match === "different" ? { ...claim, asRest: true } : claim;
+  const apart = respectsApart(asked, fact, facts, vocabulary);
   if (senses) return [{ fact, match: "same", apart: [...apart, senses] }];
   // "Spent the full 20.586 billion": the whole of what was spent is only what was assigned.
   if (matches[1] !== undefined && match === matches[1] && match !== matches[0] && claim.told.spent)
@@ -141,7 +143,9 @@ function isTurned({ figure, metric }: Claim, { fact, match, apart }: Compared, h
 function contradictionIn(compared: Compared[]): Judgement | null {
   const instead = compared.find(({ match, apart }) => match === "different" && apart.length === 0);
   if (instead) return { verdict: "contradicted", respect: null, fact: instead.fact };
-  const elsewhere = compared.find(({ match, apart }) => isSupport(match) && apart.length === 1);
+  const others = compared.filter(({ match, apart }) => isSupport(match) && apart.length === 1);
+  // A figure of the same metric says more than an equal one of another.
+  const elsewhere = others.find(({ apart }) => apart[0] !== "metric") ?? others[0];
   return elsewhere
     ? { verdict: "contradicted", respect: elsewhere.apart[0] ?? null, fact: elsewhere.fact }
     : null;

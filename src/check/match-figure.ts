@@ -15,7 +15,9 @@ export function figuresOf(fact: Fact): Measure[] {
 }
 
 /** How a claim stands to a figure of a fact: what it leaves out is the fact's, what it adds must agree. */
-export function matchOf({ figure, told }: Pick<Claim, "figure" | "told">, fact: Measure): Match {
+export function matchOf({ figure: printed, told }: Pick<Claim, "figure" | "told">, fact: Measure): Match {
+  const figure = withRate(printed, told.rate, fact);
+  if (isOtherRate(figure, told.rate, fact)) return "different";
   const fraction = fractionAgainst(figure, fact);
   if (fraction) return fraction;
   const claimed: Measure = {
@@ -59,11 +61,28 @@ function isOverTarget({ unit, value }: Measure): boolean {
 /** A rate left out is the fact's; "a head" says what a metric per head says already. */
 function perOf({ per, direction }: Measure, fact: Measure): Unit[] {
   if (per.length === 0 && direction === null) return fact.per;
-  const said = new Set(per);
+  const said = new Set(isPerHead(fact) ? per.filter((unit) => unit !== "person") : per);
   return direction === null && fact.per.length > per.length && per.every((unit) => fact.per.includes(unit))
     ? fact.per
     : [...said];
 }
+
+const isTime = (unit: Unit) => UNIT_ENTRIES[unit].dimension === "time";
+
+/** "Each year ... over 9,000" of what comes each year. */
+function withRate(figure: Quantity, rate: Unit | null, { per }: Measure): Quantity {
+  if (rate === null || figure.per.some(isTime) || !per.includes(rate)) return figure;
+  return { ...figure, per: [...figure.per, rate] };
+}
+
+/** "9,000 a month" of what comes each year; what is told without a time can be a year's. */
+function isOtherRate(figure: Quantity, rate: Unit | null, { per }: Measure): boolean {
+  if (rate === null || figure.per.some(isTime)) return false;
+  return per.some(isTime) || rate !== "year";
+}
+
+const isPerHead = (fact: Measure) =>
+  "label" in fact && !fact.per.includes("person") && /per capita/.test((fact as Fact).label.en ?? "");
 
 /** Jobs and visits are counted by those who have them, homes by those who live in them. */
 const COUNTED_ALIKE: readonly (readonly Unit[])[] = [
@@ -124,7 +143,7 @@ const BOUNDS = 4;
  */
 export function fractionAgainst({ value, of, unit, qualifier }: Quantity, fact: Measure): Match | null {
   if (value === null || of === null || of <= 1 || value >= of || unit === "rank") return null;
-  if (fact.unit !== "percent" || fact.value === null) return null;
+  if (fact.unit !== "percent" || fact.value === null || fact.value > 100) return null;
   // "18 in every 100" is a percentage of so many digits.
   if (of === 100 || of === 1000) {
     const claim = inPercent(value, of, qualifier);

@@ -19,11 +19,18 @@ import {
   sumOf,
   yearlyOf,
 } from "./computations.ts";
+import { APART, AVERAGED, GATHERED, MORE_OR_LESS, SUMMED } from "./operation-cues.ts";
 import type { Claim } from "./read-claims.ts";
 
+/**
+ * What a figure is computed from: figures that the text states; what the table has for what the claim names, and parts and
+ * wholes of what the text states; levels that the sentence names without a figure.
+ */
+export type InputSource = "text" | "table" | "named";
+
 export interface Operation {
-  /** What it is computed from: what the text states, or what the table has for what the claim names. Default: the text. */
-  from?: "text" | "table";
+  /** Default: the text. */
+  from?: InputSource;
   /** Words (folded) around a figure that state it; null where the unit of the figure does. */
   cue: RegExp | null;
   /** Whether a figure can be the result. */
@@ -40,10 +47,17 @@ export const isRelative = ({ figure, sentence }: Claim): boolean =>
     fold(sentence),
   );
 
+/** A figure of so many digits, without noughts at its end: the fewer, the more often it agrees by chance. */
+const hasDigits = ({ value, step }: Claim["figure"], least: number): boolean =>
+  value !== null && String(Math.round(Math.abs(value) / step)).replace(/0+$/, "").length >= least;
+
+/** Pairs of what is named, of two metrics. */
+const twoMetrics = (inputs: Input[]) => pairs(inputs).filter(([a, b]) => a.fact.metric !== b.fact.metric);
+
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
   {
-    cue: /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|(?<!thi )cong|(?<!be )tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to)(?![a-z])/,
+    cue: SUMMED,
     fits: () => true,
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
@@ -59,12 +73,12 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => partsIn(inputs).flatMap((parts) => sumOf(parts, claim)),
   },
   {
-    cue: /(?<![a-z])(?:points?|diem|lags?|trails?|ahead|behind|gap|difference|differ\w*|apart|more|less|fewer|higher|lower|above|below|over|under|left|leaving|leaves?|remain\w*|still|rest|unspent|missing|short|shortfall|lack\w*|drop\w*|f[ae]ll\w*|declin\w*|ris\w*|rose|increas\w*|decreas\w*|gain\w*|grew|up|down|cut|minus|balance|to go|without|surplus|exceed\w*|outnumber\w*|chenh|hon|kem|con|lai|thieu|tang|giam|tru|du|nhieu hon|it hon|khoang cach|cach|chua|them|bot|vuot)(?![a-z])/,
+    cue: APART,
     fits: (claim) => !isFraction(claim.figure) && !isRelative(claim),
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
-    cue: /(?<![a-z])(?:rest|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|ngoai|vang)(?![a-z])/,
+    cue: /(?<![a-z])(?:rest|all but|all except|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|ngoai|vang)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
@@ -81,14 +95,15 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|fail\w*|miss\w*|chua|khong|thieu)(?![a-z])/,
-    fits: ({ figure }) => UNIT_ENTRIES[figure.unit].dimension === "count" || figure.unit === "one",
+    cue: /(?<![a-z])(?:not|without|yet|lack\w*|fail\w*|miss\w*|undisbursed|unspent|unused|left|remain\w*|chua|khong|thieu|con lai)(?![a-z])/,
+    fits: ({ figure }) =>
+      ["count", "money"].includes(UNIT_ENTRIES[figure.unit].dimension) || figure.unit === "one",
     compute: (inputs, claim) => inputs.flatMap((input) => remainderOf(input, claim)),
   },
   {
@@ -124,7 +139,7 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs) => pairs(inputs).flatMap(ratioOf),
   },
   {
-    cue: /(?<![a-z])(?:averag\w*|(?:a|per|each|every) year|yearly|annual\w*|per annum|each|per|apiece|every|mean|moi|binh quan|trung binh|hang nam|hằng năm|\/nam)(?![a-z])/,
+    cue: AVERAGED,
     fits: ({ figure }) => !isFraction(figure),
     compute: (inputs, claim) => [
       ...inputs.flatMap((input) => yearlyOf(input, claim)),
@@ -140,6 +155,45 @@ export const OPERATIONS: Operation[] = [
     cue: null,
     fits: ({ figure }) => UNIT_ENTRIES[figure.unit].dimension === "count" || figure.unit === "item",
     compute: (inputs) => inputs.flatMap(headsOf),
+  },
+  {
+    from: "table",
+    cue: null,
+    fits: ({ figure }) => UNIT_ENTRIES[figure.unit].dimension === "count" || figure.unit === "item",
+    compute: (inputs) => inputs.flatMap(headsOf),
+  },
+  {
+    from: "named",
+    cue: GATHERED,
+    fits: ({ figure }) => !isFraction(figure) && hasDigits(figure, 3),
+    compute: (inputs, claim) => twoMetrics(inputs).flatMap((pair) => sumOf(pair, claim)),
+  },
+  {
+    from: "named",
+    cue: MORE_OR_LESS,
+    fits: (claim) => !isFraction(claim.figure) && !isRelative(claim) && hasDigits(claim.figure, 3),
+    compute: (inputs, claim) => twoMetrics(inputs).flatMap((pair) => differenceOf(pair, claim)),
+  },
+  {
+    from: "named",
+    cue: null,
+    fits: ({ figure }) => figure.unit === "percent" && figure.direction === null && hasDigits(figure, 2),
+    compute: (inputs) => twoMetrics(inputs).filter(isPartAndWhole).flatMap(shareOf),
+  },
+  {
+    from: "named",
+    cue: null,
+    fits: ({ figure }) => figure.unit === "times" && hasDigits(figure, 2),
+    compute: (inputs) => (inputs.length <= 3 ? twoMetrics(inputs).flatMap(ratioOf) : []),
+  },
+  {
+    from: "named",
+    cue: AVERAGED,
+    fits: ({ figure }) => !isFraction(figure) && hasDigits(figure, 3),
+    compute: (inputs, claim) => [
+      ...inputs.flatMap((input) => yearlyOf(input, claim)),
+      ...twoMetrics(inputs).flatMap((pair) => eachOf(pair, claim)),
+    ],
   },
 ];
 

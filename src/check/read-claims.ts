@@ -25,6 +25,8 @@ export interface Claim extends Context {
   placed: boolean;
   told: Told;
   outsiders: Outsiders;
+  /** Set where what is left of the thing claimed is looked for: words of lacking are then none of another thing. */
+  asRest?: true;
 }
 
 /**
@@ -81,13 +83,16 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
     });
 }
 
-/** "Two and a half times *the provincial rate of* 17.66%" */
-function isOfHome({ folded, quantities }: Scene, { start, outerStart }: Quantity): boolean {
+/** "Two and a half times *the provincial rate of* 17.66%", "the *provincial* 17.66%", "mức 17,66% *chung của tỉnh*" */
+function isOfHome({ folded, quantities }: Scene, { start, outerStart, end }: Quantity): boolean {
   const from = Math.max(0, outerStart - 60, quantities[firstFrom(quantities, start) - 1]?.end ?? 0);
-  return /(?<![a-z])(?:province['’]s $|(?:provincial|province['’]?s|province-?wide|whole province['’]?s) (?:own )?(?:averages?|rates?|figures?|levels?|means?|totals?|poverty rate)|(?:chung|trung binh|binh quan|muc) (?:cua )?(?:toan |ca )?tinh)(?![a-z])[^,;.]{0,24}$/.test(
-    folded.slice(from, outerStart),
-  );
+  const until = Math.min(end + 40, quantities[firstFrom(quantities, end)]?.outerStart ?? folded.length);
+  return HOME_BEFORE.test(folded.slice(from, outerStart)) || HOME_BEHIND.test(folded.slice(end, until));
 }
+const HOME_BEFORE =
+  /(?<![a-z])(?:(?:province['’]s|provincial|province-?wide) $|(?:provincial|province['’]?s|province-?wide|whole province['’]?s) (?:own )?(?:averages?|rates?|figures?|levels?|means?|totals?|poverty rate)|(?:chung|trung binh|binh quan|muc) (?:cua )?(?:toan |ca )?tinh)(?![a-z])[^,;.]{0,24}$/;
+const HOME_BEHIND =
+  /^ ?(?:(?:chung|trung binh|binh quan) (?:cua )?(?:toan |ca )?tinh|cua (?:toan|ca) tinh|toan tinh|(?:for|in|across) the (?:whole )?province)(?![a-z])/;
 
 /** "With 97.7% of the plan disbursed, *Na Sang* still ...": the one place that a sentence names. */
 function onlyPlaceIn({ places }: Scene, sentence: Span): NamedPlace | null {

@@ -1,7 +1,8 @@
-import type { Direction, Kind, Language, Quantity } from "../domain.ts";
+import type { Direction, Kind, Language, Quantity, Unit } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
-import { firstFrom, type Span } from "../facts/spans.ts";
+import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { readTimeRate } from "./read-time-rate.ts";
 
 /** What the words around a figure say of it beside what it measures. */
 export interface Told {
@@ -23,8 +24,12 @@ export interface Told {
   denied: boolean;
   /** A verb of the past: "was", "đã". */
   past: boolean;
+  /** Its own words since the figure before have a time and no word of kind: what was said of that one ends there. */
+  isApart: boolean;
   /** Right around it a word says that it is done: "the 2 trillion *already passed*". */
   isDone: boolean;
+  /** The time in which it comes anew, where words apart from it say so. */
+  rate: Unit | null;
   /** Spent, not only planned. */
   spent: boolean;
   /** "1.24 points above *the 8.76%* of the last term": what another figure is measured on, of no target named before. */
@@ -35,7 +40,7 @@ export interface Told {
 const BEHIND: [Kind, RegExp][] = [
   [
     "target",
-    /(?<![a-z])(?:targets?|goals?|aims?|aimed|objectives?|ambitions?|vision|muc tieu|chi tieu|phan dau)(?![a-z])/,
+    /(?<![a-z])(?:targets?|goals?|aims?|aimed|objectives?|ambitions?|vision|muc tieu|chi tieu|phan dau|dich(?! (?:vu|benh|te|thuc|chuyen)))(?![a-z])/,
   ],
   [
     "expected",
@@ -55,7 +60,7 @@ const AHEAD: [Kind, RegExp][] = [
   ],
   [
     "expected",
-    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
+    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will(?! (?:find|see|meet|notice)(?![a-z]))|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
   ],
 ];
 
@@ -101,9 +106,9 @@ const DOWN: Record<Language, RegExp> = {
 };
 
 const EXCEEDS_BEFORE =
-  /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal)[^.;,]){0,60}$/;
+  /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal|at )[^.;,]){0,60}$/;
 const EXCEEDS_BEHIND =
-  /^ ?(?:points? )?(?:above|over|more than|higher than|beyond|past|in excess of|ahead of|so voi) (?:[a-z’'-]+ ){0,4}?(?:targets?|plans?|goals?|muc tieu|ke hoach|chi tieu|nghi quyet|resolution|it|that|this)(?![a-z])/;
+  /^ ?(?:points? )?(?:above|over|more than|higher than|better than|beyond|past|in excess of|ahead of|so voi|hon) (?:[a-z’'-]+ ){0,4}?(?:targets?|plans?|goals?|muc tieu|ke hoach|chi tieu|nghi quyet|resolution|planned|expected|it|that|this)(?![a-z])/;
 
 const DENIED_BEFORE =
   /(?<![a-z])(?:not|never|cannot|n['’]t|khong phai|khong phai la|chua tung|khong he)(?! (?:only|just|merely|chi))(?: [a-z]+){0,4} $/;
@@ -135,6 +140,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
       ...kindsIn(summingUp(whole)),
     ]),
+    isApart: isApart(scene, figure, { start: from, end: until }, before + behind),
     past: PAST.test(whole),
     isDone: DONE.test(behind) || DONE.test(before),
     onlyMeant: ONLY_MEANT.test(whole),
@@ -145,8 +151,14 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
     compared: comparedIn(before, from),
+    rate: readTimeRate(scene, figure),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
+}
+
+function isApart({ periods, quantities }: Scene, figure: Quantity, own: Span, words: string): boolean {
+  const isFirst = firstFrom(quantities, figure.start) === 0;
+  return !isFirst && spansIn(periods, own).some(({ base }) => !base) && kindsIn(words).length === 0;
 }
 
 /** The words that set a figure behind them up as a standard; null where there are none or they tell of a target. */

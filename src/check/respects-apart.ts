@@ -21,7 +21,7 @@ export function respectsApart(claim: Claim, fact: Fact, facts: Fact[], vocabular
   // The metric last: it takes longest to tell.
   const agrees: [Respect, () => boolean][] = [
     ["place", () => samePlace(claim, fact, vocabulary)],
-    ["kind", () => sameKind(claim, fact)],
+    ["kind", () => sameKind(claim, fact, vocabulary)],
     ["about", () => samePeople(claim, fact, vocabulary)],
     ["period", () => samePeriodOf(claim, fact)],
     ["metric", () => sameTopic(claim, fact, facts, vocabulary)],
@@ -46,14 +46,31 @@ function isMostlySaid(name: string, said: Set<string>): boolean {
 /** A person's figure is theirs alone: the sentence has their given name, or names nobody and neither does the fact. */
 function samePeople(claim: Claim, fact: Fact, { groups }: Vocabulary): boolean {
   const strangers = claim.outsiders.groups.filter((group) => !saysGroup(fact, group));
-  if (strangers.length > 0) return false;
+  // "An *elderly* woman, Lò Thị Toàn": of whom a name tells, no group does.
+  if (strangers.length > 0 && (claim.about === null || claim.about !== fact.about)) return false;
   if (fact.about === null)
     return claim.about === null || !isGroup(claim.about, groups) || isOfGroup(fact, claim.about, groups);
   const said = wordsSaid(claim);
   const group = groupOf(fact.about, { groups });
   if (group) return claim.about === fact.about || namesOf(group).some((name) => isMostlySaid(name, said));
   const givenName = termTokens(fact.about).at(-1)?.key;
-  return givenName !== undefined && said.has(givenName);
+  if (givenName === undefined) return false;
+  return (
+    said.has(givenName) ||
+    (claim.about === null && claim.outsiders.groups.length === 0 && goesOn(claim, givenName))
+  );
+}
+
+/** "Ask for Vừ A Sùng. There are 40 goats in *his* sheds": of whom the sentence before tells. */
+function goesOn({ scene, figure }: Claim, givenName: string): boolean {
+  const sentence = sentenceOf(scene, figure);
+  const before = scene.sentences.findLast(({ end }) => end <= sentence.start);
+  const words = scene.folded.slice(sentence.start, sentence.end);
+  return (
+    before !== undefined &&
+    /(?<![a-z])(?:he|she|his|her|him|anh|chi|ong|ba|minh)(?![a-z])/.test(words) &&
+    spansIn(scene.tokens, before).some(({ key }) => key === givenName)
+  );
 }
 
 const isGroup = (about: string, groups: Vocabulary["groups"]) =>
@@ -104,7 +121,7 @@ function samePlace(claim: Claim, fact: Fact, { places }: Vocabulary): boolean {
 const TO_COME: readonly Kind[] = ["target", "expected", "plan"];
 
 /** A target or an expectation is no result, and a result none of them; a plan may be told as what is, but not as spent. */
-function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
+function sameKind({ kind, told, period }: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
   // "40,000 hectares of macadamia in 2030": nobody takes the year of a target for a past one, unless the verb does.
   const dated =
     period?.to != null && fact.period?.to != null && period.to.slice(0, 4) === fact.period.to.slice(0, 4);
@@ -118,9 +135,13 @@ function sameKind({ kind, told, period }: Claim, fact: Fact): boolean {
     case "plan":
       return !told.spent;
     case "actual":
+      // "113% of the target": what is measured on one is a result.
       return (
         (told.isDone ||
           told.compared !== null ||
+          told.isApart ||
+          told.asExcess ||
+          (Boolean(metrics.get(fact.metric)?.targetShareOf) && (fact.value ?? 0) > 100) ||
           (kind !== "target" && kind !== "expected" && !told.intended)) &&
         !told.onlyMeant
       );

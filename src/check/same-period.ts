@@ -2,6 +2,7 @@ import type { Fact, Period, Quantity } from "../domain.ts";
 import { clauseOf } from "../facts/clause-of.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, spansIn } from "../facts/spans.ts";
+import { fold } from "../text/fold.ts";
 import type { Claim } from "./read-claims.ts";
 
 /** A total, a number or an average over several years is none of one of them; a level may be that of their end. */
@@ -53,7 +54,8 @@ function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean
   // A time carried over from another clause is none that an undated figure is claimed of, and leaves no dated one open.
   if (claimed === null && claim.period !== null && known !== null && claim.told.compared === null)
     return false;
-  if (!samePeriod(claimed, known) || !sameBase(claim, fact)) return false;
+  if (!samePeriod(claimed, known) || !sameBase(claim, fact) || isOtherPart(claim, claimed, fact))
+    return false;
   if (!claimed?.to || !known?.to) return true;
   const [from, since] = [claimed.from.slice(0, 4), known.from.slice(0, 4)];
   if (from === since) return true;
@@ -62,6 +64,24 @@ function agreesInTime(claim: Claim, claimed: Period | null, fact: Fact): boolean
   const isLevel = fact.unit === "percent" && fact.per.length === 0 && fact.direction === null;
   return isLevel || (spans.claim && !spans.fact) || reachesUpTo(claim);
 }
+
+/** The end of a year, for a figure of its middle, or the reverse. */
+function isOtherPart({ scene, figure }: Claim, claimed: Period | null, fact: Fact): boolean {
+  const [until, known] = [claimed?.to ?? "", fact.period?.to ?? ""];
+  const isInside = (date: string) => date.length > 4 && date.slice(5, 7) !== "12";
+  const year = until.slice(0, 4);
+  if (isInside(known) && until.length === 4)
+    return endsYear(scene.folded.slice(...sentenceSpan(scene, figure)), year);
+  return isInside(until) && known.length === 4 && fact.quotes.some(({ text }) => endsYear(fold(text), year));
+}
+
+const sentenceSpan = (scene: Scene, figure: Quantity): [number, number] => {
+  const { start, end } = sentenceOf(scene, figure);
+  return [start, end];
+};
+
+const endsYear = (folded: string, year: string): boolean =>
+  new RegExp(`(?<![a-z])(?:(?:end|close) of|cuoi|het)(?: nam)? ${year}`).test(folded);
 
 /** "Up 62% on 2015" is no "62% on 2020"; a level is of its own year whatever it is compared with. */
 function sameBase({ scene, figure, base }: Claim, fact: Fact): boolean {

@@ -4,6 +4,7 @@ import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isOpenTo } from "./is-open-to.ts";
 import { isOfAnother } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
@@ -30,7 +31,10 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
   if (!saysAsMuch(claim, fact, vocabulary)) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
-  const { own, near } = namedAround(claim);
+  const around = namedAround(claim);
+  const [own, near] = [around.own, around.near].map((ids) =>
+    ids.filter((id) => isOpenTo(claim, id, facts)),
+  ) as [string[], string[]];
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
   const { name, all, best, beside } = scoreTopic(
@@ -103,7 +107,7 @@ function rivalsOf(
   const ids = new Set(said.filter((id) => known.has(id) && !kin.has(id)));
   if (!kin.has(claim.metric)) ids.add(claim.metric);
   for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
-  return ids;
+  return new Set([...ids].filter((id) => isOpenTo(claim, id, facts)));
 }
 
 /** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
@@ -163,6 +167,7 @@ function isNeighbourSaid(
   const { metric, place, about } = claim;
   return (
     (vocabulary.metrics.get(fact.metric)?.neighbours.includes(metric) ?? false) &&
+    isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&
     facts.some((other) => other.metric === metric && other.place === place.id && other.about === about)

@@ -45,8 +45,16 @@ function around({ scene, figure }: Claim): Span {
 export const liesIn = (span: Span, others: Span[]) =>
   others.some(({ start, end }) => start <= span.start && span.end <= end);
 
-const nearnessIn = (near: Span, { start, end }: Span) =>
-  start >= near.start && end <= near.end ? 1 : FARTHER;
+/** The words of a programme's name say less of what is measured: "the people's money for *new rural development*". */
+const nearnessIn = (near: Span, span: Span, { terms }: Scene) =>
+  span.start >= near.start &&
+  span.end <= near.end &&
+  !liesIn(
+    span,
+    terms.filter(({ type }) => type === "programme"),
+  )
+    ? 1
+    : FARTHER;
 
 /** The groups of the thesaurus that the sentence has a phrase of, each with how near it stands. */
 function meantIn(claim: Claim, vocabulary: Vocabulary): Map<string, number> {
@@ -55,7 +63,7 @@ function meantIn(claim: Claim, vocabulary: Vocabulary): Map<string, number> {
   const meant = new Map<string, number>();
   for (const phrase of spansIn(synonymsIn(scene, vocabulary), sentenceOf(scene, figure))) {
     if (liesIn(phrase, scene.places) || liesIn(phrase, scene.periods)) continue;
-    for (const id of phrase.ids) meant.set(id, Math.max(meant.get(id) ?? 0, nearnessIn(near, phrase)));
+    for (const id of phrase.ids) meant.set(id, Math.max(meant.get(id) ?? 0, nearnessIn(near, phrase, scene)));
   }
   return meant;
 }
@@ -76,7 +84,7 @@ function saidIn(claim: Claim): Topics["said"] {
   for (const token of spansIn(scene.tokens, sentence)) {
     if (/^\d/.test(token.key) || isStopWord(token, scene.language)) continue;
     if (liesIn(token, scene.places) || liesIn(token, scene.periods)) continue;
-    const nearness = nearnessIn(near, token);
+    const nearness = nearnessIn(near, token, scene);
     const before = said.get(token.key);
     if (!before || before.nearness < nearness) said.set(token.key, { nearness, weight: weightOf(token) });
   }
@@ -130,6 +138,12 @@ export function scoreTopic(
 /** How well the sentence of a claim says the name of a metric. */
 export function scoreName(claim: Claim, metric: string, vocabulary: Vocabulary): number {
   return topicsOf(claim, vocabulary).scores.get(metric) ?? 0;
+}
+
+/** The metric whose name the sentence of a claim says best; undefined where it says none. */
+export function bestSaid(claim: Claim, vocabulary: Vocabulary): string | undefined {
+  const { scores } = topicsOf(claim, vocabulary);
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const wordsOfFacts = new WeakMap<Fact, Set<string>>();

@@ -23,7 +23,7 @@ export function whatIsGiven(claim: Claim, stated: Input[]): string | null {
   if (inputs.length !== 2 || claim.figure.value === null || !areAlike(inputs, claim)) return null;
   const words = wordsAround(claim);
   for (const { cue, fits, compute, from } of OPERATIONS) {
-    if (from === "table" || !cue?.test(words) || !fits(claim)) continue;
+    if ((from !== undefined && from !== "text") || !cue?.test(words) || !fits(claim)) continue;
     const [only, ...others] = compute(inputs, claim);
     if (!only || others.length > 0) continue;
     const step = Math.min(claim.figure.step, ...inputs.map(({ measure }) => measure.step));

@@ -119,6 +119,6 @@ export const MEASURES: MeasureWord[] = [
 
 /** Deeds of which one is not the other, in folded text: what was repaired was not built. */
 export const DEEDS: RegExp[] = [
-  /(?<![a-z])(?:xay(?! dung (?:nong thon|ntm))|lam moi|buil[dt]|constructed)(?![a-z])/u,
+  /(?<![a-z])(?:xay(?! dung (?:nong thon|ntm))|(?<!viec )lam moi|buil[dt]|constructed)(?![a-z])/u,
   /(?<![a-z])(?:sua|repair(?:ed|s|ing)?)(?![a-z])/u,
 ];

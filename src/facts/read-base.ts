@@ -1,6 +1,6 @@
 import type { Period, Quantity } from "../domain.ts";
 import type { PeriodMention } from "../vocabulary/find-periods.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, sentenceOf } from "./scene.ts";
 import { firstFrom, type Span } from "./spans.ts";
 
 /** True for a date that says what a figure is compared with, not when one is of. */
@@ -8,14 +8,17 @@ export function isBase(scene: Scene, date: PeriodMention): boolean {
   return date.base || isOfMultiple(scene, date) || isStartOfChange(scene, date);
 }
 
-/** What a change is measured from, the next such date of its part of the sentence; of a multiple, the one right behind it. */
+/**
+ * What a change is measured from, the next such date of its part of the sentence; of a multiple, the one right behind it.
+ * Else the one that the sentence opens with: "Compared with 2021, ...".
+ */
 export function readBase(
   scene: Scene,
   { direction, unit, end }: Quantity,
   bases: PeriodMention[],
 ): Period | null {
   const next = bases.find(({ start }) => start >= end);
-  if (!next) return null;
+  if (!next) return openingBase(scene, { direction, unit, end }, bases);
   const between = scene.text.slice(end, next.start);
   const isOwn =
     unit === "times"
@@ -23,6 +26,18 @@ export function readBase(
       : direction !== null && (next.base || isStartOfChange(scene, next)) && !between.includes(";");
   const period = isOwn ? sameMonths(scene, next) : null;
   return period && { from: period.from, to: period.to ?? period.from };
+}
+
+function openingBase(
+  scene: Scene,
+  { direction, unit, end }: Pick<Quantity, "direction" | "unit" | "end">,
+  bases: PeriodMention[],
+): Period | null {
+  if (direction === null && unit !== "times" && unit !== "percent") return null;
+  const { start } = sentenceOf(scene, { start: end - 1, end });
+  const first = bases.find((date) => date.base && date.start - start < REACH_OF_BASE);
+  const [from, to] = [first?.period?.from, first?.period?.to];
+  return from ? { from, to: to ?? from } : null;
 }
 
 /** True for the date of "down 3.1 points *from 2024*", where no other follows that it lasts to. */

@@ -26,7 +26,7 @@ const KIND_WORDS: { kind: Kind; words: WordPattern }[] = [
   {
     kind: "expected",
     words: wordPattern(
-      "(?:(?:is|are|was|were)? ?(?:expected|projected|forecast|estimated|set|likely) (?:to|at|that)|estimated|will|would|expects? (?:to|that)|expecting|dự kiến|dự báo|ước(?: tính| đạt| thực hiện| khoảng)?(?! mơ)|sẽ)",
+      "(?:(?:is|are|was|were)? ?(?:expected|projected|forecast|estimated|set|likely) (?:to|at|that)|estimated|will(?! (?:find|see|meet|notice)(?![a-z]))|would|expects? (?:to|that)|expecting|dự kiến|dự báo|ước(?: tính| đạt| thực hiện| khoảng)?(?! mơ)|sẽ)",
     ),
   },
   {

@@ -14,7 +14,7 @@ export interface Periods {
 
 /** Words that tie a date to the figure right before it: "34.9% in 2021", "17,66% vào cuối năm 2025" (folded). */
 const TIED_AFTER =
-  /^[\s,(]*(?:(?:to date|each|annually|per year|mỗi năm)[\s,]*)?(?:(?:in|by|at|as of|during|over|for|between|from|vao|den|trong|tinh den|cuoi|dau|giua|het|the|end|beginning|of|same|months|ngay|thang|giai doan|period|cung|ky|nam)[\s,]*){0,6}$/;
+  /^[\s,(]*(?:(?:to date|each|annually|per year|mỗi năm)[\s,]*)?(?:(?:in|by|at|as of|during|over|for|between|from|vao|den|trong|tinh den|cuoi|dau|giua|het|the|end|beginning|of|same|months|ngay|thang|giai doan|period|cung|ky|nam|du kien|uoc|muc tieu|expected|estimated|target)[\s,]*){0,6}$/;
 /** "Năm 2025 *(53 triệu đồng)*": a figure in brackets right behind a date is of it, even where that is a base. */
 const TIED_BEFORE = /^\s*\(\s*$/;
 
@@ -55,8 +55,8 @@ function spanTo(scene: Scene, quantity: Quantity, period: Period | null): Period
   return span?.to?.startsWith(year) ? span : null;
 }
 
-function isTiedBefore({ text }: Scene, { start }: Span, date: Span): boolean {
-  return date.end <= start && TIED_BEFORE.test(text.slice(date.end, start));
+function isTiedBefore({ text }: Scene, { outerStart }: Quantity, date: Span): boolean {
+  return date.end <= outerStart && TIED_BEFORE.test(text.slice(date.end, outerStart));
 }
 
 function isTied(scene: Scene, quantity: Quantity, date: PeriodMention): boolean {
@@ -67,7 +67,7 @@ function isTied(scene: Scene, quantity: Quantity, date: PeriodMention): boolean 
 }
 /** "74,000 đồng, *năm ngoái là* 69,000 đồng": a date behind a comma that leads to the next figure is of that one. */
 const LEADS_ON =
-  /^\s*(?:(?:it|this|that|con so|ty le) )?(?:(?:la|dat|con|da|moi|chi|da dat|chi con|moi la|da la|was|were|is|had been|reached|stood at)(?: khoang| hon| gan)?)?\s*$/;
+  /^\s*(?:(?:it|this|that|con so|ty le) )?(?:(?:la|dat|con|da|moi|chi|da dat|chi con|moi la|da la|(?:da )?(?:tang )?len(?: den| toi)?|(?:da )?(?:giam )?(?:con|xuong)|uoc(?: dat)?|rose to|fell to|was|were|is|had been|reached|stood at)(?: khoang| hon| gan)?)?\s*$/;
 
 function settled(scene: Scene, quantity: Quantity, levels: PeriodMention[], sentence: Span): Period | null {
   const free = levels.filter((date) => !isOfAnother(scene, date, quantity));

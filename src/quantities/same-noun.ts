@@ -19,7 +19,7 @@ const PAIRS: readonly (readonly [en: string, vi: string])[] = [
   ["sanitation project, sanitation facility, sanitation work, toilet", "công trình vệ sinh, nhà vệ sinh"],
   ["gift package, gift, tet gift package, package", "suất quà, phần quà, suất quà tết"],
   ["irrigation work, irrigation scheme", "công trình thủy lợi, công trình thuỷ lợi, công trình"],
-  ["embankment", "kè, tuyến kè"],
+  ["embankment", "kè, tuyến kè, tuyến"],
   ["subproject, sub-project", "tiểu dự án"],
   ["programme, program, national target program, ntp", "chương trình, chương trình mục tiêu quốc gia"],
   ["class, course", "lớp, khóa, khóa học, lớp học"],

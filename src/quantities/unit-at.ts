@@ -4,7 +4,7 @@ import { type Found, type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Scan } from "./scan.ts";
 import { UNIT_SYMBOLS, type UnitWord } from "./unit-symbols.ts";
 import { UNIT_ENTRIES } from "./units.ts";
-import { COUNTED, MARKED_MEASURES, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
+import { COUNTED, MARKED_COUNTED, MARKED_MEASURES, MEASURES as VIETNAMESE } from "./vi/unit-words.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What the formatter prints for a unit is always read back as that unit. */
@@ -17,7 +17,7 @@ const measures = phraseTable<UnitWord>({
   viMarked: MARKED_MEASURES,
   vi: [...VIETNAMESE, ...printed.map((unit) => [UNIT_ENTRIES[unit].vi, { unit }] as const)],
 });
-const counted = phraseTable<UnitWord>({ vi: COUNTED });
+const counted = phraseTable<UnitWord>({ viMarked: MARKED_COUNTED, vi: COUNTED });
 
 /** A unit of measure, money, time or share at token `index`. */
 export function measureAt(scan: Scan, index: number): Found<UnitWord> | null {

@@ -37,7 +37,7 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   const word = /[\p{L}\p{M}]+$/u.exec(tail)?.[0];
   if (word === undefined) return /^\s*\d{1,3}$/.test(text.slice(from, stop).slice(0, 8)) && stop - from < 8;
   const upper = word !== word.toLowerCase();
-  if (word.length === 1) return upper;
+  if (word.length === 1) return upper || /(?<![\p{L}])(?:i\.e|e\.g)$/u.test(tail);
   const lowered = word.toLowerCase();
   // "Ltd. and" goes on, "no. 5" too; "No." at the end of a talk is a sentence.
   return ABBREVIATIONS.has(lowered) && /^\.\s+[\p{L}\d]/u.test(text.slice(stop, stop + 4));

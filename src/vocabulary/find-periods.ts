@@ -25,7 +25,7 @@ const YEARS_BEFORE: { words: RegExp; years: number }[] = [
 ];
 /** "Since 2021", "từ tháng 4/2025": a date that only begins (folded). */
 const OPEN_BEFORE =
-  /(?<![\p{L}])(?:since|tu|ke tu)(?: (?:nam|thang|ngay|early|late|the end of|cuoi|dau))* ?$/u;
+  /(?<![\p{L}])(?:since|(?<!(?:dau|vat|thu) )tu|ke tu)(?: (?:nam|thang|ngay|early|late|the end of|cuoi|dau))* ?$/u;
 const CLOSED_AFTER =
   /^[\s(]*(?:\d[\d.,%]*[\s)]*)?(?:[-–]|(?:up )?(?:to|until|till)|through|den|toi|qua|sang|xuong|len|con|giam)(?![\p{L}])(?! (?:nay|gio|bay gio|hien|now|date|today|(?:the )?present)(?![\p{L}]))/u;
 const NUMBER_WORDS: Record<string, number> = {

@@ -31,9 +31,12 @@ export const KIND_WORDS: Record<string, PlaceKind> = {
   villages: "village",
 };
 
-/** "Hợp tác xã" is a cooperative, "nông thôn" the countryside, "trưởng bản" the head of a village. */
+/**
+ * "Hợp tác xã" is a cooperative, "nông thôn" the countryside, "trưởng bản" the head of a village; "10 xã Điện Biên" are
+ * communes of what follows.
+ */
 const VIETNAMESE_KINDS =
-  /(?<![\p{L}]|nong |hop tac |truong )(tinh|huyen|thi tran|thi xa|thanh pho|tp|xa|phuong|ban|thon|buon)[ .]{1,2}$/u;
+  /(?<![\p{L}]|nong |hop tac |truong |\d )(tinh|huyen|thi tran|thi xa|thanh pho|tp|xa|phuong|ban|thon|buon)[ .]{1,2}$/u;
 const ENGLISH_KINDS =
   /^['’]?s? ?(provinces?|districts?|towns?|city|cities|communes?|wards?|hamlets?|villages?(?! (?:roads?|cultural|level|heads?|officials?|leaders?|schools?|health)))(?![\p{L}])/u;
 

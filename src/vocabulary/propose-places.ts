@@ -18,7 +18,7 @@ const VIETNAMESE =
   "[Tt]ỉnh|[Hh]uyện|[Hh]uyen|[Tt]hị trấn|[Tt]hi tran|[Tt]hị xã|[Tt]hi xa|[Tt]hành phố|[Tt]hanh pho|[Xx]ã|[Xx]a|[Pp]hường|[Pp]huong|[Bb]ản|[Tt]hôn|[Tt]hon|[Bb]uôn|[Bb]uon|[Ấấ]p";
 // No flag for upper and lower case: with it, \p{Lu} would take small letters too.
 const AFTER_KIND = new RegExp(
-  String.raw`(?<![\p{L}]|[Hh]ợp tác |[Hh]op tac |[Nn]ông |[Nn]ong |[Tt]rưởng |[Tt]ruong )(${VIETNAMESE}) (${NAME})`,
+  String.raw`(?<![\p{L}]|[Hh]ợp tác |[Hh]op tac |[Nn]ông |[Nn]ong |[Tt]rưởng |[Tt]ruong |\d )(${VIETNAMESE}) (${NAME})`,
   "gu",
 );
 const BEFORE_KIND = new RegExp(

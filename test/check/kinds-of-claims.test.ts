@@ -57,12 +57,17 @@ describe.each<[verdicts: string, ...texts: string[]]>([
     "The poverty rate among women in Điện Biên was 17.66% in 2025.",
     "Tỷ lệ hộ nghèo của người Mông ở Điện Biên năm 2025 là 17,66%.",
   ],
-  ["contradicted period", "In 2023 the poverty rate of Điện Biên was 17.66%."],
+  [
+    "contradicted period",
+    "In 2023 the poverty rate of Điện Biên was 17.66%.",
+    "So với năm 2024, GRDP đầu người của Điện Biên năm 2025 dự kiến cao hơn trên 62%.",
+  ],
   [
     "contradicted metric",
     "Tỷ lệ hộ cận nghèo của Điện Biên năm 2025 là 17,66%.",
     "The near-poor rate of Điện Biên was 21.29% in 2024.",
     "Tỷ lệ tái nghèo của Điện Biên năm 2025 là 17,66%.",
+    "Người dân bỏ vào chương trình nông thôn mới 614,5 tỷ đồng giai đoạn 2021-2025.",
     "Na Sang repaired five concrete bridges.",
     "98% bác sĩ ở Điện Biên có bằng thạc sĩ.",
   ],
@@ -73,6 +78,22 @@ describe.each<[verdicts: string, ...texts: string[]]>([
   ["contradicted level", "Điện Biên's social investment came to 72% in the 2020-2025 term."],
   ["contradicted change", "Health insurance coverage in Điện Biên has grown by 98%."],
   ["unsupported", "The poverty rate of Điện Biên was not 17.66% in 2025."],
+  // Each month for each year, pupils for schools, the end of a year for its middle.
+  [
+    "contradicted figure",
+    "Điện Biên tạo hơn 9.000 việc làm mới mỗi tháng.",
+    "Điện Biên receives more than USD 3 million of non-governmental aid every month.",
+  ],
+  [
+    "contradicted metric",
+    "Over 80% of pupils in Điện Biên meet national standards.",
+    "Hơn 80% học sinh ở Điện Biên đạt chuẩn quốc gia.",
+  ],
+  [
+    "contradicted period",
+    "Đến cuối năm 2025, dư nợ của Ngân hàng Chính sách xã hội tại Điện Biên đạt hơn 5.299 tỷ đồng.",
+    "At the end of 2025, the Social Policy Bank's outstanding loans in Điện Biên were over VND 5,299 billion.",
+  ],
   // Inputs, then the result.
   [
     "supported supported computed",
@@ -99,6 +120,16 @@ describe.each<[verdicts: string, ...texts: string[]]>([
   [
     "supported supported unsupported",
     "Điện Biên's poverty rate fell from 34.9% in 2021 to 17.66% in 2025, that is by 17.24 percentage points a year.",
+  ],
+  [
+    "computed supported supported",
+    "So với năm 2021, tỷ lệ hộ nghèo Điện Biên cuối năm 2024 giảm 13,61%, từ 34,9% còn 21,29%.",
+  ],
+  ["unsupported", "Điện Biên's poverty rate fell by 17.24% between 2021 and 2025."],
+  [
+    "supported supported unsupported",
+    "Sóng 3G/4G phủ 94,2%, còn người dùng internet 72%, chênh nhau 22,2%.",
+    "In Điện Biên mobile coverage is 94.2% and internet usage 72%, a gap of 22.2%.",
   ],
   // The metric in words that mean the same.
   [

@@ -26,6 +26,7 @@ test.each([
     "Tỷ lệ hộ nghèo giảm từ 34% năm 2021 xuống 17% năm 2025, bình quân mỗi năm giảm 4,2%.",
   ],
   ["2026 2025", "vi", "Giá chè năm nay là 74.000 đồng/kg, năm ngoái là 69.000 đồng/kg."],
+  ["2021 2025", "vi", "Năm 2021 giá chè là 69.000 đồng/kg, đến 2025 đã lên khoảng 74.000 đồng/kg."],
   ["2026 2025", "en", "The price of tea rose to VND 74,000 per kg this year, from VND 69,000 last year."],
 ])("%s: each level of a series has its year, its average all of them: %s %j", (periods, language, text) =>
   expectPeriods(periods, language as "en" | "vi", text),
@@ -77,6 +78,8 @@ test.each([
     "vi",
     "Năm 2026 vốn đầu tư đạt 58 tỷ đồng, tăng 9% so với ước thực hiện năm 2025 (53 tỷ đồng).",
   ],
+  ["2025<2021", "vi", "So với năm 2021, vốn đầu tư năm 2025 tăng 9%."],
+  ["2025<2021", "en", "Compared with 2021, the investment was up 9% in 2025."],
 ])(
   "%s: a date to compare with is the base of the change, and not when a level is of: %s %j",
   (periods, language, text) => expectPeriods(periods, language as "en" | "vi", text),

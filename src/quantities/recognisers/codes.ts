@@ -8,6 +8,7 @@ import type { Scan } from "../scan.ts";
 import { countedAt, measureAt } from "../unit-at.ts";
 import { INFIX_SCALES } from "../vi/number-words.ts";
 import { isStop } from "../vi/unit-words.ts";
+import { wordSet } from "../word-set.ts";
 
 /** "5915/BC-UBND", "88/2019/QH14", "QL279", "COVID-19", "3G/4G", "A1", "1.2.3", "[1]", "001234": names, not figures. */
 export const codes: Recogniser = {
@@ -70,6 +71,7 @@ function isFunctionWord(scan: Scan, index: number): boolean {
 function readGlued(scan: Scan, index: number): Draft | null {
   const word = scan.at(index + 1);
   if (word.kind !== "word" || !word.glued) return null;
+  if (isOfNetwork(scan, index)) return barrier(index, index + 1, "code");
   const money = currencyBefore(scan, index) !== null;
   const known =
     readScale(scan, index + 1, money).length > 0 ||
@@ -81,6 +83,24 @@ function readGlued(scan: Scan, index: number): Draft | null {
     isExponent(scan, index + 1);
   return known ? null : barrier(index, endOfCode(scan, index), "code");
 }
+
+/** "Sóng 3g, 4g", "4g coverage": a generation of mobile networks typed small, beside another one or a word for them. */
+function isOfNetwork(scan: Scan, index: number): boolean {
+  if (!isGeneration(scan, index)) return false;
+  const [before, after] = [[1, 2].map((back) => index - back), [2, 3].map((ahead) => index + ahead)];
+  return (
+    [...before, ...after].some((at) => isNetwork.at(scan, at)) ||
+    [index - 3, index + 3, index - 4, index + 4].some((at) => isGeneration(scan, at))
+  );
+}
+
+const isGeneration = (scan: Scan, index: number) =>
+  /^[2-6]$/.test(scan.at(index).text) && scan.at(index + 1).lower === "g" && scan.at(index + 1).glued;
+
+const isNetwork = wordSet({
+  en: "network networks coverage signal signals internet mobile",
+  vi: "sóng mạng internet phủ",
+});
 
 /** "1.5e6", and nothing behind it. */
 function isExponent(scan: Scan, index: number): boolean {

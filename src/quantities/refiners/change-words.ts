@@ -39,7 +39,7 @@ const WEAK = wordTable<Direction>({
   ),
 });
 
-const VIETNAMESE = wordTable<Direction>({ tăng: "up", giảm: "down", tụt: "down", sụt: "down" });
+const VIETNAMESE = wordTable<Direction>({ tăng: "up", giảm: "down", bớt: "down", tụt: "down", sụt: "down" });
 const VIETNAMESE_WEAK = wordTable<Direction>({ nâng: "up", hạ: "down", rút: "down", mở: "up" });
 
 /** "cao hơn 3,2 điểm phần trăm", "thấp hơn 10% so với": so much more or less than something else. */

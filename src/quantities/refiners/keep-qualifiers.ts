@@ -33,6 +33,9 @@ function readBefore(scan: Scan, figure: Draft, previousLast: number): void {
   let before = figure.first;
   const filler = scan.at(before - 1);
   let found = qualifiersBefore.before(scan, before);
+  // "Qua nua" typed without marks: more than half.
+  if (found === null && figure.form === "fraction" && filler.lower === "qua")
+    found = { value: "over", length: 1, language: "vi" };
   if (found === null && FILLERS.has(filler.lower)) {
     before -= 1;
     found = qualifiersBefore.before(scan, before);
@@ -62,7 +65,7 @@ function isNoQualifier(scan: Scan, figure: Draft, first: number, qualifier: Qual
   const few = figure.unit === "item" && figure.scale === 0 && toNumber(figure.number) < 10;
   if (few && first === figure.first - 1 && isPlacing.at(scan, first)) return true;
   if (word === "over" && isTime(figure)) return !LASTING.has(scan.at(first - 1).lower);
-  if (word === "over" && isSpread.at(scan, first - 1)) return true;
+  if (word === "over" && isSpreadBefore(scan, first)) return true;
   return figure.unit === "times" && isComparison(scan, figure.first - 1, first);
 }
 
@@ -70,17 +73,29 @@ function isTime(figure: Draft): boolean {
   return figure.unit !== null && UNIT_ENTRIES[figure.unit].dimension === "time";
 }
 
+/** "Spread its capital, almost 15 billion, *over* ten projects" */
+function isSpreadBefore(scan: Scan, over: number): boolean {
+  for (let at = over - 1; at > over - REACH_OF_SPREAD; at--) {
+    if (isSpread.at(scan, at)) return true;
+    if (scan.at(at).breaks || scan.at(at).kind === "end") return false;
+  }
+  return false;
+}
+const REACH_OF_SPREAD = 16;
+
 const isSpread = wordSet({
   en: "spread spreads spreading stretch stretches stretched stretching scattered distributed sprawled sprawling strewn",
 });
 const isThan = wordSet({ vi: "hơn" });
+const isFold = wordSet({ vi: "gấp" });
 const isMuch = wordSet({
   vi: "nhiều ít lớn nhỏ dài ngắn rẻ đắt mạnh yếu nặng nhẹ rộng hẹp sâu sớm muộn to bé giàu nghèo trẻ già",
 });
 
 /** "lớn hơn ba lần", "tốn ít công hơn ba lần": so many times as much; "không ít hơn ba lần" is a bound. */
 function isComparison(scan: Scan, than: number, first: number): boolean {
-  if (!isThan.at(scan, than) || first < than - 1) return false;
+  // "Gấp hơn 3,5 lần" is a bound.
+  if (!isThan.at(scan, than) || first < than - 1 || isFold.at(scan, than - 1)) return false;
   return [1, 2, 3].some((back) => isMuch.at(scan, than - back));
 }
 

@@ -66,6 +66,9 @@ export const MEASURES: PhraseList<UnitWord> = [
 /** Units that are other words without their marks: "2 cap" are two tiers. */
 export const MARKED_MEASURES: PhraseList<UnitWord> = [["cặp", unit("pair")]];
 
+/** Counted things that are other words without their marks: "cho" is "for". */
+export const MARKED_COUNTED: PhraseList<UnitWord> = [["chợ", { unit: "item" }]];
+
 /** Counted things: the units of the closed list, and compounds that must not be taken for them ("nhà máy"). */
 export const COUNTED: PhraseList<UnitWord> = [
   [
@@ -121,7 +124,7 @@ export const COUNTED: PhraseList<UnitWord> = [
     chuỗi liên kết, chuỗi giá trị, bộ tiêu chí, tuyến cáp quang, đầu đọc mã QR, tấm pin, di tích, lễ hội, làng nghề, tầng, làn xe,
     điểm sạt lở, hộ chiếu, ấn phẩm, tác phẩm, đề tài, sáng kiến, giống lúa, giống cây, nhà xưởng, nhà kho, nhà bia, nhà lớp học,
     con dê, con trâu, con bò, con lợn, con gà, con vịt, con ngựa, con cá, đàn ong, đàn trâu, suất học bổng, học bổng, tủ sách,
-    thư viện, sân vận động, sân bóng, nhà thi đấu, chợ, siêu thị, cửa hàng, đại lý, ngân hàng, chi nhánh, quỹ, tài khoản, thuê bao,
+    thư viện, sân vận động, sân bóng, nhà thi đấu, siêu thị, cửa hàng, đại lý, ngân hàng, chi nhánh, quỹ, tài khoản, thuê bao,
     lá cờ, ngọn, bước, trụ cột, khâu, ngày công, giờ công, tháng công, đêm, nguyên nhân, lý do, bài học, yếu tố, hình thức, loại, nhóm chỉ tiêu, mặt hàng, ý kiến, câu hỏi, phiếu, trang, tập, giải, huy chương, bằng khen, danh hiệu`,
     item,
   ],
@@ -146,5 +149,5 @@ export const isStop = wordSet({
   lại nay có thuộc nằm phải cần nên vẫn rất diện kinh mức tốc thời quá trình học tham đi làm xây hoàn gồm bao giữa tương ứng bằng nhưng nếu vì
   bởi tuy dù mỗi mọi các những một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ tỉ nhờ khiến giúp góp hưởng nhận
   vượt nâng hạ thu chi gấp rưỡi đầu cuối tháng ngày giờ lần người thoát nghèo đối toàn tổng số tỷ ước dự kiến nữa khác
-  trình cao thấp nhiều ít đều cả riêng nhất việc nghỉ vừa mới đây ấy tiếp liên rồi xong bắt kết chết bị mất sống thi`,
+  trình cao thấp nhiều ít đều cả riêng nhất việc nghỉ vừa mới đây ấy tiếp liên rồi xong bắt kết chết bị mất sống thi hồi lúc`,
 });
