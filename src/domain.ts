@@ -307,6 +307,7 @@ export const OPERATIONS = [
   "share",
   "ratio",
   "remainder",
+  "complement",
   "yearly-average",
   "per-unit",
 ] as const;

@@ -88,7 +88,7 @@ const asGiven = (facts: Fact[]) => facts;
 
 /** What of an operation's order is not the model's to choose. */
 const ORDER: Record<Operation, (facts: Fact[]) => Fact[]> = {
-  ...{ sum: asGiven, ratio: asGiven, "yearly-average": asGiven, "per-unit": asGiven },
+  ...{ sum: asGiven, ratio: asGiven, "yearly-average": asGiven, "per-unit": asGiven, complement: asGiven },
   ...{ difference: earlierFirst, growth: earlierFirst, share: ascending, remainder: ascending },
 };
 
@@ -99,7 +99,7 @@ const ORDER: Record<Operation, (facts: Fact[]) => Fact[]> = {
 function takes(operation: Operation, facts: Fact[]): boolean {
   const [first, second] = facts;
   if (operation === "sum") return facts.length > 1;
-  if (operation === "yearly-average") return facts.length === 1;
+  if (operation === "yearly-average" || operation === "complement") return facts.length === 1;
   if (operation !== "difference" && operation !== "growth") return facts.length < 3;
   if (!first?.period || !second?.period || facts.length > 2 || facts.some(({ direction }) => direction))
     return false;

@@ -10,7 +10,7 @@ const GREETS =
 const THANKS =
   "(?:(?:da|vang|em|minh|toi|chung toi|xin|chan thanh|rat|many|so|ok|okay),? )*(?:cam on|thanks|thank you|thank u|thx|tks|cheers)(?: (?:ban|ad|bot|anh chi|anh|chi|em|cac ban))?(?: (?:rat|so|very|a lot|much|nhieu|(?:for|vi|da|de|that|this|it)(?: [^\\s.,;!?]+){1,9}))*";
 const PRAISES =
-  "(?:(?:you are|you're|you’re|youre|you have been|that is|that's|that’s|this is|it is|it's|ban|bot|ad|thong tin|cau tra loi) )*(?:(?:very|really|so|too|rat|qua|that|cung|kha) )*(?:helpful|great|good|nice|useful|amazing|awesome|perfect|cool|excellent|wonderful|love it|very kind of you|kind of you|that(?:[’']s| is|s) (?:all|everything|it)(?: (?:i|we) (?:need(?:ed)?|wanted))?|hay|tot|huu ich|bo ich|tuyet voi|tuyet|gioi|de thuong|nhiet tinh)(?: (?:qua|lam|that|troi|luon|job|work|bot|answer))*";
+  "(?:(?:you are|you're|you’re|youre|you have been|that is|that's|that’s|this is|it is|it's|ban|bot|ad|thong tin|cau tra loi) )*(?:(?:very|really|so|too|rat|qua|that|cung|kha) )*(?:helpful|great|good|nice|useful|amazing|awesome|perfect|cool|excellent|wonderful|love it|very kind of you|kind of you|that(?:[’']s| is|s) (?:all|everything|it)(?: (?:i|we) (?:need(?:ed)?|wanted))?(?: for (?:today|now))?|hay|tot|huu ich|bo ich|tuyet voi|tuyet|gioi|de thuong|nhiet tinh)(?: (?:qua|lam|that|troi|luon|job|work|bot|answer))*";
 const WISHES =
   "(?:xin )?chuc [^.,;!?\\n]{1,60}|have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|time)|see you(?: \\w+)?|(?:good ?)?bye+(?: bye)?|tam biet|hen gap lai|take care|all the best|(?:best|kind) regards";
 const ASKS_LEAVE =

@@ -150,13 +150,19 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
     // What is planned is no answer to what was paid out of it.
     !isPlanOfSpent(fact, question) &&
-    !(question.latest && BEFORE.test(fold(Object.values(fact.label).join("\n"))))
+    !(question.latest && isOverNow(fact, question))
   );
 }
 
 /** Whether a fact says what was planned where what was paid out of it is asked. */
 export const isPlanOfSpent = (fact: Fact, { spent }: Question) => spent && fact.kind === "plan";
 
+/** "Now" is told by nothing of a phase that is over, unless the question is of that phase too. */
+const isOverNow = ({ label }: Fact, { text }: Question) =>
+  OF_PHASE.test(fold(Object.values(label).join("\n"))) && !OF_PHASE.test(fold(text));
+
+/** Was so before something, or while somebody was tried out. */
+const OF_PHASE = /(?<![a-z])(?:before|truoc(?: khi)?|probation|thu viec)(?![a-z])/;
 const BEFORE = /(?<![a-z])(?:before|truoc(?: khi)?)(?![a-z])/;
 
 /** The bridges repaired are not those built; what nothing says of how it came about can be asked for by any deed. */

@@ -2,6 +2,8 @@ import type { Fact, Operation } from "../domain.ts";
 import { compute } from "../facts/compute.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isChangeByName } from "./conditions.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
 import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
@@ -132,9 +134,11 @@ async function listEach(question: Question, room: FactRoom): Promise<OperationDr
   return null;
 }
 
-function askedBy({ operations, asksChange, yearly, latest }: Question): Asked[] {
+function askedBy(question: Question): Asked[] {
+  const { operations, asksChange, yearly, latest } = question;
   // "The latest figure, and of which year?"
-  const asked = latest ? operations.filter((operation) => operation !== "trend") : operations;
+  const asked =
+    latest && !endsLater(question) ? operations.filter((operation) => operation !== "trend") : operations;
   return asksChange && !yearly ? [...asked, "difference"] : asked;
 }
 
@@ -166,7 +170,15 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
       computed("remainder", ascending(facts)),
     )) ??
     // How many are left is no answer to what percentage is.
-    (question.unit === "percent" ? null : computed("remainder", await withWhole(question, room))),
+    (question.unit === "percent"
+      ? await HANDLERS.complement(question, room)
+      : computed("remainder", await withWhole(question, room))),
+  complement: async (question, room) => {
+    const isShare = (fact: Fact) =>
+      isRate(fact) && !isOfTarget(fact, room.vocabulary) && !isChangeByName(fact);
+    const rate = await levelOf({ ...plain(question), unit: "percent" }, room, isShare);
+    return computed("complement", rate && [rate]);
+  },
   ratio: (question, room) =>
     firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
       computed("ratio", dividedInOrder(facts, question)),
@@ -193,7 +205,12 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => {
-    const draft = listed("trend", (await listTrend(question, room)) ?? (await findPair(question, room)));
+    const series =
+      (await listTrend(question, room)) ??
+      (await findPair(question, room)) ??
+      // "From now until 2030": what is, of no time, and what is aimed at.
+      (endsLater(question) ? await findOperands({ ...question, kind: "target" }, room, ["kind"]) : null);
+    const draft = listed("trend", series);
     return draft && { ...draft, premise: judgeDirection(draft.facts, question) };
   },
   "target-gap": async (question, room) => {
@@ -205,7 +222,13 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
 /** Asks how well something was done (folded): a rate tells, whatever the amounts are. */
 const OF_PERFORMANCE =
   /(?<![a-z])(?:performance|performing|progress|pace|better at|share of (?:its|their|the) plan|shares of plan|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
+/** More than all of a plan can be reached, and growth is no part of anything. */
+const isOfTarget = ({ metric }: Fact, { metrics }: Vocabulary) =>
+  (metrics.get(metric)?.targetShareOf ?? null) !== null;
 const isRate = ({ unit }: Fact) => unit === "percent";
+
+/** From now to a year that is named. */
+const endsLater = ({ latest, period }: Question) => latest && period !== null && period.from === period.to;
 
 /** The first draft that sets of facts give, tried one after the other. */
 async function firstOf(

@@ -8,6 +8,7 @@ import { hasPersonName } from "./find-name.ts";
 import { asCompound, heldBy, shareOf } from "./hold-words.ts";
 import { mayAnswer } from "./may-answer.ts";
 import type { Question } from "./question.ts";
+import { ASKS_CAUSE } from "./question-words.ts";
 import { type Asked, type AskedWord, readAskedWords } from "./read-asked-words.ts";
 import type { Sought } from "./sought.ts";
 import { ASKS_LIST } from "./sought-words.ts";
@@ -44,7 +45,8 @@ export function findExtracts(question: Question, passages: Passage[], vocabulary
   const indexOf = indexIn(vocabulary);
   const asked = readAskedWords(question, passages.map(textOf).map(indexOf), vocabulary);
   // How a figure went is told by figures.
-  const isOfFigures = question.speaksOfChange && question.metrics.length > 0;
+  const isOfFigures =
+    question.speaksOfChange && question.metrics.length > 0 && !ASKS_CAUSE.test(fold(question.text));
   if (isOfFigures && asked.sought.every(({ common }) => common)) return [];
   const runs = passages
     .filter((passage) => mayAnswer(passage, asked, indexOf(textOf(passage))))

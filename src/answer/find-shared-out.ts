@@ -62,7 +62,8 @@ async function amountsNamed(question: Question, others: Span[], room: FactRoom):
   const asked = plain(question);
   const isOther = ({ start }: Span) => others.some((span) => span.start <= start && start < span.end);
   const topic = asked.topic.filter((token) => !isOther(token));
-  const unit = asked.unit ?? "VND";
+  // "Per *household*" is what the amount is divided by.
+  const unit = asked.unit !== null && UNIT_ENTRIES[asked.unit].dimension !== "count" ? asked.unit : "VND";
   const fits = await levelsOf({ ...asked, topic, unit }, room, (fact) => !isCount(fact));
   return fits.filter(({ named }) => named >= NAMED).map(({ fact }) => fact);
 }

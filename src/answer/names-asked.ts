@@ -53,7 +53,7 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
       !phrases.synonyms.some((phrase) => isBrokenBy(term, phrase)),
   );
   // "Đường thôn bản Na Sang" are the village roads of Na Sang, not the roads of its village Na Sang.
-  const places = findPlaces(blanked(text, metrics), vocabulary);
+  const places = findPlaces(blanked(text, [...metrics, ...spansOf(folded, [ASKS_HOW])]), vocabulary);
   const dated = findPeriods(main, language, null);
   const periods = [...dated, ...bareYears(main, dated)].sort((a, b) => a.start - b.start);
   // "Ba lo" is no three of anything where a Lò is meant.
@@ -78,6 +78,9 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
     ...phrases,
   };
 }
+
+/** "Giảm qua từng năm như thế nào" is of no place named Nậm Nhừ. */
+const ASKS_HOW = /(?<![a-z])nhu (?:the )?nao(?![a-z])/;
 
 /** "231 nghìn tỷ *là mấy* tỷ" counts nothing. */
 const withoutVerb = (figure: Quantity): Quantity =>

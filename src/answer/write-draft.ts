@@ -13,7 +13,7 @@ import { findAllMoney } from "./find-all-money.ts";
 import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
-import { listParts } from "./list-facts.ts";
+import { listParts, listWorks } from "./list-facts.ts";
 import { needsTwo } from "./needs-two.ts";
 import { ASKS_OPINION } from "./opinion-words.ts";
 import type { Question } from "./question.ts";
@@ -52,6 +52,8 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
       ? await figuresOf(question, [printed], [], room)
       : { type: "unknown", asks: "figure", nearest: [] };
   }
+  const works = await listWorks(question, room);
+  if (works) return await figuresOf(question, works, [], room);
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);

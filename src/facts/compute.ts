@@ -1,6 +1,7 @@
 import type { Fact, Operation } from "../domain.ts";
 import {
   type Computed,
+  complement,
   difference,
   dividedBy,
   growth,
@@ -22,6 +23,7 @@ export function compute(operation: Operation, facts: Fact[]): Computed | null {
   const second = facts[1] ?? wholeOf(first);
   if (operation === "sum") return facts.length > 1 ? sum(facts) : null;
   if (operation === "yearly-average") return yearlyAverage(first);
+  if (operation === "complement") return complement(first);
   return second ? BINARY[operation](first, second) : null;
 }
 
@@ -31,7 +33,7 @@ function wholeOf(part: Fact): Fact | null {
 }
 
 const BINARY: Record<
-  Exclude<Operation, "sum" | "yearly-average">,
+  Exclude<Operation, "sum" | "yearly-average" | "complement">,
   (first: Fact, second: Fact) => Computed | null
 > = {
   difference,

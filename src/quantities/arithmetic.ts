@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import type { Direction, Measure, Unit } from "../domain.ts";
+import type { Direction, Measure, Qualifier, Unit } from "../domain.ts";
 import { inUnit } from "./convert.ts";
 import { lastDigit } from "./interval.ts";
 import { sameNoun } from "./same-noun.ts";
@@ -41,6 +41,23 @@ export function difference(from: Measure, to: Measure): Computed | null {
 /** What percentage of `whole` the `part` is; null where they cannot be compared or the whole is nought. */
 export function share(part: Measure, whole: Measure): Computed | null {
   return quotient(part, whole, 100, "percent");
+}
+
+/** Where more than 80% have, less than 20% have not. */
+const TURNED: Partial<Record<Qualifier, Qualifier>> = {
+  over: "under",
+  under: "over",
+  atLeast: "atMost",
+  atMost: "atLeast",
+};
+
+/** What a share leaves of its whole, in percent; null for a change, a rate a year, or what is more than all. */
+export function complement(rate: Measure): Computed | null {
+  const { value, unit, direction, per, qualifier } = rate;
+  if (unit !== "percent" || value === null || value > 100 || direction !== null || per.length > 0)
+    return null;
+  const rest = result(rate, [rate], new Big(100).minus(value), rate.step);
+  return { ...rest, qualifier: TURNED[qualifier] ?? rest.qualifier };
 }
 
 /** How many times `divisor` goes into `measure`. */

@@ -134,6 +134,8 @@ function namesAt<Type extends string>(
     path.push(token);
     for (const { type, id, marked, onlyMarked } of node.ends) {
       const strict = fullyMarked || onlyMarked;
+      // "Dien Bien, in dong" is no "Điện Biên Đông".
+      if (fillers > 0 && (type as string) === "place") continue;
       if (!marked.every((form, n) => agrees(path[n] as TermToken, form, strict))) continue;
       const length = path.length;
       const same = found.find((mention) => mention.type === type && mention.length === length);

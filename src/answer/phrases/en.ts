@@ -20,6 +20,7 @@ export const en: Phrases = {
     ratio: ([figure, divisor]) => `${figure} divided by ${divisor}`,
     remainder: ([part, whole]) =>
       whole === undefined ? `the whole of ${part} minus the part` : `${whole} minus ${part}`,
+    complement: ([rate]) => `the whole minus ${rate}`,
     "yearly-average": ([total]) => `${total} divided by the number of years`,
     "per-unit": ([amount, count]) => `${amount} divided by ${count}`,
   },
@@ -30,6 +31,7 @@ export const en: Phrases = {
     share: { of: " of: " },
     ratio: { of: ", compared with: " },
     remainder: { alone: "Difference: " },
+    complement: { alone: "The rest: " },
     "yearly-average": { alone: "On average each year: " },
     "per-unit": { alone: "On average: " },
   },
@@ -40,6 +42,7 @@ export const en: Phrases = {
     share: "Computed as the part divided by the whole, in percent:",
     ratio: "Computed as the upper divided by the lower:",
     remainder: "Computed as the larger minus the smaller:",
+    complement: "Computed as the whole, in percent, minus this share:",
     "yearly-average": "Computed as the total divided by the number of years:",
     "per-unit": "Computed as the upper divided by the lower:",
   },

@@ -28,6 +28,7 @@ export const vi: Phrases = {
     ratio: ([figure, divisor]) => `${figure} chia cho ${divisor}`,
     remainder: ([part, whole]) =>
       whole === undefined ? `toàn bộ trừ phần đã đạt trong ${part}` : `${whole} trừ ${part}`,
+    complement: ([rate]) => `toàn bộ trừ ${rate}`,
     "yearly-average": ([total]) => `${total} chia cho số năm`,
     "per-unit": ([amount, count]) => `${amount} chia cho ${count}`,
   },
@@ -38,6 +39,7 @@ export const vi: Phrases = {
     share: { of: " của: " },
     ratio: { of: ", so với: " },
     remainder: { alone: "Chênh lệch: " },
+    complement: { alone: "Phần còn lại: " },
     "yearly-average": { alone: "Bình quân mỗi năm: " },
     "per-unit": { alone: "Bình quân: " },
   },
@@ -48,6 +50,7 @@ export const vi: Phrases = {
     share: "Tính bằng số phần chia cho số toàn bộ, theo phần trăm:",
     ratio: "Tính bằng số trên chia cho số dưới:",
     remainder: "Tính bằng số lớn trừ số nhỏ:",
+    complement: "Tính bằng toàn bộ, theo phần trăm, trừ tỷ lệ này:",
     "yearly-average": "Tính bằng tổng số chia đều cho các năm:",
     "per-unit": "Tính bằng số trên chia cho số dưới:",
   },
