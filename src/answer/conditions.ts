@@ -146,6 +146,8 @@ export function meetsConditions(fact: Fact, question: Question, vocabulary: Voca
     ofUnit(fact, question) &&
     isLevelOrChangeAsked(fact, question) &&
     ofRate(fact, question) &&
+    // What each household gets is told by no sum for all of them.
+    !(question.ofEach && isTotalOfMoney(fact)) &&
     // Where things stand now is told by no target, and by nothing that was so before something.
     !(question.latest && question.kind === null && (fact.kind === "target" || fact.kind === "plan")) &&
     // What is planned is no answer to what was paid out of it.
@@ -189,6 +191,13 @@ function ofRate(fact: Fact, { text, yearly, speaksOfChange }: Question): boolean
   const spans = period !== null && period.from.slice(0, 4) !== period.to?.slice(0, 4);
   return !(yearly && isTotal && spans && !speaksOfChange);
 }
+
+const isTotalOfMoney = ({ unit, per, about, label }: Fact) =>
+  UNIT_ENTRIES[unit].dimension === "money" &&
+  per.length === 0 &&
+  about === null &&
+  !OF_EACH_BY_NAME.test(fold(Object.values(label).join("\n")));
+const OF_EACH_BY_NAME = /(?<![a-z])(?:per|average|productivity|binh quan|dau nguoi|nang suat)(?![a-z])/;
 
 const ASKS_WHICH_RATE =
   /(?<![a-z])(?:month(?:ly)? or (?:(?:per|a|each|every) )?(?:year|annual)|(?:year|annual)(?:ly)? or (?:(?:per|a|each|every) )?month|thang hay(?: la)?(?: (?:moi|mot|1))? nam|nam hay(?: la)?(?: (?:moi|mot|1))? thang)/;

@@ -4,7 +4,6 @@ import { fold } from "../text/fold.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import type { TermToken } from "../vocabulary/term-tokens.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
-import { ofDeed } from "./conditions.ts";
 import { ofFigures } from "./find-named-sources.ts";
 import { type FactRoom, levelsOf } from "./find-operands.ts";
 import { plain } from "./points-of.ts";
@@ -75,14 +74,23 @@ export async function listParts(question: Question, room: FactRoom): Promise<Fac
   const said = question.figures.length > 0 ? await ofFigures(question, room.facts) : [];
   const total = isOfMoney(question) ? await totalOfProgramme(question, room) : null;
   const levels = (await levelsOf({ ...plain(question), measures: [] }, room)).map(({ fact }) => fact);
-  const wholes = [...said, ...(total ? [total] : []), ...levels.slice(0, MOST_LOOKED_AT)];
+  // "The central grant: which pots is it made of?" names a part that has parts of its own.
+  const [best] = levels;
+  const part = best?.partOf && best.partOf === total?.id ? best : null;
+  const wholes = [
+    ...said,
+    ...[part, total].filter((fact) => fact !== null),
+    ...levels.slice(0, MOST_LOOKED_AT),
+  ];
   for (const whole of wholes) {
     const parts = await room.facts.find({ partOf: [whole.id], limit: MOST_PARTS });
     if (parts.length > 1) return [whole, ...parts];
   }
   // "Trained by level": a part says its level, and fits best.
-  const [part] = levels.filter(({ partOf }) => partOf !== null);
-  const siblings = part ? await room.facts.find({ partOf: [part.partOf ?? ""], limit: MOST_PARTS }) : [];
+  const [sibling] = levels.filter(({ partOf }) => partOf !== null);
+  const siblings = sibling
+    ? await room.facts.find({ partOf: [sibling.partOf ?? ""], limit: MOST_PARTS })
+    : [];
   return siblings.length > 1 ? siblings : await divisionIn(question, room);
 }
 
@@ -93,36 +101,6 @@ function isOfMoney({ metrics, asks, text }: Question): boolean {
 
 const MONEY =
   /(?<![a-z])(?:tien|von|kinh phi|nguon luc|gop|dong gop|chi|cap|dau tu|chuong|trinh|program\w*|money|funds?|funding|capital|resources|contribut\w*|paid|gave|put in)(?![a-z])/;
-
-/** Asks what was built or done, of nothing in particular (folded). */
-const ASKS_WORKS =
-  /(?<![a-z])(?:(?:what|which|nhung|cac|may|gom)(?: [a-z]+){0,3} (?:works|projects|infrastructure|cong trinh|ha tang|hang muc)|what .{0,60}(?:build|built|construct\w*|repair\w*|upgrad\w*)|(?:xay|lam|sua|nang cap)(?: [a-z]+){0,3} (?:gi|nhung gi))(?![a-z])/;
-/** Names of what was done to roads, bridges, works. */
-const DONE = /(?<![a-z])(?:built|repaired|upgraded|constructed|xay|sua|nang cap)(?![a-z])/;
-const FEWEST_WORKS = 3;
-
-/** "What did Na Sang build and repair?": all that is told of the works of a place; null where it is little, or one is named. */
-export async function listWorks(question: Question, { facts, vocabulary }: FactRoom): Promise<Fact[] | null> {
-  const { place, metrics, text, topic } = question;
-  // "With its public investment" says with what money.
-  const isOfMoney = metrics.every(({ ids }) =>
-    ids.every((id) => vocabulary.metrics.get(id)?.unit.includes("VND")),
-  );
-  if (!place || !isOfMoney || !ASKS_WORKS.test(fold(text))) return null;
-  const isWork = ({ start, end }: TermToken) => WORK_WORDS.test(fold(text.slice(start, end)));
-  if (topic.some((token) => weightOf(token) === 1 && !isWork(token))) return null;
-  const there = await facts.find({ place: [place.id], about: [null] });
-  const works = there.filter(
-    (fact) =>
-      fact.direction === null &&
-      DONE.test(fold(Object.values(fact.label).join("\n"))) &&
-      ofDeed(fact, question, vocabulary),
-  );
-  return works.length >= FEWEST_WORKS ? works.slice(0, MOST_PARTS) : null;
-}
-
-const WORK_WORDS =
-  /^(?:works?|projects?|infrastructure|public|invest\w*|investment|money|capital|cong|trinh|ha|tang|von|dau|tu|hang|muc|loai|build\w*|built|construct\w*|repair\w*|upgrad\w*|xay|dung|sua|chua|nang|cap|lam)$/;
 
 /** "What is the money of Nậm Nèn made up of?": the first whole of the place that articles divide, and its parts. */
 export async function divisionIn(

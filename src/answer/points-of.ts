@@ -77,6 +77,8 @@ export function plain(question: Question): Question {
       asksChange: false,
       missing: false,
       parts: false,
+      // What there is of each is computed from what there is of all.
+      ofEach: question.ofEach && !question.operations.includes("per-unit"),
       // What was planned is one of the two that what is left is computed from.
       spent: question.spent && !question.operations.includes("remainder"),
       counted: false,

@@ -13,7 +13,8 @@ import { findAllMoney } from "./find-all-money.ts";
 import type { Evidence, PassageSearch } from "./find-evidence.ts";
 import { findExtracts, languageIn } from "./find-extracts.ts";
 import { findNamedSources, ofFigures } from "./find-named-sources.ts";
-import { listParts, listWorks } from "./list-facts.ts";
+import { listParts } from "./list-facts.ts";
+import { listPaidFor, listWorks } from "./list-works.ts";
 import { needsTwo } from "./needs-two.ts";
 import { ASKS_OPINION } from "./opinion-words.ts";
 import type { Question } from "./question.ts";
@@ -52,7 +53,7 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
       ? await figuresOf(question, [printed], [], room)
       : { type: "unknown", asks: "figure", nearest: [] };
   }
-  const works = await listWorks(question, room);
+  const works = (await listWorks(question, room)) ?? (await listPaidFor(question, room));
   if (works) return await figuresOf(question, works, [], room);
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
