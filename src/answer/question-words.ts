@@ -6,7 +6,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|nao(?! cung)|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|(?:bay to|noi|nghi|tam su) sao|sao cu|name them|nao(?! cung)|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "Folks *who* use the internet", "money *which* came in": behind a noun these ask nothing. */
 export const RELATIVE =
@@ -73,7 +73,7 @@ export const NOT_THE_KIND =
   /(?<![a-z])(?:not|khong phai(?: la)?|chu khong phai) (?:the |a |an )?(?:targets?|goals?|plans?|estimates?|muc tieu|chi tieu|ke hoach|du kien)(?![a-z])/u;
 /** What a question leaves out: "rather than capital spending", "không tính tiền trung ương". */
 export const NOT_MEANT =
-  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not(?= (?:in |a |as a )?(?:per ?cent|%))|not counting|(?:i|we) (?:do not|don['’]?t) mean|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom|lay|can)(?: (?:la|den))?|ngoai tru|tru(?! (?:di|phan|cho|khoan|so)))(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside|(?<![a-z])non-(?!govern|state|profit|agri|farm)[a-z]+)/u;
+  /(?<![a-z])(?:(?:rather than|instead of|as opposed to|not(?= (?:in |a |as a )?(?:per ?cent|%))|not counting|(?:i|we) (?:do not|don['’]?t) mean|leaving out|leaving aside|setting aside|ignoring|excluding|except(?: for)?|non(?=[ -])|(?:chu )?(?:khong|ko|k) (?:phai|tinh|ke|bao gom|lay|can)(?: (?:la|den))?|chua (?:tinh|ke|bao gom)(?: den)?|ngoai tru|tru(?! (?:di|phan|cho|khoan|so)))(?![a-z]) [^,;.?!:]+|leaving [^,;.?!:]+ aside|(?<![a-z])non-(?!govern|state|profit|agri|farm)[a-z]+)/u;
 /** Where somebody has read it: "according to the article on livelihoods", "theo bài về sinh kế". */
 export const WHERE_TOLD =
   /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao(?! (?:nhieu|nhiu|gio|lau|xa|cao|hiem)))(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
@@ -197,7 +197,7 @@ export const JOINED =
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|(?<!(?:have|has|had|who|that|visitors|guests|people|workers|tourists) )left(?! (?:for|home|abroad|school|behind|poverty))|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua )chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu|con truot|truot tieu chi|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|(?<!(?:have|has|had|who|that|visitors|guests|people|workers|tourists) )left(?! (?:for|home|abroad|school|behind|poverty))|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to(?! (?:re)?pay))\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua |lau (?:roi |lam |nay )?)chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu(?! (?:no )?(?:nha|ngan) (?:hang|bang))|con truot|truot tieu chi|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what was paid out, not what was planned to be. */
 export const ASKS_SPENT =
@@ -216,7 +216,7 @@ export const OF_TARGET =
   /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: (?!giam|tang|moi)\w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent(?:age)?|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\S+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
 
 /** Asks for reasons, whatever figure it names. */
-export const ASKS_CAUSE = /(?<![a-z])(?:why|how come|vi sao|tai sao|sao lai|nguyen nhan)(?![a-z])/u;
+export const ASKS_CAUSE = /(?<![a-z])(?:why|how come|vi sao|tai sao|sao (?:lai|cu)|nguyen nhan)(?![a-z])/u;
 
 /** Asks for reasons or ways: what passages say has to be put together. */
 export const ASKS_REASON =

@@ -21,6 +21,18 @@ const passages = [
     en: "The province has zones for maize, cassava and tea. Drought spoilt the harvest of the zones in spring.",
     vi: "Tỉnh có các vùng trồng ngô, sắn và chè. Hạn hán làm hỏng vụ mùa xuân.",
   }),
+  samplePassage("school-p01", {
+    en: "Vàng Thị Mỷ hopes that the commune opens more classes. The commune bought loudspeakers and computers for the school.",
+    vi: "Bà Vàng Thị Mỷ mong xã mở thêm lớp học. Xã mua loa và máy tính cho trường học.",
+  }),
+  samplePassage("goats-p01", {
+    en: "Giàng A Páo took a course on goats and their diseases, which the regional center held because of many requests.",
+    vi: "Anh Giàng A Páo học lớp nuôi dê và phòng bệnh do trung tâm khu vực mở vì nhiều người xin.",
+  }),
+  samplePassage("goats-p02", {
+    en: "The goats of Giàng A Páo used to fall ill, because their pens were dirty.",
+    vi: "Dê của anh Giàng A Páo trước đây hay ốm vì chuồng bẩn.",
+  }),
 ];
 const said = (text: string) =>
   findExtracts(readQuestion({ text }, smallVocabulary), passages, smallVocabulary)
@@ -36,6 +48,31 @@ describe("the sentence is of the kind that is asked for", () => {
     ["Why did the old house fall?", /because a flood/],
     ["Vì sao nhà cũ sập?", /vì lũ cuốn/],
   ])("%s", (text, expected) => expect(said(text)).toMatch(expected));
+});
+
+describe("posts, reasons, wishes and things are asked for in everyday words too", () => {
+  test.each([
+    ["Ông Lý A Sáng giữ chân gì?", /Phó Chủ tịch/],
+    ["ly a sang la ong nao", /Phó Chủ tịch/],
+    ["Nhà cũ sập tại cái gì?", /vì lũ cuốn/],
+    ["Lao động sang xứ nào làm việc?", /Nhật Bản, Qatar/],
+    ["In which foreign lands do workers get jobs?", /Japan, Qatar/],
+    ["Bà Vàng Thị Mỷ ước ao điều gì?", /mong xã mở/],
+    ["Na Sang dựng cái gì?", /cái chợ/],
+    ["Xã mua thiết bị gì cho trường học?", /loa và máy tính/],
+    ["What equipment did the commune buy for the school?", /loudspeakers/],
+    ["Who is Lò Văn Bình married to?", /^$/],
+    ["Bà Vàng Thị Mỷ giữ chân gì?", /^$/],
+  ])("%s", (text, expected) => expect(said(text)).toMatch(expected));
+});
+
+test("what says only when is no topic", () => {
+  expect(
+    said("Why did Giàng A Páo's goats fall ill before he took the course of the regional center?"),
+  ).toMatch(/pens were dirty/);
+  expect(said("Vì sao dê của Giàng A Páo hay ốm trước khi học lớp của trung tâm khu vực?")).toMatch(
+    /chuồng bẩn/,
+  );
 });
 
 describe("what is asked of a person and not said is not answered by what else is said of them", () => {
