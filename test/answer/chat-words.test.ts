@@ -24,6 +24,12 @@ describe("asks nothing", () => {
     "Thanks for helping me with my report",
     "cảm ơn bạn đã giúp mình làm báo cáo nha",
     "Bye, see you tomorrow",
+    "hello bot nhe, khoe hem",
+    "Bạn khỏe không",
+    "Cảm ơn bot nhiều nghen, hữu ích quá trời",
+    "thanks a lot, very kind of you",
+    "That's all I needed, thank you!",
+    "thanks, that is everything",
   ])("%j", (text) => expect(asksNothing(fold(text))).toBe(true));
 });
 
@@ -44,6 +50,9 @@ describe("asks something, whatever is said around it", () => {
     "test 2025",
     "thanks for the poverty rate, how much was it in 2021?",
     "chao ban dau tu cong na sang",
+    "suc khoe khong",
+    "that's all for poverty?",
+    "is that all the money",
   ])("%j", (text) => expect(asksNothing(fold(text))).toBe(false));
 });
 

@@ -6,7 +6,7 @@ import { roomOf, sampleArticle, sampleFact, samplePassage } from "../support/roo
 import { smallVocabulary } from "../support/small-vocabulary.ts";
 
 const passage = samplePassage("works-p01", {
-  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%. It reached 6 households. Road money: VND 5 million. Tuoi: VND 20 million on probation, VND 30 to 40 million now.",
+  en: "Poverty: 30% in 2021, 20% in 2025, the target is 10%. Na Sang: 40%. Na Son: 25%. Near-poor: 8%. Investment: VND 900 million, of which central VND 300 million and residents VND 60 million. Roads: 12 km. Poor districts: 45%. It reached 6 households. Road money: VND 5 million. Tuoi: VND 20 million on probation, VND 30 to 40 million now. Sang near-poor: 6%. New rural: central VND 70 million, firms VND 50 million. Credit: VND 80 million. Sang spent VND 9 million of VND 10 million, Son spent VND 16 million.",
 });
 const year = (from: string) => ({ period: { from, to: from } });
 const label = (en: string, vi: string) => ({ label: { en, vi } });
@@ -46,12 +46,45 @@ const facts: Fact[] = [
   }),
 ];
 const roadMoney = { metric: "open:road-money", ...label("road money", "tiền làm đường"), period: null };
-facts.push(sampleFact("road-money", passage, "VND 5 million", roadMoney));
+facts.push(
+  sampleFact("road-money", passage, "VND 5 million", roadMoney),
+  sampleFact("sang-near", passage, "6%", {
+    ...{ metric: "near-poor-rate", ...label("near-poor rate", "tỷ lệ hộ cận nghèo"), ...year("2025") },
+    ...place("na-sang-commune", "Na Sang"),
+  }),
+);
+
+/** Money of a programme, of another and of none; and what was planned and spent. */
+const money = [
+  ...(["central", "firms"] as const).map((from) =>
+    sampleFact(`rural-${from}`, passage, from === "central" ? "VND 70 million" : "VND 50 million", {
+      ...(from === "central"
+        ? label("grants of the ministry", "tiền của bộ")
+        : label("grants of the firms", "tiền của doanh nghiệp")),
+      ...{ metric: `open:rural-${from}`, programme: "ntp-new-rural", partOf: "rural", ...five },
+    }),
+  ),
+  sampleFact("credit", passage, "VND 80 million", {
+    ...{ metric: "open:credit", ...label("grants of the bank", "tiền của ngân hàng"), ...five },
+  }),
+  sampleFact("sang-plan", passage, "VND 10 million", {
+    ...{ metric: "open:budget", ...label("budget", "kinh phí"), kind: "plan", ...year("2025") },
+    ...place("na-sang-commune", "Na Sang"),
+  }),
+  sampleFact("sang-spent", passage, "VND 9 million", {
+    ...{ metric: "open:spent", ...label("spending", "số tiền đã chi"), ...year("2025") },
+    ...{ partOf: "sang-plan", ...place("na-sang-commune", "Na Sang") },
+  }),
+  sampleFact("son-spent", passage, "VND 16 million", {
+    ...{ metric: "open:spent", ...label("spending", "số tiền đã chi"), ...year("2025") },
+    ...place("na-son-commune", "Na Son"),
+  }),
+];
 const room = roomOf({ facts, passages: [passage], articles: [sampleArticle("works")] });
 
 /** What is done with which facts, in order; "none" where the question is one for a value. */
-async function drafted(text: string): Promise<string> {
-  const draft = await draftOperation(readQuestion({ text }, smallVocabulary), room);
+async function drafted(text: string, among = room): Promise<string> {
+  const draft = await draftOperation(readQuestion({ text }, smallVocabulary), among);
   return draft ? `${draft.computed ?? draft.asked} ${draft.facts.map(({ id }) => id).join(" ")}` : "none";
 }
 
@@ -60,6 +93,14 @@ describe("every operation takes its operands in the order that its words mean", 
     [
       "sum central residents",
       ["Trung ương và người dân góp cộng lại bao nhiêu vốn?", "central and residents funding together"],
+    ],
+    // One who is poor is not near-poor.
+    [
+      "sum sang sang-near",
+      [
+        "Na Sang: tỷ lệ hộ nghèo với hộ cận nghèo cộng lại",
+        "poverty rate and near-poor rate of Na Sang together",
+      ],
     ],
     [
       "share central all",
@@ -150,7 +191,8 @@ describe("what does not go together is not computed", () => {
   test.each([
     ["units", "Tổng vốn đầu tư và tỷ lệ hộ nghèo cộng lại bao nhiêu?"],
     ["lengths and money", "roads and total investment together"],
-    ["rates of two places", "Hộ nghèo Na Sang và hộ cận nghèo cộng lại bao nhiêu?"],
+    ["rates of two times", "poverty rate of 2021 and of 2025 added up"],
+    ["rates of two places", "Hộ nghèo Na Son và hộ cận nghèo cộng lại bao nhiêu?"],
     ["a whole and its part", "total investment and central budget together"],
     ["a year that is not known", "Tỷ lệ hộ nghèo giảm bao nhiêu từ 2019 đến 2025?"],
     ["a place that is not known", "Tỷ lệ hộ nghèo Na Sang gấp mấy lần Mường Ảng?"],
@@ -162,4 +204,28 @@ describe("what does not go together is not computed", () => {
     ["a rate for each household", "poverty rate per household invested in"],
     ["a total without years", "Trung bình mỗi năm làm bao nhiêu km đường?"],
   ])("%s", async (_what, text) => expect(await drafted(text)).toBe("none"));
+});
+
+describe("money of a programme", () => {
+  const among = roomOf({ facts: money, passages: [passage], articles: [sampleArticle("works")] });
+  test.each([
+    [
+      "sum rural-central rural-firms",
+      "new rural development: grants of the ministry and of the firms together",
+    ],
+    ["sum rural-central rural-firms", "What did the ministry and the firms contribute in grants, in total?"],
+    // Where nothing says which programme is meant other money of theirs could be.
+    ["none", "What are the grants of the ministry plus those of the firms?"],
+    // It is held against no other money.
+    ["none", "Compare grants of the firms with grants of the bank"],
+    ["compare rural-central rural-firms", "Compare grants of the ministry with grants of the firms"],
+  ])("%s: %j", async (expected, text) => expect(await drafted(text, among)).toBe(expected));
+});
+
+describe("what was spent", () => {
+  const among = roomOf({ facts: money, passages: [passage], articles: [sampleArticle("works")] });
+  test.each([
+    ["remainder sang-spent sang-plan", "Na Sang: how much of the budget is left unspent?"],
+    ["compare sang-spent son-spent", "Is the spending of Na Sang more than that of Na Son?"],
+  ])("%s: %j", async (expected, text) => expect(await drafted(text, among)).toBe(expected));
 });

@@ -89,6 +89,29 @@ describe("a follow-up is answered with what it leaves out filled in", () => {
   });
 });
 
+describe("a part of what was spoken of, or the same of more, goes on from it", () => {
+  test.each([
+    [
+      "9137 person, dien-bien",
+      [
+        ["Nậm Nèn dạy nghề cho bao nhiêu người?", "còn cả tỉnh thì bao nhiêu người?"],
+        ["nam nen day nghe cho bn lao dong v", "con ca tinh thi bn ng"],
+      ],
+    ],
+    [
+      "3570470000 VND, na-sang-commune",
+      [
+        ["Kinh phí chương trình của xã Na Sang là bao nhiêu?", "Trong đó đã chi bao nhiêu?"],
+        ["kinh phi chuong trinh cua na sang la bao nhieu", "trong do da chi bao nhieu"],
+        ["What is Na Sang's programme budget?", "Of that, how much has been spent?"],
+      ],
+    ],
+  ])("%s", async (expected, conversations) => {
+    for (const texts of conversations)
+      expect([texts, show(await replyTo(...texts))]).toEqual([texts, expected]);
+  });
+});
+
 describe("what is asked done is done with the figures of the last two answers", () => {
   test.each([
     ["60000 hectare", ["diện tích mắc ca 2030", "còn cà phê?", "tổng cộng?"]],

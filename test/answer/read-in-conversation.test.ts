@@ -100,6 +100,16 @@ test.each([
   expect(read(text).asks).toBe("source");
 });
 
+test.each(["who gave the most?", "who gave how much?", "who gave what?", "because of that, what fell?"])(
+  "%j does not ask for the source",
+  (text) => expect(read(text).asks).not.toBe("source"),
+);
+
+test.each(["trong đó bao nhiêu?", "trong so do la bao nhieu", "of those, how many?", "Of that, how much?"])(
+  "%j asks for a part of the answer before",
+  (text) => expect(show(read(text))).toBe("poverty-rate, Na Sang, 2025"),
+);
+
 test("where nothing was answered there is no source to ask for", () => {
   const alone = readQuestion({ text: "source?" }, smallVocabulary);
   expect(read("source?", { facts: [] })).toEqual(alone);

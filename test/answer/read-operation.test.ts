@@ -88,6 +88,32 @@ describe("the words of a question ask for", () => {
         "Rank the sources.",
       ],
     ],
+    [
+      "trend",
+      [
+        "Which way is poverty moving?",
+        "poverty, then and now",
+        "poverty: figures for each year",
+        "How has income evolved?",
+        "Diện tích mở rộng ra sao?",
+        "hộ nghèo ra sao từ 2021 đến 2025",
+        "poverty since 2021, step by step",
+      ],
+    ],
+    ["per-unit", ["Take the loans and divide by the households.", "loans divided among the households"]],
+    ["ratio", ["What multiple of B is A?"]],
+    [
+      "remainder",
+      [
+        "Kinh phí còn dư mấy triệu?",
+        "kinh phi con thua may trieu",
+        "kinh phí trừ đi phần đã chi là mấy triệu",
+        "xa nao con truot tieu chi",
+        "How much is still to be paid out?",
+        "What is left over?",
+      ],
+    ],
+    ["sum", ["gộp cả hai được mấy cây", "gop het lai la bn"]],
     ["compare", ["A cao hơn hay thấp hơn B?", "a so voi b", "Is A higher than B?", "A hay là B nhiều hơn?"]],
   ])("%s", (expected, texts) => {
     for (const text of texts) expect([text, first(text)]).toEqual([text, expected]);
@@ -107,6 +133,11 @@ test.each([
   "ngheo dien bien",
   "Vốn này chia cho mấy dự án?",
   "And the target for 2030?",
+  // What is still owed is no rest of anything, which all have sets nothing side by side.
+  "con du no bao nhieu",
+  "Trạm y tế xã nào cũng đạt chuẩn?",
+  "Doanh nghiệp góp bao nhiêu?",
+  "Which way leads to Na Sang?",
   "income per year",
   "Tỷ lệ này đã xuống dưới hai mươi chưa?",
 ])("%j asks for a value", (text) => expect(first(text)).toBe("value"));

@@ -71,12 +71,125 @@ describe("words that mean something else elsewhere are read as they are meant", 
   });
 });
 
+describe("figures are found whatever asks for them", () => {
+  test.each([
+    ["72 percent, dien-bien", "share of folks who use the internet"],
+    ["1000 person, dien-bien", "workers sent abroad, headcount?"],
+    ["null megawatt, dien-bien", "Renewable power to be added by 2030, MW?"],
+    ["5500000 visitor, dien-bien", "visitors 2021-2025, the figure please"],
+    ["171 household, nam-nen-commune", "Nậm Nèn xóa nhà tạm, con số nào?"],
+    ["100 percent, dien-bien", "tram y te xa nao cung dat chuan het roi phai khong"],
+    ["1450 enterprise, dien-bien", "Điện Biên có hơn 2000 doanh nghiệp phải không?"],
+    ["1450 enterprise, dien-bien", "Are there over 2000 enterprises in Dien Bien?"],
+    ["32034 item, dien-bien", "Tet gifts: how many were handed over?"],
+    ["54000000 VND, dien-bien", "Is income per capita in 2025 per month or per year?"],
+    ["54000000 VND, dien-bien", "Thu nhập bình quân đầu người 2025 tính theo tháng hay năm?"],
+    ["44.63 percent, nam-nen-commune", "nam nen ho ngheo con bao nhieu"],
+    // The longer phrase goes on where a name would end.
+    ["234000000000 VND, na-sang-commune", "toàn bộ vốn đầu tư công Na Sang 5 năm là bao nhiêu?"],
+    // Districts that are poor are no districts that are counted.
+    ["5.5 percentage-point, dien-bien", "Mấy huyện nghèo mỗi năm giảm nghèo bao nhiêu?"],
+    ["5.5 percentage-point, dien-bien", "may huyen ngheo moi nam giam ngheo bn"],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
+describe("the unit that is not meant is none that is asked for", () => {
+  test.each([
+    ["96 commune, dien-bien", "How many communes met the labour criterion, not in percent?"],
+    ["96 commune, dien-bien", "bao nhieu xa dat tieu chi lao dong, k lay %"],
+    ["28000000000000 VND, dien-bien", "Retail sales and services in money, not percent?"],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
+describe("what was paid out is told, and not what was planned", () => {
+  test.each([
+    ["3570470000 VND, na-sang-commune", "How much of Na Sang's programme budget has been paid out?"],
+    ["17082000000 VND, pu-nhi-commune", "Pu Nhi đã chi bao nhiêu tiền?"],
+    ["83990000 VND, na-sang-commune", "Na Sang's programme budget: what is left to spend?"],
+    ["83990000 VND, na-sang-commune", "Kinh phí chương trình của Na Sang còn dư bao nhiêu?"],
+    [
+      "83990000 VND, na-sang-commune",
+      "Kinh phí chương trình của Na Sang trừ đi phần đã chi thì còn mấy triệu?",
+    ],
+    // How well it went is told by rates, whatever the amounts are.
+    [
+      "97.7 percent, na-sang-commune; 82.89 percent, pu-nhi-commune",
+      "Which has the better disbursement performance, Na Sang or Pu Nhi?",
+    ],
+    [
+      "97.7 percent, na-sang-commune; 82.89 percent, pu-nhi-commune",
+      "Na Sang với Pu Nhi, xã nào giải ngân nhanh hơn?",
+    ],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
+describe("what only several figures say together is told of them together", () => {
+  test.each([
+    ["10 bridges", "Na Sang: concrete bridges built plus suspension bridges repaired"],
+    ["10 cầu", "Cầu bê tông xây mới với cầu treo sửa lại ở Na Sang cộng lại mấy cây?"],
+    ["10 cầu", "cau be tong xay va cau treo sua o na sang cong lai may cai"],
+    ["67,50%", "Nậm Nèn: hộ nghèo với hộ cận nghèo cộng lại bao nhiêu phần trăm?"],
+    ["67.50%", "poverty rate and near-poor rate of Nậm Nèn together?"],
+    ["VND 808,423 million", "What did the central budget and the local budget contribute together?"],
+    ["808.423 triệu đồng", "Vốn trung ương và vốn địa phương cho nông thôn mới cộng lại?"],
+  ])("%s answers %j", async (answer, text) => {
+    const { figures } = await answerQuestion({ text }, shipped.room);
+    const told = figures.filter(({ role }) => role === "answer");
+    expect(told.map((figure) => [figure.verdict, figure.text])).toEqual([["computed", answer]]);
+  });
+
+  test.each([
+    "Na Sang: grid electricity and clean water households together, what percent?",
+    "Tỷ lệ phủ sóng 3G và tỷ lệ dùng internet cộng lại?",
+    "Tỷ lệ hộ nghèo Nậm Nèn năm 2021 và 2025 cộng lại?",
+  ])("but nothing is added up that is in two of them: %j", async (text) => {
+    const { figures } = await answerQuestion({ text }, shipped.room);
+    expect(figures.filter(({ verdict }) => verdict === "computed")).toEqual([]);
+  });
+});
+
+describe("the one figure of a person is told in whatever words", () => {
+  test.each([
+    ["60000000 VND, chieng-sinh-commune", "How much was Mrs Toàn given to put up her place?"],
+    ["60000000 VND, chieng-sinh-commune", "bà Toàn được cho bao nhiêu tiền cất nhà"],
+    ["unknown", "How many goats does Mrs Toàn have?"],
+    ["unknown", "How many poor households are there in Dien Bien?"],
+    ["unknown", "co bao nhieu ho ngheo o dien bien"],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toBe(answer);
+  });
+});
+
+describe("how something went over time is asked in many words", () => {
+  const poverty = "34.9 percent, dien-bien; 21.29 percent, dien-bien; 17.66 percent, dien-bien";
+  test.each([
+    [poverty, "Which way has the poverty rate gone since 2021?"],
+    [poverty, "poverty rate: figures for each year"],
+    [poverty, "Tỷ lệ hộ nghèo ra sao từ 2021 đến 2025?"],
+    [
+      "12300 hectare, dien-bien; 40000 hectare, dien-bien",
+      "diện tích mắc ca mở rộng thế nào từ 2025 đến 2030",
+    ],
+  ])("%s answers %j", async (answer, text) => {
+    expect(await said(text)).toMatch(answer);
+  });
+});
+
 describe("a figure that an article prints is told in the scale that is asked", () => {
   test.each([
     ["13,159569 nghìn tỷ đồng", "13.159.569 triệu đồng cho nông thôn mới thì đọc thành bao nhiêu nghìn tỷ?"],
     ["VND 13,159.569 billion", "13,159,569 million dong - what is that in billion?"],
     ["17.082 triệu đồng", "17,082 ty cua pu nhi doi ra trieu dong la bn"],
     ["unknown", "99 tỷ là bao nhiêu triệu?"],
+    ["231.000 tỷ đồng", "231 nghìn tỷ là mấy tỷ?"],
+    // Five years are no amount to be told in billions.
+    ["36.139 triệu đồng", "Nậm Nèn 5 năm được đầu tư tổng cộng là bao nhiêu tỷ?"],
   ])("%s answers %j", async (answer, text) => {
     const reply = await answerQuestion({ text }, shipped.room);
     const [figure] = reply.figures.filter(({ role }) => role === "answer");
@@ -91,6 +204,12 @@ describe("what is said beside the question is no part of it", () => {
       "I buy rice and maize. How many communes met the labour criterion?",
       "96 commune, dien-bien",
     ],
+    [
+      "who asks, and from where",
+      "I'm a student from Lyon. What is the forest coverage of the province?",
+      "45.5 percent, dien-bien",
+    ],
+    ["who asks here", "Embassy staff here. Forest coverage of the province?", "45.5 percent, dien-bien"],
     [
       "what is not meant",
       "Tổng thu ngân sách của tỉnh, không phải mục tiêu 2030, là bao nhiêu?",

@@ -28,6 +28,9 @@ test.each([
   ["Vốn trung ương và vốn địa phương là bao nhiêu?", ["Vốn trung ương và vốn địa phương là bao nhiêu?"]],
   ["Has income been rising? From what to what?", ["Has income been rising? From what to what?"]],
   ["Pu Nhi giải ngân bao nhiêu, còn lại bao nhiêu?", ["Pu Nhi giải ngân bao nhiêu", "còn lại bao nhiêu?"]],
+  // What several of them have is not asked of how many.
+  ["Xã có bao nhiêu hộ, riêng mấy bản vùng cao?", ["Xã có bao nhiêu hộ, riêng mấy bản vùng cao?"]],
+  ["Xã có bao nhiêu hộ, có mấy bản vùng cao?", ["Xã có bao nhiêu hộ", "có mấy bản vùng cao?"]],
   ["How many pigs, goats and hens are there?", ["How many pigs, goats and hens are there?"]],
 ])("%j", (message, expected) => expect(texts(message)).toEqual(expected));
 

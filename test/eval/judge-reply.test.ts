@@ -50,7 +50,11 @@ const SUM: Partial<AskedQuestion> = {
   computed: [{ value: 100, low: 99, high: 101, unit: "VND", from: ["central", "local"] }],
 };
 const REFUSE: Partial<AskedQuestion> = { kind: "refuse", outcome: ["unknown"], never: [17.66] };
-const WORDS: Partial<AskedQuestion> = { kind: "text", passages: ["news"], contains: ["Lò Thị An"] };
+const WORDS: Partial<AskedQuestion> = {
+  kind: "text",
+  passages: ["news"],
+  contains: [["Lò Thị An", "Bà An"]],
+};
 const quoted = (quote: string, article = "news") =>
   sampleReply("…", { citations: [sampleCitation({ article, quote })] });
 
@@ -159,6 +163,8 @@ test.each<[Verdict, string, Partial<AskedQuestion>, Reply]>([
   ["right", "the words in other code points", WORDS, quoted("Bà Lò Thị An nuôi dê.".normalize("NFD"))],
   ["other", "the words of another article", WORDS, quoted("Bà Lò Thị An nuôi dê.", "other")],
   ["other", "the words without their marks", WORDS, quoted("Ba Lo Thi An nuoi de.")],
+  ["right", "other words for the same", WORDS, quoted("Bà An nuôi dê.")],
+  ["other", "one point of two", { ...WORDS, contains: [["An"], ["trâu"]] }, quoted("Bà An nuôi dê.")],
   ["refused", "no words", WORDS, UNKNOWN],
   [
     "right",

@@ -125,7 +125,11 @@ function missingWords({ passages, contains }: AskedQuestion, reply: Reply): stri
   const cited = reply.citations.filter(({ article }) => passages.includes(article));
   if (cited.length === 0) return [`a source in ${passages.join(" or ")}`];
   const shown = folded([reply.text, ...cited.map(({ quote }) => quote)].join("\n"));
-  return contains.filter((words) => !shown.includes(folded(words))).map((words) => `"${words}"`);
+  const isShown = (words: string) => shown.includes(folded(words));
+  return contains.filter((point) => !point.some(isShown)).map(quoted);
 }
+
+/** Words of which any makes a point. */
+export const quoted = (point: string[]) => point.map((words) => `"${words}"`).join(" or ");
 
 const folded = (text: string) => text.normalize("NFC").toLowerCase();

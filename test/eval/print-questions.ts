@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { printJson } from "../../src/cli/json-lines.ts";
 import type { Fact } from "../../src/domain.ts";
-import { VERDICTS } from "./judge-reply.ts";
+import { quoted, VERDICTS } from "./judge-reply.ts";
 import { type Retrieved, SEARCHES } from "./measure-retrieval.ts";
 import { meanScores } from "./rank-scores.ts";
 import type { AskedQuestion } from "./read-questions.ts";
@@ -99,7 +99,7 @@ function expectedOf({ outcome, facts: points, computed, contains }: AskedQuestio
     outcome.join(" or "),
     ...points.map((ids) => ids.map((id) => `${facts.get(id)?.printed} (${id})`).join(" or ")),
     ...computed.map(({ value, unit, from }) => `${value} ${unit} from ${from.join(", ")}`),
-    ...contains.map((words) => `"${words}"`),
+    ...contains.map(quoted),
   ].join("; ");
 }
 

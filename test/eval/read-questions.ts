@@ -34,9 +34,9 @@ const asked = z.strictObject({
   /** The points that an answer must make, each by any of these facts. */
   facts: z.array(z.array(z.string()).min(1)),
   computed: z.array(computed).default([]),
-  /** The articles that answer a question for words, and what the words shown must contain. */
+  /** The articles that answer a question for words, and the points that the words shown must make, each in any of these. */
   passages: z.array(z.string()).default([]),
-  contains: z.array(z.string()).default([]),
+  contains: z.array(z.array(z.string()).min(1)).default([]),
   /** Values that would be a wrong answer. */
   never: z.array(z.number()).default([]),
 });

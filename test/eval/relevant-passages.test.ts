@@ -14,7 +14,10 @@ const PASSAGES = [
   samplePassage("news-p02", { vi: "Bà An nuôi dê và trâu.", en: "An keeps goats and buffaloes." }),
   samplePassage("other-p02", { vi: "Bà An nuôi dê và trâu." }),
 ];
-const words = (...contains: string[]): Partial<AskedQuestion> => ({ passages: ["news"], contains });
+const words = (...contains: string[]): Partial<AskedQuestion> => ({
+  passages: ["news"],
+  contains: contains.map((point) => point.split("|")),
+});
 const result = { value: 1, low: 1, high: 1, unit: "percent", from: ["a", "b"] } as const;
 
 test.each<[string[][], string, Partial<AskedQuestion>]>([
@@ -27,6 +30,7 @@ test.each<[string[][], string, Partial<AskedQuestion>]>([
   ],
   [[["news-p02"]], "the passage with all words", words("nuôi dê", "TRÂU")],
   [[["news-p02"]], "words of the other body", words("buffaloes")],
+  [[["news-p02"]], "the passage with any words of each point", words("nuôi dê", "lợn|trâu")],
   [[["news-p01", "news-p02"]], "any of the words where no passage has all", words("nuôi dê", "lợn")],
   [[], "words that no passage has", words("lợn")],
   [[], "a question that nothing answers", {}],

@@ -13,8 +13,10 @@ export function relevantPassages(
   const points = [...asked.facts, ...asked.computed.flatMap(({ from }) => from.map((id) => [id]))];
   if (points.length > 0) return points.map((ids) => ids.flatMap((id) => facts.get(id)?.passage ?? []));
   const own = passages.filter(({ article }) => asked.passages.includes(article));
-  const shows = (passage: Passage) => (words: string) =>
-    Object.values(passage.text).some((text) => text.toLowerCase().includes(words.toLowerCase()));
+  const shows = (passage: Passage) => (point: string[]) =>
+    point.some((words) =>
+      Object.values(passage.text).some((text) => text.toLowerCase().includes(words.toLowerCase())),
+    );
   const all = own.filter((passage) => asked.contains.every(shows(passage)));
   const found = all.length > 0 ? all : own.filter((passage) => asked.contains.some(shows(passage)));
   return found.length > 0 ? [found.map(({ id }) => id)] : [];

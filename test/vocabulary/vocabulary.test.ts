@@ -36,6 +36,12 @@ test.each([
     "- { id: a, label: { en: a, vi: a }, unit: [VND], quotient: { of: a, by: heads } }\n",
     /a names heads/,
   ],
+  [
+    "a rate apart from one that nothing defines",
+    "metrics.yaml",
+    "- { id: a, label: { en: a, vi: a }, unit: [percent], apartFrom: [rich] }\n",
+    /a names rich/,
+  ],
   ["broken YAML", "places.yaml", "- id: [\n", /places\.yaml:\d+: /],
   [
     "a parent that nothing defines",
