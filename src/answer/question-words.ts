@@ -176,7 +176,7 @@ export const PREAMBLE =
 
 /** Asks for what comes each year, not for a total. */
 export const ASKS_YEARLY =
-  /(?<![a-z])(?:(?:per|each|every|a|one|in any) (?:year|(?:twelve|12) months)|annual(?:ly)?|yearly|(?:moi|hang|tung|(?<!\d )mot|(?<![\d.,])1) nam(?! (?:qua|gan|tro|sau|truoc|nua))|\/ ?nam)(?![a-z])/u;
+  /(?<![a-z])(?:(?:per|each|every|a|one|in any) (?:year|(?:twelve|12) months)|annual(?:ly)?|yearly|(?<!(?:qua|theo) )(?:moi|hang|tung|(?<!\d )mot|(?<![\d.,])1) nam(?! (?:qua|gan|tro|sau|truoc|nua))|\/ ?nam)(?![a-z])/u;
 
 /** Speaks of a change; "giảm còn", "fell to" lead to a level. */
 export const SPEAKS_OF_CHANGE =
