@@ -221,7 +221,7 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
 
 /** Asks how well something was done (folded): a rate tells, whatever the amounts are. */
 const OF_PERFORMANCE =
-  /(?<![a-z])(?:performance|performing|progress|pace|better at|share of (?:its|their|the) plan|shares of plan|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
+  /(?<![a-z])(?:performance|performing|progress|pace|better at|(?:bigger|larger|higher|greater|more|smaller) (?:share|part|portion|of its|of their)|shares? of (?:its|their|the|what) ?(?:plan|it was)?|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
 /** More than all of a plan can be reached, and growth is no part of anything. */
 const isOfTarget = ({ metric }: Fact, { metrics }: Vocabulary) =>
   (metrics.get(metric)?.targetShareOf ?? null) !== null;

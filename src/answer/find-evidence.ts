@@ -17,6 +17,7 @@ import {
 } from "./conditions.ts";
 import { onlyFigureOfPerson } from "./only-figure-of-person.ts";
 import { namesMetric, type Question } from "./question.ts";
+import { saysMoreThanWhole } from "./rank-facts.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { searchText } from "./search-text.ts";
 import { nameWords, type TopicWord } from "./weigh-words.ts";
@@ -145,7 +146,8 @@ function ofNamedMetric(
   );
   // "Concrete bridges repaired": the words for the deed fit other bridges, which are not asked about.
   const wasOtherDeed = nearest.some((fit) => isNamed(fit) && !ofDeed(fit.fact, question, vocabulary));
-  return named.length > 0 && (ahead || wasOtherDeed) ? holding.filter(isNamed) : holding;
+  const isMeant = (fit: Fit) => isNamed(fit) || saysMoreThanWhole(fit, holding);
+  return named.length > 0 && (ahead || wasOtherDeed) ? holding.filter(isMeant) : holding;
 }
 
 /** Every word of weight is the name of a metric that no article has a figure of. */

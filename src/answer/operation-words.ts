@@ -41,12 +41,12 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "remainder",
     words:
-      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach|du|thua|ton)(?! no)|tru (?:di )?(?:phan|so|khoan)|con truot|truot tieu chi|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so| (?:no )?(?:nha|ngan) (?:hang|bang))|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|left to|left (?:over|un)|still to (?:be )?(?:pa|spen|disburs|us)\w+|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
+      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach|du|thua|ton)(?! no)|tru (?:di )?(?:phan|so|khoan)|con truot|truot tieu chi|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so| (?:no )?(?:nha|ngan) (?:hang|bang))|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|left to|left (?:over|un)|f[ae]ll(?:s|ing|en)? short|still to (?:be )?(?:pa|spen|disburs|us)\w+|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
   },
   {
     asks: "sum",
     words:
-      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop (?:lai|chung|ca|hai|het|tat)|tinh chung|hop lai|tong(?: so| cong| dien tich| von| ngan sach| muc| ty le| nguoi)?(?= .{1,70} (?:va|voi|cung) )|(?:total|sum) (?:of )?(?=.{1,70} and )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
+      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop (?:lai|chung|ca|hai|het|tat)|tinh chung|hop lai|tong(?: so| cong| dien tich| von| ngan sach| muc| ty le| nguoi)?(?= .{1,70} (?:va|voi|cung) )|(?:total|sum) (?:of )?(?=.{1,70} and )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|^add(?= .{1,90} (?:to|and) )|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
   },
   {
     asks: "difference",

@@ -66,11 +66,23 @@ function sayingMost(fits: Fit[]): Set<string> {
 }
 
 /** "Of the central budget money, how much is regular capital?": where part and whole are both named, the part is asked. */
-function isPartAsked({ metric, partOf }: Fact, fits: Fit[], question: Question): boolean {
-  if (partOf === null || !namesMetric(question, metric)) return false;
+function isPartAsked({ id, metric, partOf }: Fact, fits: Fit[], question: Question): boolean {
+  if (partOf === null) return false;
+  if (fits.some((fit) => fit.fact.id === id && saysMoreThanWhole(fit, fits))) return true;
+  if (!namesMetric(question, metric)) return false;
   const whole = fits.find(({ fact }) => fact.id === partOf)?.fact;
   return whole !== undefined && whole.metric !== metric && namesMetric(question, whole.metric);
 }
+
+/** "What did *banks* lend towards all the resources?": a part has a word of weight that its whole, named too, has not. */
+export function saysMoreThanWhole({ fact, unexplained, named }: Fit, fits: Fit[]): boolean {
+  const whole = fits.find((fit) => fit.fact.id === fact.partOf);
+  return (
+    named >= NAMES_PART &&
+    (whole?.unexplained.some((word) => word.weight === 1 && !unexplained.includes(word)) ?? false)
+  );
+}
+const NAMES_PART = 0.5;
 
 /** "How much money in all?": the whole goes before its parts where the words say no more of them. */
 function isPartOfAny({ id, partOf, metric }: Fact, fits: Fit[], saysMost: Set<string>): boolean {

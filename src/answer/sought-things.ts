@@ -37,7 +37,7 @@ const LISTS: [asked: RegExp, said: string][] = [
   ],
   [
     which(
-      "problems?|difficult(?:y|ies)|challenges?|obstacles?|weaknesses|hardships?|troubles?|risks?",
+      "problems?|difficult(?:y|ies)|challenges?|obstacles?|weaknesses|weak (?:spots?|points?)|headaches?|shortcomings?|hardships?|troubles?|risks?",
       "kho khan|(?:cai|dieu|noi) kho|thach thuc|vuong(?: mac)?|han che|ton tai|yeu kem|rui ro",
     ),
     "difficult\\w*|hard(?:ship)?|challenges?|obstacles?|lack\\w*|short(?:age|comings?)?|scarce|uneven|slow(?:ly)?|weak\\w*|risks?|cope|pandemic|disasters?|struggl\\w+|has to deal|khó khăn|vướng mắc|thách thức|hạn chế|thiếu|rủi ro|chưa|chậm|kém|yếu|vất vả|ứng phó|dịch bệnh|thiên tai|đại dịch",
