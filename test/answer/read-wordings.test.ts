@@ -95,6 +95,21 @@ describe("figures are found whatever asks for them", () => {
   });
 });
 
+describe("words that only look like a thing or a name are none", () => {
+  test.each([
+    [0, "na sang con bao nhieu"],
+    [1, "Tỉnh có mấy huyện?"],
+    [0, "Tỉnh có mấy huyện nghèo?"],
+  ])("%s things are named in %j", (count, text) => expect(read(text).things).toHaveLength(count));
+
+  test.each([
+    [["total-investment"], "toàn bộ vốn đầu tư Na Sang"],
+    [[], "toàn bộ vốn đầu tư công Na Sang"],
+  ])("%j are the metrics named in %j", (metrics, text) => {
+    expect(read(text).metrics.flatMap(({ ids }) => ids)).toEqual(metrics);
+  });
+});
+
 describe("the unit that is not meant is none that is asked for", () => {
   test.each([
     ["96 commune, dien-bien", "How many communes met the labour criterion, not in percent?"],
@@ -115,6 +130,8 @@ describe("what was paid out is told, and not what was planned", () => {
       "83990000 VND, na-sang-commune",
       "Kinh phí chương trình của Na Sang trừ đi phần đã chi thì còn mấy triệu?",
     ],
+    ["82.89 percent, pu-nhi-commune", "Pu Nhi: how much of the assigned capital is spent?"],
+    ["3504000000 VND, pu-nhi-commune", "Pu Nhi đã chi còn dư bao nhiêu vốn kế hoạch?"],
     // How well it went is told by rates, whatever the amounts are.
     [
       "97.7 percent, na-sang-commune; 82.89 percent, pu-nhi-commune",
@@ -172,6 +189,8 @@ describe("how something went over time is asked in many words", () => {
     [poverty, "Which way has the poverty rate gone since 2021?"],
     [poverty, "poverty rate: figures for each year"],
     [poverty, "Tỷ lệ hộ nghèo ra sao từ 2021 đến 2025?"],
+    ["20000000 VND, bung-lao-commune; null VND, bung-lao-commune", "Tươi's pay, how has it evolved?"],
+    ["20000000 VND, bung-lao-commune; null VND, bung-lao-commune", "Lương anh Tươi thay đổi thế nào?"],
     [
       "12300 hectare, dien-bien; 40000 hectare, dien-bien",
       "diện tích mắc ca mở rộng thế nào từ 2025 đến 2030",
