@@ -24,6 +24,7 @@ import { ascending, divisionIn, earlierFirst, listRanked, listTrend } from "./li
 import { type Asked, LEAVES_OUT, SAYS_MULTIPLE } from "./operation-words.ts";
 import { type Axis, listedAxes, plain } from "./points-of.ts";
 import { namesMetric, type Question } from "./question.ts";
+import { HAVE_NOT } from "./question-words.ts";
 
 /**
  * What a question asks to be done with figures, done; null where it names none that it can be done with, so that it is
@@ -90,14 +91,9 @@ function mayAddUp(facts: Fact[], { vocabulary: { metrics } }: Pick<FactRoom, "vo
 /** The money of a programme is added up where the programme is named, or the sums themselves, or that they were given. */
 function isOfProgramme(facts: Fact[], question: Question): boolean {
   const { programmes, text } = question;
-  return facts.every(
-    (fact) =>
-      fact.programme === null ||
-      !isMoney(fact) ||
-      programmes.includes(fact.programme) ||
-      namesMetric(question, fact.metric) ||
-      CONTRIBUTES.test(fold(text)),
-  );
+  const areNamed = facts.some(({ metric }) => namesMetric(question, metric)) || CONTRIBUTES.test(fold(text));
+  const isNamed = ({ programme }: Fact) => programme === null || programmes.includes(programme);
+  return areNamed || facts.every((fact) => !isMoney(fact) || isNamed(fact));
 }
 
 /** "Gộp lại" (together) is no "góp" (to give). */
@@ -171,7 +167,9 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
     )) ??
     // How many are left is no answer to what percentage is.
     (question.unit === "percent"
-      ? await HANDLERS.complement(question, room)
+      ? HAVE_NOT.test(fold(question.text))
+        ? await HANDLERS.complement(question, room)
+        : null
       : computed("remainder", await withWhole(question, room))),
   complement: async (question, room) => {
     const isShare = (fact: Fact) =>

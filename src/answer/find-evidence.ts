@@ -48,6 +48,8 @@ const NEARLY_NAMED = { named: 0.7, explained: 0.55 };
 const LIGHT = 0.3;
 const ALL_IN_QUOTE = 0.45;
 const EXPLAINED_BY_FIGURE = 0.8;
+/** From here on a name, or a question, is said in full. */
+const SAYS_ALL = 0.95;
 const CANDIDATES = 60;
 const PASSAGES = 12;
 
@@ -76,10 +78,11 @@ export async function findEvidence(
     meetsConditions(fact, question, room.vocabulary) ? "meeting" : "nearest",
   );
   const elsewhere = nearest.filter(
-    ({ fact }) =>
+    ({ fact, explained, named }) =>
       !isLevelOfChange(fact, question) &&
       isLevelOrChangeAsked(fact, question) &&
-      (ofUnit(fact, question) || meant.includes(fact.metric)),
+      // "How many households are poor?" says all of a rate, and no more of a number of other households.
+      (ofUnit(fact, question) || meant.includes(fact.metric) || Math.min(explained, named) >= SAYS_ALL),
   );
   const holding = isVague(question) ? onlyIfAhead(meeting, meant) : ofBestMetric(meeting, elsewhere);
   const answering = isOfUnknownMetric(question, fits)

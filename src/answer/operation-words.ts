@@ -46,7 +46,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "sum",
     words:
-      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop (?:lai|chung|ca|hai|het|tat)|tinh chung|hop lai|tong(?: so| cong| dien tich| von| ngan sach| muc| ty le| nguoi)?(?= .{1,70} (?:va|voi|cung) )|(?:total|sum) (?:of )?(?=.{1,70} and )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|^add(?= .{1,90} (?:to|and) )|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
+      /(?<![a-z])(?:cong (?:lai|voi|vao|chung|ca)|gop (?:lai|chung|ca|hai|het|tat)|tinh chung|hop lai|tong(?: so| cong| dien tich| von| ngan sach| muc| ty le| nguoi)?(?= .{1,70} (?:va|voi|cung) )|(?:total|sum) (?:of )?(?=.{1,70} and )|cong(?= (?!trinh|nghiep|nhan|dong|bo|tac|ty|an|chuc|khai|suat|lap)[a-z].{0,60} (?:la|duoc|bang|thanh|het|ra|thi ra) (?:bao nhieu|may|bn))|cong(?= (?:voi )?(?:ho|von|tien|ty le|so|cau|duong) )|cong (?:het|tat|don)(?: ca)?(?: lai)?|tong cong|tat ca|ca hai|ca (?=.{1,40} (?:lan|va|cung) )|together|^add(?= .{1,90} (?:to|and) )|combine[ds]?|add up|added up|added to|plus|sum(?: of)?|in total|what is the total|total of)(?![a-z])/,
   },
   {
     asks: "difference",

@@ -49,7 +49,7 @@ export const SHARE_ASKED =
 
 /** Asks for the last value there is. */
 export const ASKS_LATEST =
-  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|now|today|so far|these days|nowadays|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
+  /(?<![a-z])(?:latest|newest|most recent(?:ly)?|up to date|current(?:ly)?|(?<!then and )now|today|so far|these days|nowadays|actually|(?:tren )?thuc te|hien nay|hien tai|bay gio|gio(?= (?:con|la|thi|bao nhieu|ra sao|the nao))|moi nhat|gan nhat)(?![a-z])/u;
 
 /** Means the term before the one that plans are for: what was reached last. */
 export const LAST_TERM =
@@ -79,10 +79,10 @@ export const WHERE_TOLD =
   /(?<![a-z])(?:(?:according to|in|from|per) (?:the|that|your|an?) (?:\w+ )?(?:article|piece|story|report|paper)|(?:theo|trong|o) (?:bai|bao(?! (?:nhieu|nhiu|gio|lau|xa|cao|hiem)))(?: (?:bao|viet))?)(?![a-z])(?: (?:about|on|ve|noi ve))?[^,;.?!:]*/u;
 /** Who asks, and what for: "I'm an economist with a donor agency." */
 export const WHO_ASKS =
-  /^[^.?!,:]{3,50} here[,.!](?:[^.?!]*[.!])?|(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
+  /^(?!(?:how|what|which|who|is|are|was|were|do|does|did)(?![a-z]))[^.?!,:]{3,50} here[,.!](?:[^.?!]*[.!])?|(?<![a-z])(?:(?:i|we)(?:['’]m| am|['’]re| are)(?: (?:an?|the|from|with|writing|working|doing|preparing|a)) [^,;.?!:]*|i (?:teach|work|live|study|write) [^,;.?!:]*|(?:toi|minh|em|chau|con|anh|chi|chung toi|tui) (?:la|dang viet|dang lam|lam o|o ben) [^,;.?!:]*|for (?:my|our|a|an) (?:\w+ )?(?:essay|report|article|class|students?|thesis|file|records?|story|piece|presentation|homework)s?)(?![a-z])/u;
 /** What somebody has heard or means to write, and asks to have confirmed: the words around the claim. */
 export const CLAIM_FRAME =
-  /(?<![a-z])(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao(?! (?:nhieu|nhiu|gio|lau))|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?! nao)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|is (?:that|this) what .{1,20} says?|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
+  /(?<![a-z])(?<!(?:nhieu|may|bn|co|nhung|cac) )(?:(?:toi|minh|em|chau|con|nguoi ta|ho|co nguoi|ai do)(?: (?:co|vua|moi|dinh|dang|muon|tung))* (?:viet|doc|nghe|thay|xem|bao(?! (?:nhieu|nhiu|gio|lau))|noi|don)(?: (?:o )?dau do| loang thoang)?(?: (?:thay|noi|ghi|viet|la|rang|bao))*|(?:viet|noi|ghi|nhu) (?:the|vay)(?! nao)(?: (?:co|la))? ?(?:dung|chuan|on|sai|chinh xac)?|xac nhan(?: giup| gium| ho| lai)?(?: (?:toi|minh|em))?|(?:co )?(?:dung|chuan|chinh xac)(?: (?:khong|ko|k|chua|ha|a|z|vay|nhi))+|(?:i|we)(?:['’]ve)? (?:was|were|have|had|am)? ?(?:being )?(?:told|heard|read|seen|saw)(?: (?:somewhere|it said|people say(?:ing)?))?(?: that)?|(?:people|they|someone|somebody|my \w+) (?:says?|said|claims?|told me|reckons?)(?: that)?|is (?:that|it|this) (?:right|true|correct|so)|is (?:that|this) what .{1,20} says?|(?:can|could) you confirm(?: that)?|confirm(?: that)?)(?![a-z])/u;
 /** "..., hasn't it?" asks nothing of what is missing. */
 export const TAG_QUESTION =
   /,? ?(?:is|are|was|were|has|have|had|does|do|did)n['’]?t (?:it|they|there|he|she)\??$/u;
@@ -202,7 +202,11 @@ export const ASKS_MISSING =
 
 /** Asks what was paid out, not what was planned to be. */
 export const ASKS_SPENT =
-  /(?<![a-z])(?:(?:is|was|were|been|already|actually|really|have|has) (?:already |really |actually )?(?:paid out|spent|disbursed|used)|(?:da|moi) (?:chi|tieu|giai ngan|xai)|(?<!se |phai |can |duoc )(?:tieu|xai|giai ngan) (?:duoc|het|mat|dc))(?![a-z])/;
+  /(?<![a-z])(?:(?:is|was|were|been|already|actually|really|have|has) (?:already |really |actually )?(?:paid out|spent|disbursed|used)|(?:da|moi) (?:chi|tieu|giai ngan|xai)|(?<!se |phai |can |duoc |chi )(?:tieu|xai|giai ngan) (?:duoc|het|mat|dc))(?![a-z])/;
+
+/** Says outright that somebody has or is not what is measured: "con bao nhieu" (how many are still) says no such thing. */
+export const HAVE_NOT =
+  /(?<![a-z])(?:(?:have|has|do|does|did|is|are|was|were)(?:n['’]?t| not)|not yet|yet to|without|lack(?:s|ing)?|still (?:fail|lack|need|miss)\w*|(?:chua|khong)(?= (?:co|duoc|dat|dung|tham gia|tiep can|qua|su dung|phu|hoc|giai ngan)(?![a-z])))(?![a-z])/u;
 
 /** Asks what every one of many has or gets. */
 export const ASKS_OF_EACH =

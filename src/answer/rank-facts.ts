@@ -74,7 +74,7 @@ function isPartAsked({ id, metric, partOf }: Fact, fits: Fit[], question: Questi
   return whole !== undefined && whole.metric !== metric && namesMetric(question, whole.metric);
 }
 
-/** "What did *banks* lend towards all the resources?": a part has a word of weight that its whole, named too, has not. */
+/** "What did *banks* lend towards all the resources?": a sum has a word of weight that its whole, named too, has not. */
 export function saysMoreThanWhole({ fact, unexplained, named }: Fit, fits: Fit[]): boolean {
   const whole = fits.find((fit) => fit.fact.id === fact.partOf);
   return (
