@@ -34,8 +34,11 @@ export function addName<Type extends string>(
     node.next.set(key, next);
     node = next;
   }
-  if (tokens.length > 0 && !node.ends.some((end) => end.type === entry.type && end.id === entry.id))
-    node.ends.push({ ...entry, marked: tokens.map(({ marked }) => marked), onlyMarked });
+  const marked = tokens.map(({ marked }) => marked);
+  // "Nối lại" (join) and "nói lại" (say again) can be two names of one entry.
+  const isKnown = (end: NameTree<Type>["ends"][number]) =>
+    end.type === entry.type && end.id === entry.id && end.marked.every((form, n) => form === marked[n]);
+  if (tokens.length > 0 && !node.ends.some(isKnown)) node.ends.push({ ...entry, marked, onlyMarked });
 }
 
 /** A phrase with this behind it counts only where its marks are typed. */
@@ -106,6 +109,8 @@ function isStop(text: string, before: TermToken, after: TermToken): boolean {
   if (between === " ") return false;
   return (
     /[;:!?\n]/.test(between) ||
+    // "May % tinh" asks how many percent, and is no computer: "máy tính".
+    (before.key === "may" && between.includes("%")) ||
     (/\.\s/.test(between) && !ABBREVIATED.test(text.slice(before.start, before.end)))
   );
 }
@@ -139,6 +144,7 @@ function namesAt<Type extends string>(
       if (!marked.every((form, n) => agrees(path[n] as TermToken, form, strict))) continue;
       const length = path.length;
       const same = found.find((mention) => mention.type === type && mention.length === length);
+      if (same?.ids.includes(id)) continue;
       if (same) same.ids.push(id);
       else found.push({ type, ids: [id], start: (tokens[at] as TermToken).start, end: token.end, length });
     }

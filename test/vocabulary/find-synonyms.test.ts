@@ -10,6 +10,8 @@ const vocabulary: Vocabulary = {
     ["rural", group("rural", "countryside", "nông thôn")],
     ["new-rural", group("new rural development", "new countryside", "nông thôn mới")],
     ["money", group("money", "tiền*")],
+    ["join", group("join", "nói lại", "nối lại")],
+    ["computer", group("computer", "máy tính")],
   ]),
   fillers: ["by the way", "cho em hỏi"],
 };
@@ -22,6 +24,12 @@ test.each([
   [["new-rural: nong thon moi"], "xa nong thon moi"],
   [["money: tiền"], "bao nhiêu tiền"],
   [[], "bao nhieu tien"],
+  // Two phrases of one group that differ in their marks alone.
+  [["join: nói lại"], "nói lại đi bạn"],
+  [["join: nối lại"], "đường được nối lại"],
+  [["join: noi lai"], "duong duoc noi lai"],
+  [["computer: may tinh"], "may tinh minh"],
+  [[], "dat may % tinh minh"],
   [[`${FILLER}: by the way`, "money: money"], "by the way, how much money"],
 ])("%j is found in %j", (found, text) => {
   expect(shown(text)).toEqual(found);
