@@ -14,6 +14,9 @@ export const SURELY_ASKS = /(?<![a-z])(?:bao nhieu|bao nhiu|bn)(?![a-z])/;
 const SCALE_BEFORE_NOUN =
   /^\s+(?:nghìn|ngàn|triệu|chục|trăm|vạn|nghin|ngan|trieu|chuc|tram|van|thousand|million|hundred)(?=\s+(?:hộ|người|căn|ngôi|nhà|xã|cây|con|lượt|suất|ho|nguoi|can|ngoi|nha|xa|cay|luot|suat|households|people|houses|visitors|jobs|workers|hectares|ha|tấn|tan|km)(?![\p{L}]))/u;
 
+/** Without marks "phan" is a part ("phần") and no centimetre ("phân"), and "can" of houses no kilogram. */
+const NO_UNIT = /^\s+(?:phan|can)(?!\p{L})/u;
+
 /** What questions ask for; "item" says nothing, as any word can be a counted thing. */
 const ASKABLE = new Set<Dimension>([
   "share",
@@ -44,7 +47,8 @@ export function readAskedUnit(text: string, folded: string, language: Language):
   const at = asked ? asked.index + asked[0].length : text.length;
   // "Mấy nghìn căn" counts houses.
   const after = text.slice(at).replace(SCALE_BEFORE_NOUN, (scale) => " ".repeat(scale.length));
-  const [found] = COUNTS_NOTHING.test(fold(after)) ? [] : findQuantities(`5${after}`, { language });
+  const countsNothing = COUNTS_NOTHING.test(fold(after)) || NO_UNIT.test(after);
+  const [found] = countsNothing ? [] : findQuantities(`5${after}`, { language });
   const isUnit =
     found?.start === 0 && ASKABLE.has(UNIT_ENTRIES[found.unit].dimension) && found.unit !== "item";
   const counted = isUnit ? { start: at, end: at + found.end - 1 } : null;
@@ -86,7 +90,10 @@ const UNIT_WORDS: { unit: Unit; words: RegExp }[] = [
       /(?<![a-z])(?:how long (?:is|are|was|were|in)|end to end|how far (?:do|does|did|would|will|can) .{1,30}(?:reach|stretch|run|go)|dai (?:bao nhieu|may|tong cong|the nao)|bao dai|chieu dai|(?:what|total|the) length)(?![a-z])/,
   },
   { unit: "tonne", words: /(?<![a-z])(?:in (?:metric )?(?:tons|tonnes)|tonnage)(?![a-z])/ },
-  { unit: "hectare", words: /(?<![a-z])in (?:hectares|ha)(?![a-z])/ },
+  {
+    unit: "hectare",
+    words: /(?<![a-z])(?:in (?:hectares|ha)|(?:may|bao nhieu|bn|chuc|tram|nghin|ngan|van) hec)(?![a-z])/,
+  },
   { unit: "kilometre", words: /(?<![a-z])in (?:km|kilomet(?:re|er)s)(?![a-z])/ },
   { unit: "year", words: /(?<![a-z])(?:how old|(?:bao nhieu|may) tuoi|what age)(?![a-z])/ },
 ];

@@ -22,7 +22,7 @@ const SORTS: MeasureWord[] = [
   },
   { noun: /(?<![a-z])(?:dien tich|area|hectares?)(?![a-z])/u, dimensions: ["area"] },
   {
-    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen|tri|danh) )gia(?! tri| dinh| tang| suc)|prices?|sell(?:s|ing)? (?:for|at)|ban (?:duoc|gia) (?:bao nhieu|may|bn))(?![a-z])/u,
+    noun: /(?<![a-z])(?:(?<!(?:quoc|tham|chuyen|tri|danh|dang|that hay) )gia(?! tri| dinh| tang| suc)|prices?|sell(?:s|ing)? (?:for|at)|ban (?:duoc|gia) (?:bao nhieu|may|bn))(?![a-z])/u,
     dimensions: [],
   },
   {

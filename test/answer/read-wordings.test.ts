@@ -45,6 +45,15 @@ describe("words that mean something else elsewhere are read as they are meant", 
       "What share of the assigned plan did Pu Nhi's community production projects disburse?",
     ],
     ["62 percent, dien-bien", "By how much is per-capita GRDP up in 2025 against 2020?"],
+    // What is owed is not missing of anything, nor is who has long been away, nor what is not counted.
+    ["5299000000000 VND, dien-bien", "Giữa 2025 bà con còn thiếu ngân hàng chính sách bao nhiêu?"],
+    ["10 kilometre, na-sang-commune", "Lâu chưa về quê. Na Sang làm được mấy cây số đường?"],
+    ["10 project, nam-nen-commune", "Vốn sự nghiệp của Nậm Nèn cho bao nhiêu dự án, chưa tính tiểu dự án?"],
+    // Words that without marks could be another unit, and a unit cut short.
+    ["20000 hectare, dien-bien", "Tới 2030 tỉnh trồng lên mấy chục nghìn héc cà phê?"],
+    ["20 percent, dien-bien", "kinh te so dong gop may phan grdp vao 2030"],
+    ["9819 house, dien-bien", "nha dai doan ket: xay voi sua het bao nhieu can tu 2021"],
+    ["4486000000000 VND, dien-bien", "Hàng công nghiệp làm ra năm 2025 đáng giá bao nhiêu?"],
     ["94.2 percent, dien-bien", "Sóng 3G với 4G ở Điện Biên phủ tới đâu rồi, mấy phần trăm?"],
     ["533000000000 VND, dien-bien", "quy vi ng ngheo tu 2021 toi h quyen gop dc bn tien"],
     [
