@@ -6,7 +6,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|nao(?! cung)|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|(?:bay to|noi|nghi|tam su) sao|sao cu|name them|nao(?! cung)|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "Folks *who* use the internet", "money *which* came in": behind a noun these ask nothing. */
 export const RELATIVE =
@@ -216,7 +216,7 @@ export const OF_TARGET =
   /(?<![a-z])(?:did|has|have|was|were)(?![a-z]).{0,60}(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|meet|met|hit|miss(?:ed)?|reach(?:ed)?|overshot) (?:\w+ ){0,4}(?:target|plan|goal)(?![a-z])|(?<![a-z])(?:vuot|dat|hoan thanh)(?: duoc)? (?:muc tieu|chi tieu|ke hoach)(?: (?!giam|tang|moi)\w+){0,4} (?:chua|khong|ko|bao nhieu|may|bn)(?![a-z])|(?<![a-z])(?:percent(?:age)?|phan tram|%|share|how much)(?: so)? ?(?:of|voi|cua)? ?(?:the |its )?(?:\S+ ){0,2}(?:target|plan|goal|muc tieu|ke hoach|chi tieu)(?![a-z])/u;
 
 /** Asks for reasons, whatever figure it names. */
-export const ASKS_CAUSE = /(?<![a-z])(?:why|how come|vi sao|tai sao|sao lai|nguyen nhan)(?![a-z])/u;
+export const ASKS_CAUSE = /(?<![a-z])(?:why|how come|vi sao|tai sao|sao (?:lai|cu)|nguyen nhan)(?![a-z])/u;
 
 /** Asks for reasons or ways: what passages say has to be put together. */
 export const ASKS_REASON =

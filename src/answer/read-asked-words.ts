@@ -134,7 +134,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 /** "Which hotels", "bệnh viện nào". */
 const THING = [
   /(?<![a-z])(?:which|what) (?!is|are|was|were|do|does|did|has|have|will|can|kinds?|sorts?|types?|else)(?<thing>[a-z-]+(?: (?!near|with|under|that|which|you|we|they|people|from|to|of|in|on|at|for|by|will|should|would)[a-z-]+)?)/gu,
-  /(?<thing>[a-z]+(?: [a-z]+)?) (?:nao|gi)(?![a-z])/gu,
+  /(?<thing>[a-z]+(?: [a-z]+)?) (?<!(?:^|[^a-z])(?:dieu|thu|cai|chuyen|viec|nhung) )(?:nao|gi)(?![a-z])/gu,
 ];
 
 /** "Làm gì" names no thing, nor does "lives" in "which singer lives". */
@@ -147,9 +147,9 @@ function thingOf(folded: string, words: AskedWord[]): AskedWord[] {
       return { start, end: start + (groups?.thing?.length ?? 0) };
     },
   );
-  const thing = words.filter(
-    ({ tokens, weight }) =>
-      weight >= LEAST_WEIGHT && tokens.some((token) => spans.some((span) => isWithin(token, span))),
+  const thing = words.filter(({ tokens }) =>
+    tokens.some((token) => spans.some((span) => isWithin(token, span))),
   );
-  return thing.some(({ sorts }) => sorts.some(({ common }) => !common)) ? [] : thing;
+  const isOfSort = thing.some(({ sorts }) => sorts.some(({ common }) => !common));
+  return isOfSort ? [] : thing.filter(({ weight }) => weight >= LEAST_WEIGHT);
 }

@@ -27,7 +27,7 @@ const THEIR_OWN: Sought[] = [
   },
   {
     asks: asks(
-      "wife|husband|spouse|sons?|daughters?|parents|(?:vo|chong)(?= (?:cua )?(?:ong|ba|anh|chi|co|chu|bac))|con (?:trai|gai)|co may con|bo me",
+      "wife|husband|spouse|married(?: to)?|sons?|daughters?|parents|(?:vo|chong)(?= (?:cua )?(?:ong|ba|anh|a|chi|c|co|chu|bac)(?![a-z]))|con (?:trai|gai)|co may con|bo me",
     ),
     says: says("wife|husband|spouse|sons?|daughters?|parents|vợ|chồng|con (?:trai|gái)|bố mẹ"),
     must: true,
@@ -84,7 +84,7 @@ export const SOUGHT_OF_PEOPLE: Sought[] = [
   },
   {
     // "What rules decide who gets it" asks for rules.
-    asks: asks("(?<!(?:what|which|how|why)(?![a-z]).{0,80})who(?:m|se)?|ai"),
+    asks: asks("(?<!(?:what|which|how|why)(?![a-z]).{0,80})who(?:m|se)?|(?<!uu |than |nhan )ai"),
     says: (sentence) => hasPersonName(sentence) || saysOrganisation(sentence) || saysPeople(sentence),
     must: true,
   },
@@ -96,13 +96,18 @@ export const SOUGHT_OF_PEOPLE: Sought[] = [
   },
   {
     asks: asks(
-      "(?:what|which)(?: \\w+)? (?:position|post|title|office|rank)|what (?:is|does) .{0,40} do for a living|chuc(?: vu| danh)?(?: \\w+)? (?:gi|nao)|giu chuc|lam chuc",
+      "(?:what|which)(?: \\w+)? (?:position|post|title|office|rank)|chuc(?: vu| danh)?(?: \\w+)? (?:gi|nao)|giu chuc|lam chuc|giu (?:chan|ghe|vai(?: tro)?)(?: \\w+)? (?:gi|nao|chi)",
     ),
+    says: says(ANY_OFFICE),
+    must: true,
+  },
+  {
+    asks: asks("what (?:is|does) .{0,40} do for a living|la (?:ong|ba|anh|chi|co|nguoi) nao"),
     says: says(ANY_OFFICE),
   },
   {
     asks: asks(
-      "(?:noi|ke|chia se|phat bieu|nhan xet|cho biet) (?:gi|sao|the nao)|what (?:did|does|do) .{1,50} (?:say|tell|think|feel)|how (?:did|does|do|is|was) .{1,50} feel|cam thay|cam xuc|y kien",
+      "(?:noi|ke|chia se|phat bieu|nhan xet|cho biet|bay to|tam su|nghi) (?:gi|sao|the nao|ra sao)|what (?:did|does|do) .{1,50} (?:say|tell|think|feel)|how (?:did|does|do|is|was) .{1,50} feel|cam thay|cam xuc|y kien",
     ),
     says: says(
       "says?|said|tells?|told|according to|in the words of|stress\\w*|thank\\w*|glad|grateful|hopes?|cho biết|theo (?:ông|bà|anh|chị)|kể|chia sẻ|nhấn mạnh|phấn khởi|xúc động|biết ơn|cảm ơn|bày tỏ|mong",
@@ -110,7 +115,7 @@ export const SOUGHT_OF_PEOPLE: Sought[] = [
   },
   {
     asks: asks(
-      "(?:muon|mong|mong muon|de nghi|xin|de xuat|kien nghi)(?: \\w+){0,4} (?:gi|nao)|what (?:did|does|do) .{1,50} (?:want|hope|wish|ask|propose|request)(?: for)?|wants? to|asked for|tinh (?:xin|dinh|muon)",
+      "(?:muon|mong|mong muon|uoc(?: ao| mong| mo)|ao uoc|de nghi|(?<!cuoi )xin|de xuat|kien nghi)(?: \\w+){0,4} (?:gi|nao)|what (?:did|does|do) .{1,50} (?:want|hope|wish|ask|propose|request)(?: for)?|wants? to|asked for|tinh (?:xin|dinh|muon)",
     ),
     says: says(
       "hopes?|wants?|wish(?:es)?|would like|resolved|determined|intends?|aims?|asked for|propose[sd]?|mong|muốn|hy vọng|nguyện vọng|đề nghị|kiến nghị|đề xuất|quyết tâm|phấn đấu|cố gắng",

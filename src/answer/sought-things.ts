@@ -6,7 +6,7 @@ import { asks, type Sought, says } from "./sought.ts";
 /** The noun of "which crops", "cây gì", "những loại cây công nghiệp nào". */
 const which = (en: string, vi: string) =>
   asks(
-    `(?<=(?:what|which)(?: (?:kinds?|sorts?|types?) of)?(?: \\w+)? )(?:${en})|(?:${vi})(?=(?: \\w+){0,2} (?:gi|nao))`,
+    `(?<=(?:what|which|list|name)(?: (?:kinds?|sorts?|types?) of)?(?: \\w+)? )(?:${en})|(?:${en})(?=.{1,80} name them)|(?:${vi})(?=(?:,? (?:lon|chinh|\\d+))*(?: \\w+){0,2} (?:gi|nao|chi(?=[\\s?!.]*$)))`,
   );
 
 const LISTS: [asked: RegExp, said: string][] = [
@@ -19,7 +19,7 @@ const LISTS: [asked: RegExp, said: string][] = [
     "coffee|tea|rice|macadamia|rubber|maize|corn|cassava|fruits?|vegetables?|cà phê|chè|lúa|mắc ca|cao su|ngô|sắn|cây ăn quả|dược liệu|rau",
   ],
   [
-    which("animals?|livestock|birds|poultry", "nuoi|con vat|vat nuoi"),
+    which("animals?|livestock|birds|poultry", "nuoi|con vat|vat nuoi|giong(?! cay)"),
     "buffalo(?:es)?|cows?|cattle|goats?|pigs?|chickens?|ducks?|geese|fish|bees|trâu|bò|dê|lợn|gà|vịt|ngỗng|cá|ong",
   ],
   [
@@ -28,7 +28,7 @@ const LISTS: [asked: RegExp, said: string][] = [
   ],
   [which("universit(?:y|ies)", "dai hoc"), "universit(?:y|ies)|đại học"],
   [
-    which("schools?|colleges?|cent(?:er|re)s?", "truong|trung tam|co so|noi(?= nao)"),
+    which("schools?|colleges?|cent(?:er|re)s?|institut(?:e|ion)s?", "truong|trung tam|co so|noi(?= nao)"),
     "universit(?:y|ies)|schools?|colleges?|cent(?:er|re)s?|đại học|(?<!thị |môi )trường|cao đẳng|trung tâm|cơ sở",
   ],
   [
@@ -38,13 +38,13 @@ const LISTS: [asked: RegExp, said: string][] = [
   [
     which(
       "problems?|difficult(?:y|ies)|challenges?|obstacles?|weaknesses|hardships?|troubles?|risks?",
-      "kho khan|thach thuc|vuong mac|han che|ton tai|yeu kem|rui ro",
+      "kho khan|(?:cai|dieu|noi) kho|thach thuc|vuong(?: mac)?|han che|ton tai|yeu kem|rui ro",
     ),
     "difficult\\w*|hard(?:ship)?|challenges?|obstacles?|lack\\w*|short(?:age|comings?)?|scarce|uneven|slow(?:ly)?|weak\\w*|risks?|cope|pandemic|disasters?|struggl\\w+|has to deal|khó khăn|vướng mắc|thách thức|hạn chế|thiếu|rủi ro|chưa|chậm|kém|yếu|vất vả|ứng phó|dịch bệnh|thiên tai|đại dịch",
   ],
   [
     asks(
-      "(?:what|which)(?: \\w+)? (?:help|support|assistance|benefits?|costs?)|what (?:\\w+ ){0,3}(?:get|receive)|what is (?:paid for|covered)|(?:ho tro|giup|huong|uu dai|quyen loi|lo cho)(?: \\w+){0,2} (?:gi|nao)",
+      "(?:what|which)(?: \\w+)? (?:help|support|assistance|benefits?|costs?)|what (?:\\w+ ){0,3}(?:get|receive)|what is (?:paid for|covered)|(?:ho tro|giup|huong|uu dai|quyen loi|lo cho)(?: \\w+){0,3} (?:gi|nao)",
     ),
     "help(?:ed|s)?|support(?:ed|s)?|assist\\w*|insur\\w+|costs?|free|loans?|hỗ trợ|giúp|bảo hiểm|chi phí|được hưởng|phúc lợi|vay vốn|miễn phí",
   ],
@@ -73,7 +73,15 @@ const LISTS: [asked: RegExp, said: string][] = [
     "agriculture|forestry|industry|construction|services|tourism|education|health|transport|energy|nông nghiệp|lâm nghiệp|công nghiệp|xây dựng|dịch vụ|du lịch|giáo dục|y tế|giao thông",
   ],
   [
-    which("principles?", "nguyen tac"),
+    which("equipment|devices?|gear|tools?|machines?", "thiet bi|may moc|do dac|dung cu|vat dung"),
+    "equipment|(?:loud)?speakers?|computers?|machines?|televisions?|projectors?|thiết bị|loa|máy (?:tính|chiếu|móc)|ti vi|âm thanh|bàn ghế",
+  ],
+  [
+    asks("gop bang (?:nhung )?gi|(?:apart from|besides|other than) (?:cash|money)|in kind"),
+    "in kind|land|materials?|labou?r|work ?days?|hiện vật|đất|vật liệu|ngày công|công lao động",
+  ],
+  [
+    which("principles?", "nguyen tac|le loi"),
     "principles?|priorit\\w+|transparen\\w+|guided?|nguyên tắc|ưu tiên|minh bạch",
   ],
 ];
@@ -81,7 +89,7 @@ const LISTS: [asked: RegExp, said: string][] = [
 export const SOUGHT_THINGS: Sought[] = [
   ...LISTS.map(([asked, said]): Sought => ({ asks: asked, says: says(said), head: true })),
   {
-    asks: which("countries|country|nations?|partners", "nuoc|nuoc ngoai|quoc gia"),
+    asks: which("countries|country|nations?|lands?|partners", "nuoc|nuoc ngoai|quoc gia|xu|lang gieng"),
     says: (sentence) => COUNTRY_NAME.test(sentence),
     head: true,
   },

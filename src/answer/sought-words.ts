@@ -8,10 +8,10 @@ export const SOUGHT: Sought[] = [
   ...SOUGHT_THINGS,
   {
     asks: asks(
-      "why|how come|(?:the )?reasons?|what (?:caused|made)|vi sao|tai sao|sao lai|^sao|ly do|nguyen nhan|do dau|nho dau|vi dau|thanks to what|gets? the credit|bi lam sao|bi sao|lam sao ma|what happened",
+      "why|how come|(?:the )?reasons?|what (?:caused|made)|vi sao|tai sao|sao lai|^sao|ly do|nguyen nhan|do dau|nho dau|vi dau|(?:tai|vi) (?:cai |le |dau |lam )?(?:gi|sao)|nho lam sao|sao (?:cu|ma)|thanks to what|gets? the credit|bi lam sao|bi sao|lam sao ma|what happened",
     ),
     says: says(
-      "because|reasons?|due to|owing to|thanks to|as a result|credits?|puts? .{1,30} down to|damaged|nguyên nhân|lý do|vì|bởi|nhờ|do|chủ yếu|hư hỏng",
+      "because|reasons?|due to|owing to|thanks to|as a result|credits?|puts? .{1,30} down to|damaged|nguyên nhân|lý do|vì|bởi|nhờ|do|(?<!trở )nên|chủ yếu|hư hỏng",
     ),
   },
   {
@@ -34,12 +34,14 @@ export const SOUGHT: Sought[] = [
     common: true,
   },
   {
-    asks: asks("when|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao"),
+    asks: asks(
+      "when|(?:what|which) (?:years?|month|date|day)|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao",
+    ),
     says: (sentence) => /\d{4}|\d{1,2}\/\d{1,2}/.test(sentence),
   },
   {
     asks: asks(
-      "(?:de )?lam (?:gi|chi)|what (?:is|are|was|were) .{1,50} (?:used )?for|what for|(?:do|does|did) .{1,50} use .{1,50} for|dung (?:vao|de|cho)(?: \\w+){0,2} (?:gi|nao)|vao (?:nhung )?viec gi|muc dich|purpose",
+      "(?:de )?lam (?:gi|chi)|de (?!nghi|xuat|ra|an|tai|phong)\\w+(?: \\w+){0,2} gi|what (?:is|are|was|were) .{1,50} (?:used )?for|what for|(?:do|does|did) .{1,50} use .{1,50} for|dung (?:vao|de|cho)(?: \\w+){0,2} (?:gi|nao)|vao (?:nhung )?viec gi|muc dich|purpose",
     ),
     says: says("to|for|so that|in order|which|go(?:es)? into|để|nhằm|giúp|cho|vào|phục vụ|bảo vệ"),
     common: true,

@@ -21,6 +21,10 @@ const passages = [
     en: "The province has zones for maize, cassava and tea. Drought spoilt the harvest of the zones in spring.",
     vi: "Tỉnh có các vùng trồng ngô, sắn và chè. Hạn hán làm hỏng vụ mùa xuân.",
   }),
+  samplePassage("school-p01", {
+    en: "Vàng Thị Mỷ hopes that the commune opens more classes. The commune bought loudspeakers and computers for the school.",
+    vi: "Bà Vàng Thị Mỷ mong xã mở thêm lớp học. Xã mua loa và máy tính cho trường học.",
+  }),
 ];
 const said = (text: string) =>
   findExtracts(readQuestion({ text }, smallVocabulary), passages, smallVocabulary)
@@ -35,6 +39,22 @@ describe("the sentence is of the kind that is asked for", () => {
     ["Ai trao chìa khóa nhà?", /Vàng A Chứ/],
     ["Why did the old house fall?", /because a flood/],
     ["Vì sao nhà cũ sập?", /vì lũ cuốn/],
+  ])("%s", (text, expected) => expect(said(text)).toMatch(expected));
+});
+
+describe("posts, reasons, wishes and things are asked for in everyday words too", () => {
+  test.each([
+    ["Ông Lý A Sáng giữ chân gì?", /Phó Chủ tịch/],
+    ["ly a sang la ong nao", /Phó Chủ tịch/],
+    ["Nhà cũ sập tại cái gì?", /vì lũ cuốn/],
+    ["Lao động sang xứ nào làm việc?", /Nhật Bản, Qatar/],
+    ["In which foreign lands do workers get jobs?", /Japan, Qatar/],
+    ["Bà Vàng Thị Mỷ ước ao điều gì?", /mong xã mở/],
+    ["Na Sang dựng cái gì?", /cái chợ/],
+    ["Xã mua thiết bị gì cho trường học?", /loa và máy tính/],
+    ["What equipment did the commune buy for the school?", /loudspeakers/],
+    ["Who is Lò Văn Bình married to?", /^$/],
+    ["Bà Vàng Thị Mỷ giữ chân gì?", /^$/],
   ])("%s", (text, expected) => expect(said(text)).toMatch(expected));
 });
 
