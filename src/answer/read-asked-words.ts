@@ -65,8 +65,13 @@ export function readAskedWords(question: Question, passages: TextIndex[], vocabu
       !question.places.some((place) => isWithin(token, place)),
   );
   const isStop = (token: TermToken) => isStopWord(token, language) || /^\d+$/.test(token.key);
+  const clauses = spansOf(folded, TIME_CLAUSE);
+  const inClause = (token: TermToken) => clauses.some((clause) => isWithin(token, clause));
+  const saysWhat = question.topic.some((token) => token.weight >= 1 && !inClause(token));
+  const isWhen = (token: TermToken) => saysWhat && inClause(token);
   const weigh = (token: TermToken) => {
-    return inTopic.get(token.start) ?? (isStop(token) ? 0 : BESIDE_TOPIC * weightOf(token));
+    const weight = inTopic.get(token.start) ?? (isStop(token) ? 0 : BESIDE_TOPIC * weightOf(token));
+    return isWhen(token) ? BESIDE_TOPIC * weight : weight;
   };
   // "The end" is no word of its own; "hôn" without marks can be "hơn".
   const mostStops = language === "en" ? 0 : 1;
@@ -80,7 +85,8 @@ export function readAskedWords(question: Question, passages: TextIndex[], vocabu
   const words = inPhrases(tokens, question).map(({ members, groups }): AskedWord => {
     const at = tokens.indexOf(members[0] as TermToken);
     const weight = Math.max(...members.map(weigh));
-    const isPhrase = language === "vi" && members.length > 1 && weight > 0;
+    const when = members.some(isWhen);
+    const isPhrase = language === "vi" && members.length > 1 && weight > 0 && !when;
     const isHad = having(
       (index) =>
         members.every((token) => index.has(token, fullyMarked)) ||
@@ -94,7 +100,9 @@ export function readAskedWords(question: Question, passages: TextIndex[], vocabu
       sorts: found
         .filter(({ spans }) => members.some((token) => spans.some((span) => isWithin(token, span))))
         .map(({ sought }) => sought),
-      pairs: [pairOf(tokens[at - 1], tokens[at]), pairOf(members.at(-1), tokens[at + members.length])].flat(),
+      pairs: when
+        ? []
+        : [pairOf(tokens[at - 1], tokens[at]), pairOf(members.at(-1), tokens[at + members.length])].flat(),
       rarity: Math.log(1 + passages.length / (isHad || passages.length)),
     };
   });
@@ -130,6 +138,10 @@ const isWithin = (token: Span, span: Span) => span.start <= token.start && token
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+
+/** Says when: an answer about the time before a course needs not speak of the course. */
+const TIME_CLAUSE =
+  /(?<![a-z])(?:(?:before|after|since|once) (?:he|she|they|it|the|his|her|their|taking|going)(?= )|(?:truoc|sau|tu|ke tu) khi(?= ))[^,.?!;:]*/gu;
 
 /** "Which hotels", "bệnh viện nào". */
 const THING = [

@@ -25,6 +25,14 @@ const passages = [
     en: "Vàng Thị Mỷ hopes that the commune opens more classes. The commune bought loudspeakers and computers for the school.",
     vi: "Bà Vàng Thị Mỷ mong xã mở thêm lớp học. Xã mua loa và máy tính cho trường học.",
   }),
+  samplePassage("goats-p01", {
+    en: "Giàng A Páo took a course on goats and their diseases, which the regional center held because of many requests.",
+    vi: "Anh Giàng A Páo học lớp nuôi dê và phòng bệnh do trung tâm khu vực mở vì nhiều người xin.",
+  }),
+  samplePassage("goats-p02", {
+    en: "The goats of Giàng A Páo used to fall ill, because their pens were dirty.",
+    vi: "Dê của anh Giàng A Páo trước đây hay ốm vì chuồng bẩn.",
+  }),
 ];
 const said = (text: string) =>
   findExtracts(readQuestion({ text }, smallVocabulary), passages, smallVocabulary)
@@ -56,6 +64,15 @@ describe("posts, reasons, wishes and things are asked for in everyday words too"
     ["Who is Lò Văn Bình married to?", /^$/],
     ["Bà Vàng Thị Mỷ giữ chân gì?", /^$/],
   ])("%s", (text, expected) => expect(said(text)).toMatch(expected));
+});
+
+test("what says only when is no topic", () => {
+  expect(
+    said("Why did Giàng A Páo's goats fall ill before he took the course of the regional center?"),
+  ).toMatch(/pens were dirty/);
+  expect(said("Vì sao dê của Giàng A Páo hay ốm trước khi học lớp của trung tâm khu vực?")).toMatch(
+    /chuồng bẩn/,
+  );
 });
 
 describe("what is asked of a person and not said is not answered by what else is said of them", () => {
