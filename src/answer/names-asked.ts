@@ -42,7 +42,8 @@ export interface NamesAsked extends AskedUnit {
 export function findNamesAsked(text: string, language: Language, vocabulary: Vocabulary): NamesAsked {
   const folded = fold(text);
   const tokens = termTokens(text);
-  const beside = spansOf(folded, [NOT_MEANT, WHERE_TOLD, WHO_ASKS, CLAIM_FRAME]);
+  const notMeant = spansOf(folded, [NOT_MEANT]);
+  const beside = [...notMeant, ...spansOf(folded, [WHERE_TOLD, WHO_ASKS, CLAIM_FRAME])];
   const main = blanked(text, beside);
   const terms = findTerms(text, vocabulary, tokens);
   const phrases = phrasesIn(text, folded, tokens, vocabulary);
@@ -69,7 +70,7 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
   const figures = findQuantities(text, { language })
     .filter(({ unit, scale }) => unit !== "one" || scale > 1)
     .filter((figure) => !names.some((name) => isWithin(name, [figure])))
-    .filter((figure) => !periods.some((period) => overlaps(period, figure)))
+    .filter((figure) => ![...periods, ...notMeant].some((other) => overlaps(other, figure)))
     .map(withoutVerb);
   return {
     ...{ text, language, tokens, folded, main: fold(main), beside, terms, metrics, places, periods },

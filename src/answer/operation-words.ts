@@ -41,7 +41,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "remainder",
     words:
-      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach|du|thua|ton)(?! no)|tru (?:di )?(?:phan|so|khoan)|con truot|truot tieu chi|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so| (?:no )?(?:nha|ngan) (?:hang|bang))|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|left to|left (?:over|un)|f[ae]ll(?:s|ing|en)? short|still to (?:be )?(?:pa|spen|disburs|us)\w+|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
+      /(?<![a-z])(?:con (?:lai )?(?:bao nhieu|may|bn)|con (?:chua|thieu|cach|du|thua|ton)(?! no)|tru (?:di )?(?:phan|so|khoan)|con truot|truot tieu chi|(?:can|phai)(?: them)? (?:may|bao nhieu|bn)(?= .{1,30} nua)|chua(?= (?:duoc )?(?:giai ngan|dat|hoan thanh|chi|tieu|cham|co|phu|dung|xong))|(?<!toi )thieu(?! so| (?:no )?(?:nha|ngan) (?:hang|bang))|remain(?:s|ing)?|(?:is|was|were|are|still) (?:left|missing)|un(?:disbursed|spent|used|met)|not yet|have(?:n't| not)|had(?:n't| not)|has(?:n't| not)|(?:do|does|did)(?:n't| not)|yet to|still (?:fail|lack|need|miss|ha(?:s|ve) to)\w*|left to|left (?:over|un)|f[ae]ll(?:s|ing|en)? short|still to (?:be )?(?:pa|spen|disburs|us)\w+|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|lack(?:s|ing)?)(?![a-z])/,
   },
   {
     asks: "sum",

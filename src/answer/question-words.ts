@@ -6,7 +6,7 @@ import { isFullyMarked, termTokens } from "../vocabulary/term-tokens.ts";
 
 /** Asks for words: who, what, which, why, how. */
 export const ASKS_TEXT =
-  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|(?:bay to|noi|nghi|tam su) sao|sao cu|name them|nao(?! cung)|(?:o|di|den|tai) dau|giai phap|nguyen nhan|gi)(?![a-z])/u;
+  /(?<![a-z])(?:who|whom|whose|why|how (?:did|do|does|can|is|are|was|were|has|have|will)|what|where|which|explain|describe|tell me about|ai|vi sao|tai sao|the nao|lam sao|ra sao|^sao|nho dau|vi dau|bi sao|(?:bay to|noi|nghi|tam su) sao|sao cu|name them|nao(?! cung)|(?:o|di|den|tai) dau(?! do(?![a-z]))|giai phap|nguyen nhan|gi)(?![a-z])/u;
 
 /** "Folks *who* use the internet", "money *which* came in": behind a noun these ask nothing. */
 export const RELATIVE =
@@ -24,7 +24,7 @@ export const ASKS_FIGURE =
 
 /** Asks for a number of things, even where the parser does not know the thing. */
 export const COUNTS_THINGS =
-  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!per ?cent|percent|points?(?![a-z])|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?!.*(?<![a-z])(?:bao nhieu|bn|gi|nao)(?![a-z]))(?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
+  /(?<![a-z])(?:how many|(?:the |what )?number of) (?!per ?cent|percent|points?(?![a-z])|million|billion|dong|vnd|usd|dollar)|(?<![a-z])may (?!.*(?<![a-z])(?:bao nhieu|bn|gi|nao)(?![a-z]))(?:cai|chiec|cay(?! so)|con|nguoi|ho|xa|ban|cap|du an|tieu du an|cong trinh|truong|lop|suat|ngoi|can|nguon|chuong trinh|tieu chi|huyen|thon|doanh nghiep)(?![a-z])|(?<![a-z])(?<!(?:ty le|ti le|phan tram|%|nua|phan (?:ba|tu|nam)|cua|tren|chi|con|kinh te|chinh quyen|chuyen doi) (?:tong )?)so (?:ho|nguoi|lao dong|hoc sinh|xa|truong|tram)(?![a-z])(?! (?:lieu|chinh|nhan))/u;
 
 /** Things asked for that say which kind of unit an answer has, where the counted word itself does not. */
 export const MONEY_ASKED =
@@ -38,6 +38,9 @@ export const ASKED_UNIT =
 /** Says no more than which kind or time is meant: no topic. */
 export const SAYS_WHEN =
   /(?<![a-z])(?:thuc te|tren thuc te|nhiem ky(?: (?:vua )?(?:qua|roi|toi|truoc|nay|moi))?|actual(?:ly)?|(?:last|next|new|this|past|previous) term|term (?:just )?(?:finished|ended|before|gone)|(?:the )?term (?:that )?(?:has )?just (?:finished|ended)|thap ky (?:nay|toi|qua)|(?:this|the|next) decade)(?![a-z])/u;
+/** A part of what a claim is about, in words: no topic. */
+export const FRACTION =
+  /(?<![a-z])(?:(?:mot |gan |hon )?nua(?= (?:so|dan|dat|ho|nguoi|xa|truong|tram|cac))|(?:mot|hai|ba|bon) phan (?:ba|tu|bon|nam)(?! tram)|(?<!(?:first|second|last) )half|(?:a|one|two|three|four)[ -](?:third|quarter|fifth)s?)(?![a-z])/u;
 /** Percent in the asking words: no topic. */
 export const ASKED_PERCENT =
   /(?<![a-z])(?:bao nhieu|may|bn)? ?(?:diem )?(?:phan tram|%)(?![a-z])|(?<![a-z])(?:per ?cent(?:age)?(?: points?)?|points?)(?![a-z])/u;

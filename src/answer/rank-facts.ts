@@ -78,6 +78,7 @@ function isPartAsked({ id, metric, partOf }: Fact, fits: Fit[], question: Questi
 export function saysMoreThanWhole({ fact, unexplained, named }: Fit, fits: Fit[]): boolean {
   const whole = fits.find((fit) => fit.fact.id === fact.partOf);
   return (
+    fact.unit === "VND" &&
     named >= NAMES_PART &&
     (whole?.unexplained.some((word) => word.weight === 1 && !unexplained.includes(word)) ?? false)
   );

@@ -11,10 +11,12 @@ import {
   ASKED_KINDS,
   ASKED_PERCENT,
   ASKED_UNIT,
+  ASKS_AMOUNT,
   ASKS_LATEST,
   ASKS_PARTS,
   ASKS_PROVINCE,
   ASKS_YEARLY,
+  FRACTION,
   SAYS_WHEN,
   SPEAKS_OF_CHANGE,
 } from "./question-words.ts";
@@ -53,6 +55,8 @@ function coveredIn(named: NamesAsked): Span[] {
     // "Bao nhiêu héc-ta mắc ca?" is about macadamia; "bao nhiêu hộ" is about households.
     ...(counted && unit && UNIT_ENTRIES[unit].dimension !== "count" ? [counted] : []),
     ...spansOf(folded, NO_TOPIC),
+    // "Half of the schools, is it?" is about schools; what half of it comes to is another question.
+    ...(ASKS_AMOUNT.test(folded) ? [] : spansOf(folded, [FRACTION])),
   ];
 }
 

@@ -49,6 +49,12 @@ describe("words that mean something else elsewhere are read as they are meant", 
     ["5299000000000 VND, dien-bien", "Giữa 2025 bà con còn thiếu ngân hàng chính sách bao nhiêu?"],
     ["10 kilometre, na-sang-commune", "Lâu chưa về quê. Na Sang làm được mấy cây số đường?"],
     ["10 project, nam-nen-commune", "Vốn sự nghiệp của Nậm Nèn cho bao nhiêu dự án, chưa tính tiểu dự án?"],
+    // What is left out, with its own figure; how many are still wanting; parts in words; somewhere is no place asked for.
+    ["3654460000 VND, na-sang-commune", "k tinh 234 ty dau tu cong, rieng kinh phi ct cua na sang la may ty"],
+    ["3 criterion, pu-nhi-commune", "cần mấy tiêu chí nữa thì Pu Nhi trọn bộ 19"],
+    ["80 percent, dien-bien", "Chừng nửa số trường trong tỉnh đạt chuẩn quốc gia, phải không?"],
+    ["45.5 percent, dien-bien", "Two thirds of the land is forest in 2025, is it?"],
+    ["45.5 percent, dien-bien", "do che phu rung nam 2025 toi doc o dau do, dung ko"],
     // Words that without marks could be another unit, and a unit cut short.
     ["20000 hectare, dien-bien", "Tới 2030 tỉnh trồng lên mấy chục nghìn héc cà phê?"],
     ["20 percent, dien-bien", "kinh te so dong gop may phan grdp vao 2030"],
