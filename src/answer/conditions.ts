@@ -3,15 +3,14 @@ import { DEEDS } from "../facts/measure-words.ts";
 import { saysThings } from "../facts/says-things.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
-import { FILLER } from "../vocabulary/find-synonyms.ts";
-import { findTerms, namesOf } from "../vocabulary/find-terms.ts";
-import { groupOf } from "../vocabulary/group-of.ts";
-import { type TermToken, termTokens } from "../vocabulary/term-tokens.ts";
-import type { Named, Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { TermToken } from "../vocabulary/term-tokens.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { inPeriod, inPlace } from "./in-place-and-time.ts";
 import { knownNamesOf } from "./known-name.ts";
+import { ofPeople } from "./of-people.ts";
 import { namesMetric, type Question } from "./question.ts";
 import { ASKS_MISSING } from "./question-words.ts";
-import { keepingOf, phrasesOf, wordsOf } from "./word-index.ts";
+import { wordsOf } from "./word-index.ts";
 
 /** A noun like "area" or "price" in the question must be in the names of the fact's metric, or be of its unit. */
 export function ofMeasure(fact: Fact, { measures }: Question, vocabulary: Vocabulary): boolean {
@@ -23,61 +22,6 @@ export function ofMeasure(fact: Fact, { measures }: Question, vocabulary: Vocabu
       dimensions.includes(dimension) || names.some(({ folded }) => (named ?? noun).test(folded)),
   );
 }
-
-/** A named group's figure only; a person's only where a word of the question is of their name, or no place is asked. */
-function ofPeople(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
-  const { groups, places } = vocabulary;
-  const { about, place } = fact;
-  const group = groupOf(about, { groups });
-  if (question.groups.length > 0)
-    return question.groups.every(
-      (id) => group?.id === id || (about === null && measuresGroup(fact, id, vocabulary)),
-    );
-  if (about === null) return true;
-  // "How much do people earn?" asks of all, and not of those who work abroad.
-  if (group) return namesGroup(question, group, vocabulary);
-  if (question.ofEach) return false;
-  const isNamed = termTokens(about).some(({ key }) => question.words.has(key));
-  if (!isNamed && ASKS_OF_ALL.test(fold(question.text))) return false;
-  const asked = question.place && places.get(question.place.id);
-  return (
-    isNamed ||
-    (!question.wholeProvince && (!["province", "country"].includes(asked?.kind ?? "") || asked?.id === place))
-  );
-}
-
-/** Asks of people in general: one person's figure is no answer. */
-const ASKS_OF_ALL =
-  /(?<![a-z])(?:average|typical|people|workers|everyone|residents|binh quan|trung binh|nguoi dan|cong nhan|lao dong|ba con|moi nguoi|tong cong|(?:ca|toan) xa|(?:whole|entire) commune|in total|altogether|overall)(?![a-z])/;
-
-/** Whether a question says a group's name, be it as a part of what is measured, or most of one. */
-function namesGroup({ text, topic, synonyms }: Question, group: Named, vocabulary: Vocabulary): boolean {
-  const folded = fold(text);
-  // "When they work abroad" are exported workers.
-  const phrases = synonyms.filter(({ length }) => length > 1);
-  return namesOf(group).some((name) => {
-    const { tokens } = wordsOf(name);
-    const held = tokens.filter(({ key }) => topic.some((token) => token.key === key));
-    const { groups } = phrasesOf(name, vocabulary);
-    return (
-      folded.includes(fold(name)) ||
-      (tokens.length > 1 && held.length === tokens.length) ||
-      phrases.some(({ ids }) => ids.some((id) => id !== FILLER && groups.has(id)))
-    );
-  });
-}
-
-/** "Average income per person in rural areas" is of rural residents by its name. */
-function measuresGroup({ metric, label, noun }: Fact, id: string, vocabulary: Vocabulary): boolean {
-  const known = vocabulary.metrics.get(metric);
-  const names = [...(known ? namesOf(known) : Object.values(label)), noun ?? ""];
-  return names.some((name) => groupsIn(name, vocabulary).includes(id));
-}
-
-/** The groups that a name of the vocabulary speaks of. */
-const groupsIn = keepingOf((name, vocabulary) =>
-  findTerms(name, vocabulary).flatMap(({ type, ids }) => (type === "group" ? ids : [])),
-);
 
 /** What was given for one programme answers no question about another. */
 function ofProgramme(fact: Fact, { programmes }: Question): boolean {
@@ -209,44 +153,6 @@ export function isLevelOrChangeAsked(fact: Fact, question: Question): boolean {
   const { speaksOfChange, yearly } = question;
   return fact.direction === null || speaksOfChange || yearly || namesMetric(question, fact.metric);
 }
-
-/** A person or group counts wherever it lives within the place asked for; any other figure only of that very place. */
-function inPlace(fact: Fact, question: Question, vocabulary: Vocabulary): boolean {
-  const kind = vocabulary.places.get(fact.place)?.kind;
-  if (!question.place) return !question.wholeProvince || kind === "province";
-  if (fact.place === question.place.id) return true;
-  if (fact.about === null) return false;
-  // A figure of a person is told of the commune; people are asked about by the village that they live in.
-  if (vocabulary.places.get(question.place.id)?.parent === fact.place) return true;
-  for (let at = vocabulary.places.get(fact.place); at; at = vocabulary.places.get(at.parent ?? "")) {
-    if (at.id === question.place.id) return true;
-  }
-  return false;
-}
-
-/**
- * A single year asks for periods that end in it, but an average over several years is no value of their last
- * (CONTRACT, "Periods and kinds"); a span asks for that span, or for what it ended in.
- */
-function inPeriod(fact: Fact, { period: asked, yearly, speaksOfChange, text }: Question): boolean {
-  if (!asked) return true;
-  if (asked.from === asked.to && ALONE.test(fold(text)))
-    return [fact.period?.from, fact.period?.to].every((end) => end?.startsWith(asked.from.slice(0, 4)));
-  const { period, base } = fact;
-  // "How much has it grown since 2020?": the year is that of the base.
-  if (base?.from.startsWith(asked.from.slice(0, 4)) && fact.direction !== null && speaksOfChange) return true;
-  if (!period) return false;
-  if (asked.to === null) return period.from.startsWith(asked.from) && period.to !== period.from;
-  if (period.to === null) return asked.from !== asked.to && period.from.startsWith(asked.from);
-  const sameEnd = period.to.startsWith(asked.to) || asked.to.startsWith(period.to);
-  const spans = period.from.slice(0, 4) !== period.to.slice(0, 4);
-  if (asked.from === asked.to) return sameEnd && (yearly || !(spans && isYearly(fact)));
-  return sameEnd;
-}
-
-/** One year and no more (folded): no total of several is an answer. */
-const ALONE =
-  /(?<![a-z])(?:(?:rieng|chi|noi)(?: trong)? nam (?:\d{4}|nay|ngoai)|(?:just|only)(?: (?:in|for|the year))? \d{4}|(?:in|for) \d{4} (?:alone|only)|\d{4} alone)(?![a-z\d])/;
 
 /** Units that answer a question for another: money in any currency, a rate in percent or points, times. */
 const ALIKE: string[][] = [

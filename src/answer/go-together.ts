@@ -7,6 +7,7 @@ export const holdsItsPart = (facts: Fact[]) =>
   facts.some(({ partOf }) => facts.some(({ id }) => id === partOf));
 export const areSiblings = ([first, ...rest]: Fact[]) =>
   first !== undefined && first.partOf !== null && rest.every(({ partOf }) => partOf === first.partOf);
+export const isMoney = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension === "money";
 export const isAmount = ({ unit }: Fact) => UNIT_ENTRIES[unit].dimension !== "share";
 
 /**
