@@ -14,8 +14,7 @@ export function findName(tokens: TermToken[], text: string): TermToken[] {
   for (const token of tokens) {
     if (!isNameLike(text, token.start) || TITLES.has(token.key)) continue;
     const run = runs.at(-1);
-    const follows = run !== undefined && /^\s*$/.test(text.slice(run.at(-1)?.end, token.start));
-    if (follows) run.push(token);
+    if (run && follows(run.at(-1), token, text)) run.push(token);
     else runs.push([token]);
   }
   const isName = (run: TermToken[]) => run.length > 1 || HONORIFIC.test(text.slice(0, run[0]?.start));
@@ -50,10 +49,15 @@ function plainName(tokens: TermToken[], text: string): TermToken[] {
       FAMILY_NAMES.has(key) &&
       !COUNTS.has(tokens[n - 1]?.key ?? "") &&
       MIDDLE_NAMES.has(tokens[n + 1]?.key ?? "") &&
-      tokens[n + 2] !== undefined,
+      follows(tokens[n], tokens[n + 1], text) &&
+      follows(tokens[n + 1], tokens[n + 2], text),
   );
   return at < 0 ? [] : tokens.slice(at, at + 3);
 }
+
+/** Whether a word stands right behind another: of a question's words some are left out here, as those of metrics. */
+const follows = (word: TermToken | undefined, next: TermToken | undefined, text: string) =>
+  word !== undefined && next !== undefined && /^\s*$/.test(text.slice(word.end, next.start));
 
 function isNameLike(text: string, start: number): boolean {
   if (text === text.toUpperCase()) return false;

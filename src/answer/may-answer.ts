@@ -1,6 +1,9 @@
 import type { Passage } from "../domain.ts";
+import { fold } from "../text/fold.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
+import { hasPersonName } from "./find-name.ts";
 import { heldBy, shareOf } from "./hold-words.ts";
+import type { Question } from "./question.ts";
 import type { Asked } from "./read-asked-words.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -8,6 +11,17 @@ import type { TextIndex } from "./text-index.ts";
 const LEAST_OF_THING = 0.8;
 /** What is asked about a person must be told too: their telephone number is not whatever else is said of them. */
 const OF_NAME = 0.28;
+
+/** "Vo a tuoi", "nha chi oi": a given name behind what people are called by. */
+const CALLED = /(?<![a-z])(?:ong|ba|anh|a|chi|co|chu|bac) (?<name>[a-z]{2,})(?![a-z])/g;
+const NAMES = /(?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*)+/gu;
+
+/** Whether a passage tells of a person whom a question without marks and capitals calls by their given name. */
+function hasPerson(passage: Passage, { text }: Question): boolean {
+  const called = [...fold(text).matchAll(CALLED)].map(({ groups }) => groups?.name);
+  const people = (passage.text.vi ?? "").match(NAMES)?.filter(hasPersonName) ?? [];
+  return people.some((name) => called.includes(fold(name).split(" ").at(-1)));
+}
 
 /** Whether a passage has the names, the place, the years and the thing that the question asks about. */
 export function mayAnswer(
@@ -29,7 +43,7 @@ export function mayAnswer(
       word.pairs.some((pair) => index.pairs.has(pair)) ||
       word.groups.some((group) => index.groups.has(group)),
   );
-  if (!isSure && !hasPhrase) return false;
+  if (!isSure && !hasPhrase && !hasPerson(passage, question)) return false;
   const beside = words.filter(
     (word) => word.inTopic && !word.tokens.some(({ start }) => names.some((name) => name.start === start)),
   );

@@ -51,7 +51,7 @@ export const OPERATION_WORDS: { asks: Asked; words: RegExp }[] = [
   {
     asks: "difference",
     words:
-      /(?<![a-z])(?:chenh(?: nhau| lech)?|hon kem|kem nhau|lech nhau|khac nhau|cach nhau|(?:nhieu|cao|lon|it|thap|nho|dat|re|dai) hon(?= .{0,40}(?:bao nhieu|may|bn))|hon(?= [a-z]+ .{0,40}(?:bao nhieu|may|bn))|(?:kem|thua)(?= .{0,40}(?:bao nhieu|may|bn))|(?<=so voi .*)(?:hon|kem)(?= (?:bao nhieu|may|bn))|(?:difference|gap) between|minus|subtract(?:ed|ing)?|by how (?:much|many)|how (?:much|many)(?: \w+){0,3} (?:(?:more|less|fewer)(?! by \d)|higher|lower|bigger|larger|smaller|poorer)|(?:giam|tang) tong cong|(?:tang|giam|len|xuong)(?: them| duoc| di)? (?:bao nhieu|may|bn)(?= .{0,20}so voi))(?![a-z])/,
+      /(?<![a-z])(?:chenh(?: nhau| lech)?|hon kem|kem nhau|lech nhau|khac nhau|cach nhau|(?:nhieu|cao|lon|it|thap|nho|dat|re|dai) hon(?= .{0,40}(?:bao nhieu|may|bn))|hon(?= [a-z]+ .{0,40}(?:bao nhieu|may|bn))|(?:kem|thua)(?= .{0,40}(?:bao nhieu|may|bn))|(?<=so voi .*)(?:hon|kem)(?= (?:bao nhieu|may|bn))|(?:difference|gap) between|minus|subtract(?:ed|ing)?|by how (?:much|many)|how (?:much|many)(?: \w+){0,3} (?:(?:more|less|fewer)(?! by \d)|higher|lower|bigger|larger|smaller|poorer)|(?:giam|tang) tong cong|them (?:cho )?(?:bao nhieu|may|bn|(?:ngan|chung|co) nao)(?= .{0,30}so voi)|(?:tang|giam|len|xuong)(?: them| duoc| di)? (?:bao nhieu|may|bn)(?= .{0,20}so voi))(?![a-z])/,
   },
   {
     asks: "trend",

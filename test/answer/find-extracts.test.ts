@@ -33,6 +33,10 @@ const passages = [
     en: "The goats of Giàng A Páo used to fall ill, because their pens were dirty.",
     vi: "Dê của anh Giàng A Páo trước đây hay ốm vì chuồng bẩn.",
   }),
+  samplePassage("wife-p01", {
+    en: "Mùa Thị Dở, the wife of Sùng Văn Tằng, weaves cloth.",
+    vi: "Chị Mùa Thị Dở, vợ anh Sùng Văn Tằng, dệt vải.",
+  }),
 ];
 const said = (text: string) =>
   findExtracts(readQuestion({ text }, smallVocabulary), passages, smallVocabulary)
@@ -73,6 +77,10 @@ test("what says only when is no topic", () => {
   expect(said("Vì sao dê của Giàng A Páo hay ốm trước khi học lớp của trung tâm khu vực?")).toMatch(
     /chuồng bẩn/,
   );
+});
+
+test("a person is called by the given name without marks too", () => {
+  expect(said("vo a tang ten gi")).toMatch(/Mùa Thị Dở/);
 });
 
 describe("what is asked of a person and not said is not answered by what else is said of them", () => {

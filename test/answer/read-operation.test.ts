@@ -42,7 +42,12 @@ describe("the words of a question ask for", () => {
     ["sum", ["Hai khoản cộng lại bao nhiêu?", "gop lai duoc bao nhieu", "How much do they have together?"]],
     [
       "difference",
-      ["A và B chênh nhau bao nhiêu?", "hon kem nhau may", "What is the difference between A and B?"],
+      [
+        "A và B chênh nhau bao nhiêu?",
+        "hon kem nhau may",
+        "phai trong them chung nao so voi 2025",
+        "What is the difference between A and B?",
+      ],
     ],
     [
       "trend",

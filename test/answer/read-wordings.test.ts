@@ -36,6 +36,10 @@ describe("a phrase of the thesaurus stands for the words of a figure's name", ()
   });
 });
 
+test("words that stand apart are no person's name", () => {
+  expect(read("muon du 40 nghin ha mac ca nam 2030 thi phai trong them").names).toEqual([]);
+});
+
 describe("words that mean something else elsewhere are read as they are meant", () => {
   test.each([
     // Buildings that went up are no change.
