@@ -1,6 +1,7 @@
 import type { Language, Passage } from "../domain.ts";
 import { fold } from "../text/fold.ts";
 import { splitSentences } from "../text/split-sentences.ts";
+import { findThings } from "../vocabulary/find-things.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Extract } from "./draft.ts";
@@ -49,6 +50,7 @@ export function findExtracts(question: Question, passages: Passage[], vocabulary
     question.speaksOfChange && question.metrics.length > 0 && !ASKS_CAUSE.test(fold(question.text));
   if (isOfFigures && asked.sought.every(({ common }) => common)) return [];
   const runs = passages
+    .filter((passage) => saysAll(question, passage, vocabulary))
     .filter((passage) => mayAnswer(passage, asked, indexOf(textOf(passage))))
     .flatMap((passage) => runsOf(passage, asked, indexOf))
     .sort((a, b) => b.score - a.score || a.extract.quote.length - b.extract.quote.length);
@@ -63,6 +65,13 @@ export function findExtracts(question: Question, passages: Passage[], vocabulary
     if (isNew && adds && run.score >= NEAR_BEST * best.score && listed.length < MOST_LISTED) listed.push(run);
   }
   return listed.map(({ extract }) => extract);
+}
+
+/** "What is the life expectancy?", of which one word is the topic, is told by no passage that says nothing of it. */
+function saysAll({ things, topic }: Question, passage: Passage, vocabulary: Vocabulary): boolean {
+  if (things.length === 0 || topic.filter(({ weight }) => weight === 1).length > 1) return true;
+  const said = new Set(findThings(textOf(passage), vocabulary).flatMap(({ ids }) => ids));
+  return things.every((thing) => said.has(thing));
 }
 
 const overlap = (a: Extract, b: Extract) =>
