@@ -9,6 +9,12 @@ import { namesMetric, type Question } from "./question.ts";
 export const addUp = (facts: Fact[]) =>
   !facts.some(isMoney) || areSiblings(facts) ? computed("sum", facts) : null;
 
+/** A rate of those of whom none is among those of another rate. */
+export const isApart = ({ metric }: Fact, { metrics }: Vocabulary) =>
+  [...metrics.values()].some(
+    ({ id, apartFrom }) => apartFrom.length > 0 && (id === metric || apartFrom.includes(metric)),
+  );
+
 /** Amounts can be added up, and rates of which one leaves out what the other has. */
 export function mayAddUp(facts: Fact[], { metrics }: Vocabulary): boolean {
   const apart = (a: string, b: string) => metrics.get(a)?.apartFrom.includes(b) ?? false;

@@ -95,8 +95,9 @@ function offer(writer: ReplyWriter, words: string, facts: Answered["fact"][]): v
 }
 
 function composeFigures(draft: FiguresDraft, place: Question["place"], writer: ReplyWriter): void {
-  const { confirm, deny } = writer.phrases;
-  const premise = draft.premise === null ? "" : draft.premise === "holds" ? `${confirm} ` : `${deny} `;
+  const { confirm, deny, denyAim } = writer.phrases;
+  const verdicts = { holds: confirm, fails: deny, aimed: denyAim };
+  const premise = draft.premise === null ? "" : `${verdicts[draft.premise]} `;
   for (const [n, answer] of draft.answers.entries()) {
     const lead: Segment[] = n === 0 && premise ? [{ type: "words", text: premise }] : [];
     writer.block("headline", [...lead, ...statement(writer, answer, draft.scale)]);

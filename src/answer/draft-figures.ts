@@ -51,7 +51,7 @@ async function onePerMetric(ranked: Fact[], question: Question, room: FactRoom):
 }
 
 /** Whether the question's own figure is the fact's; amounts that it asks for are no premise. */
-function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
+function premiseOf(question: Question, fact: Fact): FiguresDraft["premise"] {
   const matches = question.figures
     // "Is income 45 million?" leaves out that it is a person's, and a year's.
     .map((figure) => asGrowth(figure.per.length > 0 ? figure : { ...figure, per: fact.per }, fact))
@@ -60,8 +60,19 @@ function premiseOf(question: Question, fact: Fact): "holds" | "fails" | null {
   if (matches.length === 0) return null;
   if (matches.every((match) => match === "different"))
     return namesMetric(question, fact.metric) || isOfSomething(fact) ? "fails" : null;
-  return ASKS_AMOUNT.test(fold(question.text)) ? null : "holds";
+  if (ASKS_AMOUNT.test(fold(question.text))) return null;
+  return fact.kind === "target" && !asksAim(question, fact) ? "aimed" : "holds";
 }
+
+/** Whether a question is about what is to come: "Did it reach 40,000 hectares?" is not. */
+function asksAim({ kind, period, text }: Question, fact: Fact): boolean {
+  const begins = fact.period?.from.slice(0, 4) ?? "";
+  const isThen = period !== null && (period.to ?? period.from).slice(0, 4) >= begins;
+  return kind === "target" || isThen || OF_FUTURE.test(fold(text));
+}
+
+const OF_FUTURE =
+  /(?<![a-z])(?:will|shall|going to|plans?|planned|hopes?|hoped|wants?|intends?|expect\w*|should|to be|meant to|se|dinh|du kien|phan dau|muon|ke hoach|nham)(?![a-z])/;
 
 /** "Doubled" of what a source says to have grown by so many percent: by a hundred. */
 function asGrowth(figure: Quantity, { unit, direction }: Fact): Measure {

@@ -1,14 +1,23 @@
 import type { Fact } from "../domain.ts";
+import type { Span } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { addUp, isOfProgramme, mayAddUp } from "./add-up.ts";
+import { addUp, isApart, isOfProgramme, mayAddUp } from "./add-up.ts";
 import { isChangeByName } from "./conditions.ts";
 import { dividedInOrder } from "./divided-in-order.ts";
 import type { OperationDraft } from "./draft.ts";
 import { alike, compared, computed, listed, sideBySide } from "./draft-of-facts.ts";
 import { draftOfRecent } from "./draft-of-recent.ts";
 import { dropPersonalMetrics } from "./drop-personal-metrics.ts";
-import { type FactRoom, findEach, findOperands, findPair, levelOf, operandsOf } from "./find-operands.ts";
+import {
+  type FactRoom,
+  findEach,
+  findOperands,
+  findPair,
+  levelOf,
+  levelsOf,
+  operandsOf,
+} from "./find-operands.ts";
 import { unprintedShare, withWhole } from "./find-part-and-whole.ts";
 import { findSharedOut } from "./find-shared-out.ts";
 import { holdsItsPart, isAmount } from "./go-together.ts";
@@ -37,9 +46,18 @@ export async function draftOperation(
     const draft = await HANDLERS[operation](question, room);
     if (draft) return draft;
   }
+  if (asked.some((operation) => OF_PLACES.includes(operation))) return await knownOfPlaces(question, room);
   if (asked.length + question.operations.length === 0)
     return (await listEach(question, room)) ?? (await claimedTrend(question, room));
   return null;
+}
+
+const OF_PLACES: Asked[] = ["compare", "rank", "difference", "ratio", "sum"];
+
+/** Of places that are held against each other what is known, where it is not all: one alone is no answer for them. */
+async function knownOfPlaces(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  const { facts, isComplete } = await findEach(question, room, "place");
+  return facts.length > 0 && !isComplete ? { ...sideBySide("compare", facts), isComplete } : null;
 }
 
 /** "Why did it rise from 2021 to 2025?", "has it fallen since?": how it went, where a question takes it to have gone. */
@@ -86,30 +104,27 @@ const SIDE_BY_SIDE: Axis[] = ["time", "place", "kind"];
 const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<OperationDraft | null>> = {
   sum: (question, room) =>
     firstOf(
-      operandsOf(question, room, [], (fact) => mayAddUp([fact], room.vocabulary)),
+      operandsOf(question, room, [], (fact) => isAmount(fact) || isApart(fact, room.vocabulary)),
       (facts) => (isOfProgramme(facts, question) && mayAddUp(facts, room.vocabulary) ? addUp(facts) : null),
     ),
   share: async (question, room) => {
-    if (LEAVES_OUT.test(fold(question.text))) return null;
+    if (question.missing || LEAVES_OUT.test(fold(question.text))) return null;
     const parts = await findOperands(question, room, ["metric"], isAmount);
     return computed("share", parts ? ascending(parts) : await unprintedShare(question, room));
   },
   remainder: async (question, room) =>
-    (await firstOf(operandsOf(question, room, [], isAmount), (facts) =>
-      computed("remainder", ascending(facts)),
-    )) ??
+    (question.unit === "percent"
+      ? null
+      : await firstOf(operandsOf(question, room, [], isAmount), (facts) =>
+          computed("remainder", ascending(facts)),
+        )) ??
     // How many are left is no answer to what percentage is.
     (question.unit === "percent"
       ? HAVE_NOT.test(fold(question.text))
         ? await HANDLERS.complement(question, room)
         : null
       : computed("remainder", await withWhole(question, room))),
-  complement: async (question, room) => {
-    const isShare = (fact: Fact) =>
-      isRate(fact) && !isOfTarget(fact, room.vocabulary) && !isChangeByName(fact);
-    const rate = await levelOf({ ...plain(question), unit: "percent" }, room, isShare);
-    return computed("complement", rate && [rate]);
-  },
+  complement: async (question, room) => computed("complement", await rateOfHaving(question, room)),
   ratio: (question, room) =>
     firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
       computed("ratio", dividedInOrder(facts, question)),
@@ -127,13 +142,12 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
   "per-unit": async (question, room) => computed("per-unit", await findSharedOut(question, room)),
   compare: async (question, room) =>
-    (OF_PERFORMANCE.test(fold(question.text))
-      ? await firstOf(operandsOf(question, room, SIDE_BY_SIDE, isRate), (facts) => compared(facts, question))
-      : null) ??
-    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
-      holdsItsPart(facts) ? null : compared(facts, question),
-    )) ??
-    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike)),
+    OF_PERFORMANCE.test(fold(question.text))
+      ? await firstOf(
+          operandsOf(question, room, SIDE_BY_SIDE, (fact) => !isAmount(fact)),
+          (facts) => compared(facts, question),
+        )
+      : await compareAll(question, room),
   rank: async (question, room) => listed("rank", await listRanked(question, room)),
   trend: async (question, room) => {
     const series =
@@ -150,9 +164,30 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   },
 };
 
+async function compareAll(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  return (
+    (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), (facts) =>
+      holdsItsPart(facts) ? null : compared(facts, question),
+    )) ?? (await firstOf(operandsOf(question, room, SIDE_BY_SIDE), alike))
+  );
+}
+
+/**
+ * The share of those who have what others have not; null where a word of the question but the one that denies it is about
+ * something else: of those who do not *protect* forests no forest tells.
+ */
+async function rateOfHaving(question: Question, room: FactRoom): Promise<Fact[] | null> {
+  const isShare = (fact: Fact) =>
+    isRate(fact) && fact.kind !== "target" && !isOfTarget(fact, room.vocabulary) && !isChangeByName(fact);
+  const [best] = await levelsOf({ ...plain(question), unit: "percent" }, room, isShare);
+  const denies = ({ start, end }: Span) => DENIES.test(fold(question.text.slice(start, end)));
+  return best?.unexplained.every(denies) ? [best.fact] : null;
+}
+const DENIES = /^(?:chua|khong|ko|not|no|lack\w*|without|fail\w*|still|yet)$/;
+
 /** Asks how well something was done (folded): a rate tells, whatever the amounts are. */
 const OF_PERFORMANCE =
-  /(?<![a-z])(?:performance|performing|progress|pace|better at|(?:bigger|larger|higher|greater|more|smaller) (?:share|part|portion|of its|of their)|shares? of (?:its|their|the|what) ?(?:plan|it was)?|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
+  /(?<![a-z])(?:perform\w*|progress|pace|better at|(?:bigger|larger|higher|greater|more|smaller) (?:share|part|portion|of its|of their)|shares? of (?:its|their|the|what) ?(?:plan|it was)?|tien do|hieu qua|(?:nhanh|tot|cham|kem) hon)(?![a-z])/;
 /** More than all of a plan can be reached, and growth is no part of anything. */
 const isOfTarget = ({ metric }: Fact, { metrics }: Vocabulary) =>
   (metrics.get(metric)?.targetShareOf ?? null) !== null;

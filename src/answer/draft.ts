@@ -40,8 +40,10 @@ export interface FiguresDraft {
   answers: Answered[];
   /** The scale to print the figures in; null for that of the source. */
   scale: number | null;
-  /** Whether a figure in the question is that of the first answer; null where it holds none. */
-  premise: "holds" | "fails" | null;
+  /**
+   * Whether a figure in the question is that of the first answer, or only what is aimed at; null where it holds none.
+   */
+  premise: "holds" | "fails" | "aimed" | null;
   /** Other readings of the question. */
   others: Fact[];
 }

@@ -9,7 +9,6 @@ import { hasPersonName } from "./find-name.ts";
 import { asCompound, heldBy, shareOf } from "./hold-words.ts";
 import { mayAnswer } from "./may-answer.ts";
 import type { Question } from "./question.ts";
-import { ASKS_CAUSE } from "./question-words.ts";
 import { type Asked, type AskedWord, readAskedWords } from "./read-asked-words.ts";
 import type { Sought } from "./sought.ts";
 import { ASKS_LIST } from "./sought-words.ts";
@@ -46,8 +45,7 @@ export function findExtracts(question: Question, passages: Passage[], vocabulary
   const indexOf = indexIn(vocabulary);
   const asked = readAskedWords(question, passages.map(textOf).map(indexOf), vocabulary);
   // How a figure went is told by figures.
-  const isOfFigures =
-    question.speaksOfChange && question.metrics.length > 0 && !ASKS_CAUSE.test(fold(question.text));
+  const isOfFigures = question.speaksOfChange && question.metrics.length > 0;
   if (isOfFigures && asked.sought.every(({ common }) => common)) return [];
   const runs = passages
     .filter((passage) => saysAll(question, passage, vocabulary))

@@ -68,6 +68,7 @@ function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabul
       [[token], [token, tokens[n + 1]]].some(
         (run) =>
           isTelling(run, question) &&
+          !isOfAnother(token, fact, siblings, question, vocabulary) &&
           [...siblings, ...whole].every(
             (other) => (other === fact) === hasRun(other, run, question, vocabulary),
           ),
@@ -77,6 +78,23 @@ function namedApart(siblings: Fact[], whole: Fact[], question: Question, vocabul
     return said ? [{ fact, at: said.start }] : [];
   });
   return told.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+}
+
+/** Inside a phrase that means another of them: "*nhà nước* trung ương" is no credit of the state. */
+function isOfAnother(
+  token: TermToken,
+  fact: Fact,
+  siblings: Fact[],
+  { synonyms }: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  const phrase = synonyms.find(
+    ({ start, end, length }) => length > 1 && start <= token.start && token.start < end,
+  );
+  return (
+    phrase !== undefined &&
+    siblings.some((other) => other !== fact && isOnlyOf(other, phrase, siblings, vocabulary))
+  );
 }
 
 /** A phrase of weight that means what the name of one fact alone says, where its programme or its place is named. */

@@ -28,6 +28,15 @@ const isChange: Sort = ({ direction }) => direction !== null;
 const EXPLAINED = 0.7;
 const NAMED = 0.5;
 
+/** "How many bridges were built and repaired?": what the words mean of each deed. */
+async function byDeeds(question: Question, room: FactRoom, ofSort: Sort): Promise<Fact[] | null> {
+  if (question.deeds.length < 2) return null;
+  const points = question.deeds.map((deed) => ({ ...plain(question), deeds: [deed] }));
+  const found = await Promise.all(points.map((point) => levelsOf(point, room, ofSort)));
+  const facts = new Map(found.flatMap(([best]) => (best ? [[best.fact.id, best.fact]] : [])));
+  return facts.size === points.length ? [...facts.values()] : null;
+}
+
 /** What is left of one thing is told by no other that a question names beside it. */
 const JOINTLY: Asked[] = ["sum", "compare"];
 
@@ -47,6 +56,7 @@ export async function* operandsOf(
     () => findOperands(question, room, axes, ofSort),
     () => (question.speaksOfChange ? findOperands(question, room, axes, isChange) : null),
     () => (axes.length > 0 ? findPair(question, room) : null),
+    () => byDeeds(question, room, ofSort),
     () =>
       JOINTLY.some((asked) => question.operations.includes(asked))
         ? findJointly(plain(question), room)

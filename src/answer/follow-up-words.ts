@@ -24,7 +24,7 @@ export const STANDS_FOR_IT: Record<Language, RegExp> = {
 
 /** Asks for a part of what was just spoken of. */
 export const PART_OF_IT =
-  /(?<![a-z])(?:trong (?:so )?do|(?<!because )of (?:that|it|those|them|which))(?![a-z])/u;
+  /(?<![a-z])(?:trong (?:so )?do|(?<!because )of (?:that|it|those|them)|(?<!(?:is|are|was|were) )there(?=\W*$)|(?:o|tai) do|(?:xa|noi) (?:do|nay|ay))(?![a-z])/u;
 
 /** What "which of the two ...?" may call them. */
 export const PLACE_NOUNS =

@@ -11,7 +11,12 @@ const OF_TWO_OR_RATE: Asked[] = ["growth", "per-unit"];
 const RATE_BY_NAME = /(?<![a-z])(?:per|average|binh quan|dau nguoi)(?![a-z])/u;
 
 /** True where a question asks for what two figures give, and the one that fits its words best is not that by itself. */
-export function needsTwo({ operations, several }: Question, best: Fact | undefined): boolean {
+export function needsTwo(question: Question, best: Fact | undefined): boolean {
+  const { operations, several, places, deeds } = question;
+  const names = fold(Object.values(best?.label ?? {}).join("\n"));
+  // One of two communes, or what was built of what was built and repaired, is no total of them.
+  const isOfAll = new Set(places.map(({ id }) => id)).size < 2 && deeds.every((deed) => deed.test(names));
+  if (operations.includes("sum") && !isOfAll && (places.length > 1 || deeds.length > 1)) return true;
   if (several || best?.direction !== null || best.unit === "times") return false;
   const isRate =
     isChangeByName(best) ||

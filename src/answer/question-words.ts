@@ -176,7 +176,7 @@ export function expandAbbreviations(text: string, table: Record<string, string>)
 
 /** What people write before their question in long polite messages; what matters comes after it. */
 export const PREAMBLE =
-  /^.*(?<![a-z])(?:tell me|let me know|like to know|(?:need|have|trying|hoping|keen|curious) to (?:know|find out|learn)|want(?:ed)? to (?:know|ask)|wondering|cho (?:(?!hoi|biet)[a-z]+ ){0,5}?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])(?=(?:.*[a-z0-9]+){3})/u;
+  /^.*(?<![a-z])(?:tell me|let me know|like to know|(?:need|have|trying|hoping|keen|curious) to (?:know|find out|learn)|want(?:ed)? to (?:know|ask)|wondering|cho (?:(?!hoi|biet)[a-z]+ ){0,5}?(?:hoi|biet)|(?:muon|xin|duoc|can) (?:hoi|biet))(?![a-z])(?=\W*(?:\w+\W+){2}\w)/u;
 
 /** Asks for what comes each year, not for a total. */
 export const ASKS_YEARLY =
@@ -201,7 +201,7 @@ export const JOINED =
 
 /** Asks for what is missing of a whole: a figure for what is there is no answer to it. "... chưa?" asks whether something is. */
 export const ASKS_MISSING =
-  /(?<![a-z])(?:not yet|yet to|remaining|remains?|(?<!(?:have|has|had|who|that|visitors|guests|people|workers|tourists) )left(?! (?:for|home|abroad|school|behind|poverty))|have(?:n't| not)|has(?:n't| not)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to(?! (?:re)?pay))\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua |lau (?:roi |lam |nay )?)chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu(?! (?:no )?(?:nha|ngan) (?:hang|bang))|con truot|truot tieu chi|tru (?:xa|huyen))(?![a-z])/u;
+  /(?<![a-z])(?:not yet|yet to|remaining|remains?|(?<!(?:have|has|had|who|that|visitors|guests|people|workers|tourists) )left(?! (?:for|home|abroad|school|behind|poverty))|(?:has|have|had|is|are|was|were|did|does|do|will)(?: [^\s?.,]+){1,4} (?<!or )not(?! (?:only|just))|will not|won['’]?t|still to (?:be )?[a-z]+|have(?:n't| not| no(?! (?:doubt|idea)))|has(?:n't| not| no)|with no(?! doubt)|(?:did|do|does)(?:n't| not)|(?:is|are|was|were|who|that|people|households) not(?! (?:only|just|yet|it|true|right))|khong(?= ngheo)|khong (?:co|duoc|dung|dat|hoc|thuoc|tham gia|su dung|tiep can)(?= [a-z])(?!.{0,40} (?:dung|phai) (?:khong|ko)[\s?]*$)|(?:below|above) (?:the )?[a-z]+ level|(?:tren|duoi) (?:muc|trinh do) [a-z]+|without|excluding|except|un(?:spent|disbursed|used|met)|still (?:fail|lack|need|miss|ha(?:s|ve) to(?! (?:re)?pay))\w*|fall(?:s|ing)? short|fail(?:s|ed|ing)? (?:to|the|this|that|on)|(?<!sua |lau (?:roi |lam |nay )?)chua(?! day| toi| den \d|(?<!(?:bao nhieu|bn|may) .{0,40}chua)(?: (?:a|nhi|vay|ban|z|ha|em|ad|the))*[\s?!.]*$)|con lai|con thieu(?! (?:no )?(?:nha|ngan) (?:hang|bang))|con truot|truot tieu chi|tru (?:xa|huyen))(?![a-z])/u;
 
 /** Asks what was paid out, not what was planned to be. */
 export const ASKS_SPENT =
@@ -209,7 +209,7 @@ export const ASKS_SPENT =
 
 /** Says outright that somebody has or is not what is measured: "con bao nhieu" (how many are still) says no such thing. */
 export const HAVE_NOT =
-  /(?<![a-z])(?:(?:have|has|do|does|did|is|are|was|were)(?:n['’]?t| not)|not yet|yet to|without|lack(?:s|ing)?|still (?:fail|lack|need|miss)\w*|(?:chua|khong)(?= (?:co|duoc|dat|dung|tham gia|tiep can|qua|su dung|phu|hoc|giai ngan)(?![a-z])))(?![a-z])/u;
+  /(?<![a-z])(?:(?:have|has|do|does|did|is|are|was|were)(?:n['’]?t| not)|(?:has|have|had|is|are|was|were|did|does|do|will)(?: [^\s?.,]+){1,4} (?<!or )not(?! (?:only|just))|(?:have|has|with) no|still not|(?:chua|khong)(?= (?:thuoc |phai )?(?:dien )?(?:ho )?ngheo)|chua be tong|not yet|yet to|without|lack(?:s|ing)?|still (?:fail|lack|need|miss)\w*|(?:chua|khong)(?= (?:co|duoc|dat|dung|tham gia|tiep can|qua|su dung|phu|hoc|giai ngan)(?![a-z])))(?![a-z])/u;
 
 /** Asks what every one of many has or gets. */
 export const ASKS_OF_EACH =

@@ -29,8 +29,10 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
   const isClose = ({ fact, score }: Fit) =>
     score >= best.score - (fact.metric === best.fact.metric ? CLOSE_OF_METRIC : CLOSE);
   const close = fits.filter((fit) => isClose(fit) || part(fit.fact));
-  const said = close.filter(({ fact }) =>
-    question.figures.some((figure) => compareMeasures(figure, fact) === "same"),
+  const said = close.filter(
+    ({ fact, named }) =>
+      named >= best.named - NAMES_LESS &&
+      question.figures.some((figure) => compareMeasures(figure, fact) === "same"),
   );
   if (said.length > 0 && said.length < fits.length) return rankFacts(said, question, vocabulary);
   const saysMost = sayingMost(close);
@@ -52,6 +54,9 @@ export function rankFacts(fits: Fit[], question: Question, vocabulary: Vocabular
     .map(({ fact }) => fact)
     .sort((a, b) => compareKeys(keys.get(a.id) ?? [], keys.get(b.id) ?? []));
 }
+
+/** How much less of its name is said of a fact that has the figure asked about: 96 communes that met *another* criterion. */
+export const NAMES_LESS = 0.3;
 
 /** Metrics are told apart by their scores in steps of this. */
 const TOLD_APART = 0.03;

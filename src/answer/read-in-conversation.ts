@@ -143,6 +143,8 @@ function merge(own: Question, before: Subject): Subject {
     ...before,
     ...(saysWhere ? { place, wholeProvince, about: null } : {}),
     ...(saysWhen ? { period, latest } : {}),
+    // "And the target?" after what was reached in a year is of a later one.
+    ...(kind === "target" && before.kind !== "target" && !saysWhen ? { period: null } : {}),
     ...(own.asksChange ? { period: spanned(own, before) } : {}),
     ...(names.length > 0 ? { about: null } : {}),
     kind: kind ?? (latest ? null : before.kind),

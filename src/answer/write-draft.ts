@@ -18,7 +18,7 @@ import { listPaidFor, listWorks } from "./list-works.ts";
 import { needsTwo } from "./needs-two.ts";
 import { ASKS_OPINION } from "./opinion-words.ts";
 import type { Question } from "./question.ts";
-import { rankFacts } from "./rank-facts.ts";
+import { NAMES_LESS, rankFacts } from "./rank-facts.ts";
 import { type Fit, scoreFacts } from "./score-fact.ts";
 import { statesItself } from "./states-itself.ts";
 
@@ -102,7 +102,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
 const isClear = (best: Fit | undefined) =>
   best !== undefined &&
   ((best.named >= 0.75 && best.explained >= 0.7 && best.weight >= 0.5) ||
-    (best.named >= 0.9 && best.explained >= 0.9));
+    (best.named >= 0.9 && best.explained >= 0.9 && best.weight >= LIGHTEST));
+/** "96/115 xã" says nothing of what they did. */
+const LIGHTEST = 0.3;
 
 /** How much of its name must be said for a figure that all words of "What did the bank lend?" fit, which asks for no number outright. */
 const TELLS_IF_NAMED = 0.8;
@@ -136,12 +138,13 @@ async function rankedByFigure(ranked: Fact[], question: Question, room: Rooms): 
     ranked.some((fact) => hasFigureOf(question, fact))
   )
     return ranked;
-  const explained = (fact: Fact) => scoreFacts([fact], question, room.vocabulary)[0]?.explained ?? 0;
-  const [best] = ranked;
-  const least = best ? explained(best) : 1;
-  const said = (await ofFigures(question, room.facts)).filter(
-    (fact) => meetsConditions(fact, question, room.vocabulary) && explained(fact) >= least,
-  );
+  const fitOf = (fact: Fact) => scoreFacts([fact], question, room.vocabulary)[0] as Fit;
+  const best = fitOf(ranked[0] as Fact);
+  const said = (await ofFigures(question, room.facts)).filter((fact) => {
+    const { explained, named } = fitOf(fact);
+    const fits = explained >= best.explained && named >= best.named - NAMES_LESS;
+    return fits && meetsConditions(fact, question, room.vocabulary);
+  });
   return said.length > 0 ? said : ranked;
 }
 

@@ -53,6 +53,7 @@ export const en: Phrases = {
   writtenBy: "; written by: ",
   confirm: "Yes.",
   deny: "No, the sources say otherwise.",
+  denyAim: "No, that is a target, and no result.",
   denyComparison: "No, it is the other way round.",
   noFigure: "The articles that I know have no figure for that, for the place and time asked.",
   othersUnknown: "Of the other times or places asked, the articles that I know have no figure.",

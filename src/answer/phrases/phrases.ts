@@ -28,6 +28,7 @@ export interface Phrases {
   writtenBy: string;
   confirm: string;
   deny: string;
+  denyAim: string;
   /** Said where of two figures not the one but the other is more. */
   denyComparison: string;
   noFigure: string;

@@ -61,6 +61,7 @@ export const vi: Phrases = {
   writtenBy: "; tác giả: ",
   confirm: "Đúng.",
   deny: "Không phải, bài báo ghi khác.",
+  denyAim: "Chưa phải: đó là mục tiêu, không phải kết quả.",
   denyComparison: "Không, ngược lại.",
   noFigure: "Các bài báo tôi có không ghi số liệu này cho nơi và thời gian được hỏi.",
   othersUnknown: "Với thời gian hoặc nơi khác được hỏi, các bài báo tôi có không ghi số liệu này.",

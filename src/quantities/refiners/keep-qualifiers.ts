@@ -44,7 +44,8 @@ function readBefore(scan: Scan, figure: Draft, previousLast: number): void {
   if (scan.at(figure.first).breaks || isNoQualifier(scan, figure, before - found.length, found.value)) return;
   // "96 trên 115 xã", "5 million over three provinces": between two figures it places; "12 trẻ dưới 24 tháng" bounds.
   const touches = before - found.length === previousLast + 1 && previousLast >= 0;
-  if (touches && !isTime(figure) && isPlacing.at(scan, previousLast + 1)) return;
+  // "Năm 2025 dưới 20%": a share is placed by nothing.
+  if (touches && !isTime(figure) && figure.unit !== "percent" && isPlacing.at(scan, previousLast + 1)) return;
   figure.qualifier = found.value;
   figure.outerFirst = before - found.length;
 }
