@@ -12,7 +12,7 @@ const ENGLISH_REST = alternatives([
 ]);
 const ENGLISH_OTHERS = alternatives(
   `halve halved halving twice thrice double doubled doubling doubly triple tripled tripling treble trebled quadruple
-  quadrupled quintuple quintupled dozen dozens couple pair pairs teens twenties thirties forties fifties sixties seventies
+  quadrupled quintuple quintupled dozen dozens scores decade decades century centuries majority couple pair pairs teens twenties thirties forties fifties sixties seventies
   eighties nineties percent nil nought naught null bn mn mln bln trn`.split(/\s+/),
 );
 
@@ -41,6 +41,7 @@ export const VIETNAMESE_NUMBERS: Record<string, Harmless> = {
     "hai ba bốn sáu bảy bẩy tám chín mười mươi lăm nhăm mốt trăm nghìn ngàn vạn chục rưỡi rưởi nửa dăm cặp",
   ),
   ...plain("phẩy tr"),
+  tá: { after: "phụ" },
   một: { before: "số cách phần trong mặt loạt khi" },
   năm: {
     before: "nay qua ngoái trước sau tới gần này đó",
@@ -52,11 +53,14 @@ export const VIETNAMESE_NUMBERS: Record<string, Harmless> = {
   đôi: { before: "khi lúc bên" },
 };
 
-/** Vietnamese words that say a number only after one of the words named: "thứ tư", but not "đầu tư". */
+/** Vietnamese words that say a number only after one of the words named: "thứ tư", but not "đầu tư"; "đa số", but not "thiểu số". */
 export const VIETNAMESE_AFTER: Record<string, string> = {
   tư: "thứ phần tháng quý",
   nhất: "thứ",
   nhì: "thứ",
+  kỷ: "thế thập",
+  niên: "thập",
+  số: "đa",
 };
 
 /** Number words as typed without marks, none of which is a usual word of its own. */
