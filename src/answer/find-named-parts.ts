@@ -123,9 +123,12 @@ function isOnlyOf(fact: Fact, { ids }: SynonymMention, all: Fact[], vocabulary: 
 type Run = (TermToken | undefined)[];
 
 /** A word of weight, or two side by side that are neither stop words nor verbs: "local budget", "người dân". */
-function isTelling(run: Run, { language }: Question): boolean {
+function isTelling(run: Run, { language, synonyms }: Question): boolean {
   const [word, next] = run;
   if (!word || (run.length > 1 && !next)) return false;
+  // "Vốn | nhà nước" is no "vốn nhà băng": a phrase begins between the two.
+  if (next && synonyms.some(({ start, end, length }) => length > 1 && start === next.start && end > next.end))
+    return false;
   const isTopic = (token: TermToken) => !isStopWord(token, language) && !/^\d/.test(token.key);
   return next ? isTopic(word) && isTopic(next) : isTopic(word) && weightOf(word) === 1;
 }

@@ -1,6 +1,8 @@
 import type { Fact } from "../domain.ts";
 import type { FactTable } from "../facts/fact-table.ts";
+import type { Span } from "../facts/spans.ts";
 import { compareMeasures } from "../quantities/compare.ts";
+import { fold } from "../text/fold.ts";
 import { groupOf } from "../vocabulary/group-of.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findEvidence, metricsMeant, type PassageSearch } from "./find-evidence.ts";
@@ -31,7 +33,13 @@ const NAMED = 0.5;
 /** "How many bridges were built and repaired?": what the words mean of each deed. */
 async function byDeeds(question: Question, room: FactRoom, ofSort: Sort): Promise<Fact[] | null> {
   if (question.deeds.length < 2) return null;
-  const points = question.deeds.map((deed) => ({ ...plain(question), deeds: [deed] }));
+  const { text, deeds, topic } = plain(question);
+  const says = (deed: RegExp, { start, end }: Span) => deed.test(fold(text.slice(start, end)));
+  const points = deeds.map((deed) => ({
+    ...plain(question),
+    deeds: [deed],
+    topic: topic.filter((token) => !deeds.some((other) => other !== deed && says(other, token))),
+  }));
   const found = await Promise.all(points.map((point) => levelsOf(point, room, ofSort)));
   const facts = new Map(found.flatMap(([best]) => (best ? [[best.fact.id, best.fact]] : [])));
   return facts.size === points.length ? [...facts.values()] : null;

@@ -67,10 +67,12 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
     text,
   );
   const elsewhere = findElsewhere(text, tokens, [...terms, ...places, ...periods, ...beside]);
+  const asksAmount = ASKS_AMOUNT.test(folded);
   const figures = findQuantities(text, { language })
     .filter(({ unit, scale }) => unit !== "one" || scale > 1)
     .filter((figure) => !names.some((name) => isWithin(name, [figure])))
     .filter((figure) => ![...periods, ...notMeant].some((other) => overlaps(other, figure)))
+    .filter((figure) => !(asksAmount && OF_WHOLE.test(folded.slice(0, figure.start))))
     .map(withoutVerb);
   return {
     ...{ text, language, tokens, folded, main: fold(main), beside, terms, metrics, places, periods },
@@ -82,6 +84,9 @@ export function findNamesAsked(text: string, language: Language, vocabulary: Voc
 
 /** "Giảm qua từng năm như thế nào" is of no place named Nậm Nhừ. */
 const ASKS_HOW = /(?<![a-z])nhu (?:the )?nao(?![a-z])/;
+
+/** "Of the 9,137 trainees, how many ...?" says what it asks a part of, and claims nothing. */
+const OF_WHOLE = /(?<![a-z])(?:trong(?: so| tong so)?|(?:out )?of(?: the)?|among(?: the)?) $/;
 
 /** "231 nghìn tỷ *là mấy* tỷ" counts nothing. */
 const withoutVerb = (figure: Quantity): Quantity =>
