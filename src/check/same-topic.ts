@@ -4,6 +4,7 @@ import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { overlapping, type Span, spansIn } from "../facts/spans.ts";
 import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { indexFacts } from "./index-facts.ts";
 import { isOpenTo } from "./is-open-to.ts";
 import { isOfAnother } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
@@ -72,7 +73,7 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
   const rounds = (printed: number | null, known: number | null, step: number) =>
     printed !== null && known !== null && Math.abs(printed - known) <= step / 2 + 1e-9 * Math.abs(known);
   if (figure.of !== null && figure.unit === fact.unit && fact.partOf !== null) {
-    const whole = facts.find(({ id }) => id === fact.partOf);
+    const whole = indexFacts(facts).byId.get(fact.partOf);
     return whole !== undefined && rounds(figure.of, whole.value, figure.step);
   }
   const others = figuresBeside(scene, figure).filter(
@@ -80,7 +81,7 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
   );
   const isOther = (known: Fact) =>
     others.some(({ value, step }) => step < (value ?? 0) / 50 && rounds(value, known.value, step));
-  return facts.some((other) => (other.partOf === fact.id || other.id === fact.partOf) && isOther(other));
+  return kinOf(fact, facts).some(isOther);
 }
 
 /**
@@ -88,11 +89,11 @@ function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boo
  * whole that a fact is a part of, and of its parts, one of which is named in place of it.
  */
 function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string> {
-  const kin = facts.filter(
-    (other) => other.place === place.id && (other.id === fact.partOf || other.partOf === fact.id),
-  );
+  const kin = kinOf(fact, facts).filter((other) => other.place === place.id);
   return new Set(kin.map(({ metric }) => metric));
 }
+
+const kinOf = (fact: Fact, facts: Fact[]) => indexFacts(facts).kinOf.get(fact.id) ?? [];
 
 /** What else a figure can be meant of: what its sentence says of what the table has for the place, and what was read. */
 function rivalsOf(
@@ -101,13 +102,22 @@ function rivalsOf(
   facts: Fact[],
   kin: Set<string>,
   vocabulary: Vocabulary,
-): Set<string> {
-  const known = metricsAt(facts, claim.place.id);
-  const said = [...metricsSaid(claim, vocabulary)];
-  const ids = new Set(said.filter((id) => known.has(id) && !kin.has(id)));
-  if (!kin.has(claim.metric)) ids.add(claim.metric);
-  for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
-  return new Set([...ids].filter((id) => isOpenTo(claim, id, facts)));
+): string[] {
+  return meantIn(claim, facts, vocabulary).filter((id) => id !== fact.metric && !kin.has(id));
+}
+
+const meantOf = new WeakMap<Quantity, string[]>();
+
+function meantIn(claim: Claim, facts: Fact[], vocabulary: Vocabulary): string[] {
+  const done = meantOf.get(claim.figure);
+  if (done) return done;
+  const known = indexFacts(facts).metricsOf.get(claim.place.id);
+  const ids = new Set([...metricsSaid(claim, vocabulary)].filter((id) => known?.has(id)));
+  ids.add(claim.metric);
+  for (const id of metricsTaken(claim, facts)) ids.delete(id);
+  const meant = [...ids].filter((id) => isOpenTo(claim, id, facts));
+  meantOf.set(claim.figure, meant);
+  return meant;
 }
 
 /** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
@@ -115,17 +125,6 @@ function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {
   const { start, end } = sentenceOf(scene, figure);
   const reach = { start: Math.max(start, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
   return spansIn(scene.quantities, reach);
-}
-
-const metricsOf = new WeakMap<Fact[], Map<string, Set<string>>>();
-
-function metricsAt(facts: Fact[], place: string): ReadonlySet<string> {
-  const done = metricsOf.get(facts) ?? new Map<string, Set<string>>();
-  metricsOf.set(facts, done);
-  const known =
-    done.get(place) ?? new Set(facts.filter((fact) => fact.place === place).map(({ metric }) => metric));
-  done.set(place, known);
-  return known;
 }
 
 const takenOf = new WeakMap<Quantity, string[]>();
@@ -150,7 +149,7 @@ function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] 
 /** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
 function isNeighbour({ metric, place }: Claim, fact: Fact, facts: Fact[], { metrics }: Vocabulary): boolean {
   if (!metrics.get(metric)?.neighbours.includes(fact.metric)) return false;
-  return !facts.some((other) => other.metric === metric && other.place === place.id);
+  return !indexFacts(facts).metricsOf.get(place.id)?.has(metric);
 }
 
 /**
@@ -170,7 +169,9 @@ function isNeighbourSaid(
     isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&
-    facts.some((other) => other.metric === metric && other.place === place.id && other.about === about)
+    (indexFacts(facts).byMetric.get(metric) ?? []).some(
+      (other) => other.place === place.id && other.about === about,
+    )
   );
 }
 

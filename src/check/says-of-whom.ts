@@ -21,9 +21,8 @@ export function groupBehind(behind: string): RegExp | null {
   return OF_WHOM.find((group) => group.test(noun)) ?? null;
 }
 
-/** True where folded words name a group, or none of any. */
-export function canBeOf(group: RegExp, words: string): boolean {
+/** The groups that folded words name. */
+export function groupsIn(words: string): RegExp[] {
   const heads = [...words.matchAll(/(?<![a-z])[a-z]/g)].map(({ index }) => words.slice(index));
-  const named = OF_WHOM.filter((other) => heads.some((head) => other.test(head)));
-  return named.length === 0 || named.includes(group);
+  return OF_WHOM.filter((group) => heads.some((head) => group.test(head)));
 }

@@ -120,7 +120,7 @@ export interface TopicScore {
 export function scoreTopic(
   claim: Claim,
   fact: Fact,
-  rivals: ReadonlySet<string>,
+  rivals: readonly string[],
   vocabulary: Vocabulary,
 ): TopicScore {
   const { said, scores } = topicsOf(claim, vocabulary);
@@ -128,7 +128,7 @@ export function scoreTopic(
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
-  const others = [...rivals].filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
+  const others = rivals.filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
   const bestOf = (ids: string[]) => Math.max(0, ...ids.map((id) => scores.get(id) ?? 0));
   const neighbours = vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
   const [best, beside] = [bestOf(others), bestOf(others.filter((id) => neighbours.includes(id)))];

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Input } from "./computations.ts";
 import { isPercent } from "./operations.ts";
 import type { Claim } from "./read-claims.ts";
-import { respectsApart } from "./respects-apart.ts";
+import { isOfSameScene, respectsApart } from "./respects-apart.ts";
 import { metricsSaid, scoreName } from "./score-topics.ts";
 
 /**
@@ -21,7 +21,7 @@ export function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], voca
       (fact.of !== null || fact.unit === "pair" || (isShare && fact.unit === "percent")) &&
       (claim.told.asExcess && isToldBeside(fact, stated)
         ? (fact.value ?? 0) > 100
-        : said.has(fact.metric) && respectsApart(asked, fact, facts, vocabulary).length === 0),
+        : said.has(fact.metric) && respectsApart(asked, fact, facts, vocabulary, 1).length === 0),
   );
   const parts = facts.filter(
     (fact) =>
@@ -71,7 +71,7 @@ export function inputsNamed(claim: Claim, facts: Fact[], vocabulary: Vocabulary)
       ids.has(fact.metric) &&
       fact.direction === null &&
       fact.value !== null &&
-      respectsApart(claim, fact, facts, vocabulary).every((respect) => respect === "metric"),
+      isOfSameScene(claim, fact, vocabulary),
   );
   return named.length > MOST_NAMED ? [] : named.map(asInput);
 }
