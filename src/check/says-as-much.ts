@@ -3,7 +3,7 @@ import { clauseOf } from "../facts/clause-of.ts";
 import { DEEDS, NARROWER } from "../facts/measure-words.ts";
 import { saysThings } from "../facts/says-things.ts";
 import { sentenceOf } from "../facts/scene.ts";
-import { firstFrom, overlapping, type Span } from "../facts/spans.ts";
+import { firstFrom, overlapping, type Span, spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { findThings } from "../vocabulary/find-things.ts";
@@ -52,10 +52,9 @@ function narrowedBy(claim: Claim, vocabulary: Vocabulary): Narrowed {
   // Words of a unit or of a place are no thing: "20 tỷ *đồng tính* đến".
   const isTaken = (span: Span) =>
     [scene.places, scene.quantities].some((spans) => overlapping<Span>(spans, span).length > 0);
-  const things = findThings(scene.text.slice(start, end), vocabulary).filter(
-    (thing) => !isTaken({ start: start + thing.start, end: start + thing.end }),
-  );
-  const isLacked = (thing: Span) => LACKED.test(scene.folded.slice(start + thing.start, start + thing.end));
+  const own = spansIn(scene.tokens, { start, end });
+  const things = findThings(scene.text, vocabulary, own).filter((thing) => !isTaken(thing));
+  const isLacked = (thing: Span) => LACKED.test(scene.folded.slice(thing.start, thing.end));
   const ids = (mentions: typeof things) => mentions.flatMap((mention) => mention.ids);
   const next = scene.quantities[firstFrom(scene.quantities, figure.end)];
   const sentence = sentenceOf(scene, figure);

@@ -1,3 +1,5 @@
+import { findAll } from "../text/find-all.ts";
+
 /** Nouns (folded) of what shares are told of, one group a line: whoever has schools in mind says nothing of pupils. */
 const OF_WHOM: RegExp[] = [
   "pupils?|students?|hoc sinh|sinh vien",
@@ -23,6 +25,6 @@ export function groupBehind(behind: string): RegExp | null {
 
 /** The groups that folded words name. */
 export function groupsIn(words: string): RegExp[] {
-  const heads = [...words.matchAll(/(?<![a-z])[a-z]/g)].map(({ index }) => words.slice(index));
+  const heads = findAll(words, /(?<![a-z])[a-z]/g).map(({ index }) => words.slice(index));
   return OF_WHOM.filter((group) => heads.some((head) => group.test(head)));
 }

@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all.ts";
 import type { Scene } from "./scene.ts";
 import type { Span } from "./spans.ts";
 
@@ -66,7 +67,7 @@ export function findPeople(scene: Scene): PartyMention[] {
 }
 
 function mentions({ text, places }: Scene, pattern: RegExp, sort: PartyMention["sort"]): PartyMention[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findAll(text, pattern).flatMap((match) => {
     const name = (match.groups?.name ?? "").replace(/['’]s?$/, "");
     const start = match.index + match[0].indexOf(name);
     const end = start + name.length;
