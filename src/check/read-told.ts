@@ -1,7 +1,8 @@
-import type { Direction, Kind, Language, Quantity, Unit } from "../domain.ts";
+import type { Direction, Kind, Quantity, Unit } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { moveBefore } from "./move-before.ts";
 import { readTimeRate } from "./read-time-rate.ts";
 
 /** What the words around a figure say of it beside what it measures. */
@@ -96,15 +97,6 @@ const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|
 /** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
 const PART_OF = /(?<![a-z])(?:of|tren|trong) [^,;]*$/;
 
-const UP: Record<Language, RegExp> = {
-  en: /(?<![a-z])(?:r[io]se[ns]?|rising|increas\w+|climb\w*|grew|grows?|grown|growing|jump\w*|soar\w*|surg\w*|leap\w*|leapt|swell\w*|swollen|went up|gone up|goes up|edged up|push\w* up|up|rais\w+)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
-  vi: /(?<![a-z])(?:(?:tang|nang|vot|leo|day|boi)(?![a-z])[^.;,]{0,60}? (?:len|den|toi|thanh|muc) (?:[a-z]+ ){0,3}|len (?:den |toi |muc |thanh )?(?:[a-z]+ ){0,2})$/,
-};
-const DOWN: Record<Language, RegExp> = {
-  en: /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|lower\w*|cut|cuts|sank|slid\w*|slump\w*|tumbl\w+|plung\w+|dip\w*|down|slipp?\w*)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
-  vi: /(?<![a-z])(?:(?:giam|ha|keo|tut|rut|sut|thu hep)(?![a-z])[^.;,]{0,60}? (?:con|xuong|ve|den|toi|muc) (?:[a-z]+ ){0,3}|xuong (?:con |muc )?(?:[a-z]+ ){0,2})$/,
-};
-
 const EXCEEDS_BEFORE =
   /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal|at )[^.;,]){0,60}$/;
 const EXCEEDS_BEHIND =
@@ -129,7 +121,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   const until = Math.max(figure.end, Math.min(end, quantities[at + 1]?.outerStart ?? end));
   const before = folded.slice(from, figure.outerStart);
   const behind = folded.slice(figure.end, until);
-  const whole = folded.slice(start, end);
+  const { past, onlyMeant, asResult, changes, denied, kinds } = readWhole(folded.slice(start, end));
   const all = folded.slice(start, figure.outerStart);
   const move = moveBefore(all, scene.language);
   return {
@@ -138,22 +130,41 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       ...kindsIn(all),
       ...kindsIn(behind),
       ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
-      ...kindsIn(summingUp(whole)),
+      ...kinds,
     ]),
     isApart: isApart(scene, figure, { start: from, end: until }, before + behind),
-    past: PAST.test(whole),
+    past,
     isDone: DONE.test(behind) || DONE.test(before),
-    onlyMeant: ONLY_MEANT.test(whole),
-    asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
+    onlyMeant,
+    asResult,
     move,
-    changes: CHANGES.test(whole) && !(AS_LEVEL.test(before) && !CHANGES.test(before)) && move === null,
+    changes: changes && !(AS_LEVEL.test(before) && !CHANGES.test(before)) && move === null,
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
-    denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
+    denied: denied || DENIED_BEFORE.test(before),
     compared: comparedIn(before, from),
     rate: readTimeRate(scene, figure),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
+}
+
+type Whole = Pick<Told, "past" | "onlyMeant" | "asResult" | "changes" | "denied"> & { kinds: Kind[] };
+
+/** The figures of a sentence share its words, and are read one after the other. */
+let last: { words: string; told: Whole } | null = null;
+
+function readWhole(words: string): Whole {
+  if (last?.words === words) return last.told;
+  const told: Whole = {
+    past: PAST.test(words),
+    onlyMeant: ONLY_MEANT.test(words),
+    asResult: FINAL.test(words) ? "final" : VERB.test(words) ? "verb" : null,
+    changes: CHANGES.test(words),
+    denied: DENIED_SENTENCE.test(words),
+    kinds: kindsIn(summingUp(words)),
+  };
+  last = { words, told };
+  return told;
 }
 
 function isApart({ periods, quantities }: Scene, figure: Quantity, own: Span, words: string): boolean {
@@ -171,18 +182,13 @@ function comparedIn(before: string, from: number): Span | null {
 /** "1,450 firms with capital of VND 34 trillion *were expected*": the verb whose subject a figure is, with what follows. */
 const PREDICATE = /^[^,;:]*?(?<![a-z])((?:is|are|was|were|will|should|shall|would)(?![a-z])[^,;:]{0,40})/;
 
+const KINDS = [...BEHIND, ...AHEAD];
+/** Any of them: most words have none, and one search is faster than one for each kind. */
+const ANY_KIND = new RegExp(KINDS.map(([, found]) => found.source).join("|"));
+
 const kindsIn = (words: string) =>
-  [...BEHIND, ...AHEAD].flatMap(([kind, found]) => (found.test(words) ? [kind] : []));
+  ANY_KIND.test(words) ? KINDS.flatMap(([kind, found]) => (found.test(words) ? [kind] : [])) : [];
 
 /** "...: that is what the province expects": said of all figures before it. */
 const summingUp = (whole: string) =>
   /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
-
-/** Where the level behind these folded words of a sentence came from, as their last such verb says. */
-export function moveBefore(folded: string, language: Language): Direction | null {
-  const near = folded.slice(Math.max(0, folded.length - 110));
-  const up = UP[language].exec(near);
-  const down = DOWN[language].exec(near);
-  if (up && down) return up.index > down.index ? "up" : "down";
-  return up ? "up" : down ? "down" : null;
-}
