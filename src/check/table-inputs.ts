@@ -3,6 +3,7 @@ import { sentenceOf } from "../facts/scene.ts";
 import { spansIn } from "../facts/spans.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Input } from "./computations.ts";
+import { indexFacts } from "./index-facts.ts";
 import { isPercent } from "./operations.ts";
 import type { Claim } from "./read-claims.ts";
 import { isOfSameScene, respectsApart } from "./respects-apart.ts";
@@ -23,13 +24,11 @@ export function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], voca
         ? (fact.value ?? 0) > 100
         : said.has(fact.metric) && respectsApart(asked, fact, facts, vocabulary, 1).length === 0),
   );
-  const parts = facts.filter(
-    (fact) =>
-      said.has(fact.metric) &&
-      facts.some(
-        ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
-      ),
-  );
+  const { byId } = indexFacts(facts);
+  const parts = facts.filter(({ metric, partOf }) => {
+    const whole = partOf !== null && said.has(metric) ? byId.get(partOf) : undefined;
+    return whole !== undefined && (whole.value === claim.figure.of || isStated(whole.id, stated));
+  });
   // "Bank lending made up 7.55 trillion *of the money*, or 57.4%": a whole that need not be printed.
   const wholes = isShare ? facts.filter(({ id }) => stated.some(({ fact }) => fact.partOf === id)) : [];
   return [...stated, ...[...named, ...parts, ...wholes].map(asInput)];
