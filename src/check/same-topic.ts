@@ -53,7 +53,10 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   if (isToldByWhole(claim, fact, facts)) return true;
   if (isOfAnother(claim, fact, vocabulary)) return false;
   if (near.includes(fact.metric)) return true;
-  const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
+  const isOpen =
+    claim.metric.startsWith("open:") ||
+    !fits(claim.metric) ||
+    metricsTaken(claim, facts).includes(claim.metric);
   if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
@@ -128,6 +131,10 @@ function metricsAt(facts: Fact[], place: string): ReadonlySet<string> {
   return known;
 }
 
+/** Its figure, or a rounding of it. */
+const tells = ({ value, step, unit }: Quantity, fact: Fact): boolean =>
+  value !== null && fact.value !== null && unit === fact.unit && Math.abs(value - fact.value) <= step / 2;
+
 const takenOf = new WeakMap<Quantity, string[]>();
 
 /** What other figures of the sentence are: a metric that has its own figure there is not what another one is of. */
@@ -139,8 +146,8 @@ function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] 
     .filter(
       (fact) =>
         fact.place === place.id &&
-        others.some(({ value, unit }) => value !== null && value === fact.value && unit === fact.unit) &&
-        fact.value !== figure.value,
+        others.some((other) => tells(other, fact)) &&
+        !tells(figure, fact),
     )
     .map(({ metric }) => metric);
   takenOf.set(figure, taken);
@@ -167,6 +174,7 @@ function isNeighbourSaid(
   const { metric, place, about } = claim;
   return (
     (vocabulary.metrics.get(fact.metric)?.neighbours.includes(metric) ?? false) &&
+    (vocabulary.metrics.get(metric)?.unit.includes(fact.unit) ?? false) &&
     isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&
