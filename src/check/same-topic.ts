@@ -1,13 +1,10 @@
 import type { Fact, Quantity } from "../domain.ts";
-import { clauseOf } from "../facts/clause-of.ts";
-import { type Scene, sentenceOf } from "../facts/scene.ts";
-import { overlapping, type Span, spansIn } from "../facts/spans.ts";
-import type { TermMention } from "../vocabulary/find-terms.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isOpenTo } from "./is-open-to.ts";
+import { namedAround } from "./named-around.ts";
 import { isOfAnother } from "./names-else.ts";
+import { figuresBeside, isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
 import type { Claim } from "./read-claims.ts";
-import { REACH } from "./read-told.ts";
 import { saysAsMuch } from "./says-as-much.ts";
 import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
@@ -29,7 +26,7 @@ export function isKindred(metric: string, other: string, { metrics }: Vocabulary
  */
 export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): boolean {
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
-  if (!saysAsMuch(claim, fact, vocabulary)) return false;
+  if (!saysAsMuch(claim, fact, vocabulary) && !isNamedAlone(claim, fact, vocabulary)) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const around = namedAround(claim);
   const [own, near] = [around.own, around.near].map((ids) =>
@@ -37,12 +34,8 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   ) as [string[], string[]];
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
-  const { name, all, best, beside } = scoreTopic(
-    claim,
-    fact,
-    rivalsOf(claim, fact, facts, kin, vocabulary),
-    vocabulary,
-  );
+  const rivals = rivalsOf(claim, fact, facts, kin, vocabulary);
+  const { name, all, best, beside } = scoreTopic(claim, fact, rivals, vocabulary);
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
   // Near-poor households are not poor ones, whatever figure the table has of which.
@@ -57,44 +50,53 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
     claim.metric.startsWith("open:") ||
     !fits(claim.metric) ||
     metricsTaken(claim, facts).includes(claim.metric);
+  if (isOpen && isTelling(claim) && all >= Math.max(LEAST, bestOther(claim, fact, rivals, facts, vocabulary)))
+    return true;
   if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
 
+/** The digits of a figure without the noughts at its end. */
+const digitsOf = ({ figure: { value, low, step } }: Claim): number =>
+  String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
+
+/** So many digits hardly agree by chance: of words that name nothing known, the fact is meant that has them. */
+const isTelling = (claim: Claim): boolean => digitsOf(claim) >= 3;
+
 /** The more digits a figure has, and if it is a person's, the less likely it is that it agrees by chance. */
-function leastFor({ figure: { value, low, step }, about }: Claim, fact: Fact): number {
-  const digits = String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
-  return digits >= 4 || (about !== null && about === fact.about) ? LEAST / 3 : LEAST;
+function leastFor(claim: Claim, fact: Fact): number {
+  const isOwn = claim.about !== null && claim.about === fact.about;
+  return digitsOf(claim) >= 4 || isOwn ? LEAST / 3 : LEAST;
 }
 
-/**
- * "VND 3.57 billion *of its 3.65 billion programme budget*": part and whole as the table has them, whatever of the two
- * the sentence names.
- */
-function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boolean {
-  const rounds = (printed: number | null, known: number | null, step: number) =>
-    printed !== null && known !== null && Math.abs(printed - known) <= step / 2 + 1e-9 * Math.abs(known);
-  if (figure.of !== null && figure.unit === fact.unit && fact.partOf !== null) {
-    const whole = facts.find(({ id }) => id === fact.partOf);
-    return whole !== undefined && rounds(figure.of, whole.value, figure.step);
-  }
-  const others = figuresBeside(scene, figure).filter(
-    (other) => other !== figure && other.unit === figure.unit,
+/** How well the sentence of a claim speaks of what else the place has in that unit, names and sources together. */
+function bestOther(
+  claim: Claim,
+  fact: Fact,
+  rivals: ReadonlySet<string>,
+  facts: Fact[],
+  vocabulary: Vocabulary,
+): number {
+  const others = facts.filter(
+    ({ metric, place, unit }) => rivals.has(metric) && place === fact.place && unit === fact.unit,
   );
-  const isOther = (known: Fact) =>
-    others.some(({ value, step }) => step < (value ?? 0) / 50 && rounds(value, known.value, step));
-  return facts.some((other) => (other.partOf === fact.id || other.id === fact.partOf) && isOther(other));
+  return Math.max(0, ...others.map((other) => scoreTopic(claim, other, new Set(), vocabulary).all));
 }
 
-/**
- * "Central *money for new rural development*", "3,570 million *disbursed* of total funds of *3,654*": the metrics of the
- * whole that a fact is a part of, and of its parts, one of which is named in place of it.
- */
-function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string> {
-  const kin = facts.filter(
-    (other) => other.place === place.id && (other.id === fact.partOf || other.partOf === fact.id),
+/** The sentence names the metric of a fact so well, and no other of its unit half as well, that a stray word narrows nothing. */
+function isNamedAlone(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
+  const { metrics } = vocabulary;
+  const name = scoreName(claim, fact.metric, vocabulary);
+  return (
+    isTelling(claim) &&
+    name >= 2 * LEAST &&
+    [...metricsSaid(claim, vocabulary)].every(
+      (id) =>
+        isKindred(id, fact.metric, vocabulary) ||
+        !metrics.get(id)?.unit.includes(fact.unit) ||
+        scoreName(claim, id, vocabulary) <= name / 2,
+    )
   );
-  return new Set(kin.map(({ metric }) => metric));
 }
 
 /** What else a figure can be meant of: what its sentence says of what the table has for the place, and what was read. */
@@ -111,13 +113,6 @@ function rivalsOf(
   if (!kin.has(claim.metric)) ids.add(claim.metric);
   for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
   return new Set([...ids].filter((id) => isOpenTo(claim, id, facts)));
-}
-
-/** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
-function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {
-  const { start, end } = sentenceOf(scene, figure);
-  const reach = { start: Math.max(start, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
-  return spansIn(scene.quantities, reach);
 }
 
 const metricsOf = new WeakMap<Fact[], Map<string, Set<string>>>();
@@ -144,10 +139,7 @@ function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] 
   const others = figuresBeside(scene, figure).filter((other) => other !== figure);
   const taken = facts
     .filter(
-      (fact) =>
-        fact.place === place.id &&
-        others.some((other) => tells(other, fact)) &&
-        !tells(figure, fact),
+      (fact) => fact.place === place.id && others.some((other) => tells(other, fact)) && !tells(figure, fact),
     )
     .map(({ metric }) => metric);
   takenOf.set(figure, taken);
@@ -180,34 +172,4 @@ function isNeighbourSaid(
     !metricsTaken(claim, facts).includes(metric) &&
     facts.some((other) => other.metric === metric && other.place === place.id && other.about === about)
   );
-}
-
-interface Named {
-  /** Metrics named in the figure's own clause. */
-  own: string[];
-  /** The nearest ones that its sentence names before and behind that. */
-  near: string[];
-}
-
-const namedOf = new WeakMap<Quantity, Named>();
-
-function namedAround(claim: Claim): Named {
-  const { scene, figure } = claim;
-  const done = namedOf.get(figure);
-  if (done) return done;
-  const { pieces, complement, joined } = clauseOf(scene, figure);
-  const piece = joined ? undefined : pieces[0];
-  const own = { start: piece?.start ?? figure.start, end: Math.max(complement.end, figure.end) };
-  const sentence = sentenceOf(scene, figure);
-  const metrics = (span: Span) => overlapping(scene.terms, span).filter(({ type }) => type === "metric");
-  const ids = (terms: (TermMention | undefined)[]) => terms.flatMap((term) => term?.ids ?? []);
-  const named = {
-    own: ids(metrics(own)),
-    near: ids([
-      metrics({ start: sentence.start, end: own.start }).at(-1),
-      metrics({ start: own.end, end: sentence.end })[0],
-    ]),
-  };
-  namedOf.set(figure, named);
-  return named;
 }
