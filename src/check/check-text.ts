@@ -124,13 +124,14 @@ function statedFor({ scene, sentence }: Claim, judged: Judged[], at: number): In
   const around = judged.slice(Math.max(0, at - REACH), at + REACH + 1);
   const own = around.filter(({ claim }) => claim.scene === scene && claim.sentence === sentence);
   const inputs = own.flatMap(inputsOf);
-  if (inputs.length > 0) return inputs;
+  if (inputs.length > 1) return inputs;
   const before = judged
     .slice(Math.max(0, at - REACH), at)
     .findLast(({ claim }) => claim.sentence !== sentence);
-  return around
-    .filter(({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence)
-    .flatMap(inputsOf);
+  const earlier = around.filter(
+    ({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence,
+  );
+  return [...earlier.flatMap(inputsOf), ...inputs];
 }
 
 function inputsOf({ claim, judgement }: Judged): Input[] {

@@ -113,6 +113,31 @@ export function remainderOf({ fact, measure }: Input, claim: Claim): Computation
   return differenceOf([whole, { fact, measure }], { ...claim, figure: { ...claim.figure, of: null } });
 }
 
+/** What two shares of one whole leave of it. */
+export function restOf(pair: [Input, Input]): Computation[] {
+  const [a, b] = pair.map(({ measure: { unit, value } }) => (unit === "percent" ? value : null));
+  if (a == null || b == null || a + b > 100) return [];
+  return [result(exact(100 - a - b), pair, (names) => `100% − ${names.join(" − ")}`)];
+}
+
+/** "VND 7,550 and 4,157 billion are 89% of 13,160 billion": parts, and the whole that the table knows them to be of. */
+export function shareOfParts(inputs: Input[]): Computation[] {
+  return inputs.flatMap((whole) => {
+    const parts = inputs.filter(({ fact }) => fact.partOf === whole.fact.id);
+    const [total] = [parts.reduce((sum, { measure }) => sum + (measure.value ?? 0), 0)];
+    if (parts.length < 2 || !whole.measure.value) return [];
+    const formula = (names: string[]) => `(${names.slice(0, -1).join(" + ")}) ÷ ${names.at(-1)}`;
+    return [result((100 * total) / whole.measure.value, [...parts, whole], formula)];
+  });
+}
+
+/** What grew by 72% is 1.72 times what it was. */
+export function grownTo(input: Input): Computation[] {
+  const { value, unit, direction } = input.measure;
+  if (unit !== "percent" || direction !== "up" || value === null) return [];
+  return [result(exact(1 + value / 100), [input], ([own]) => `100% + ${own}`)];
+}
+
 export function excessOf(input: Input): Computation[] {
   const { value, unit } = input.measure;
   if (unit !== "percent" || value === null || value <= 100) return [];
@@ -163,8 +188,14 @@ export function yearlyOf(input: Input, claim: Claim): Computation[] {
   const years = yearsOf(input.fact);
   const [value] = valuesIn(claim, [input]) ?? [];
   if (years === null || value === undefined || input.measure.per.includes("year")) return [];
-  return [result(value / years, [input], ([own]) => `${own} ÷ ${years}`)];
+  return [years, ...(isTerm(input.fact) ? [years - 1] : [])].map((count) =>
+    result(value / count, [input], ([own]) => `${own} ÷ ${count}`),
+  );
 }
+
+/** The term of 2020-2025 has five years, from congress to congress. */
+const isTerm = ({ quotes }: Fact) =>
+  quotes.some(({ text }) => /(?<![a-z])(?:term|nhiem ky)(?![a-z])/.test(fold(text)));
 
 /** "19.52 million a year, 1.63 million *a month*", and the reverse. */
 export function monthlyOf({ fact, measure }: Input, { figure }: Claim): Computation[] {

@@ -35,7 +35,12 @@ const WHOLES: ReadonlySet<number | null> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 
 
 function isPartIn(between: string, { value, unit, noun }: Quantity, second: Quantity): boolean {
   const isSmaller = value !== null && second.value !== null && value < second.value;
-  const isCount = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
+  // "One dong in five"
+  const isCount =
+    unit === "one" ||
+    (value === 1 && UNIT_ENTRIES[unit].dimension === "money") ||
+    unit === "item" ||
+    UNIT_ENTRIES[unit].dimension === "count";
   if (!/^ (?:in|out of) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value)) return false;
   // "Nine bridges in 10 villages" counts two things; "six communes in ten" one.
   return second.per.length === 0 && (second.unit === "one" || isSameThing({ value, unit, noun }, second));
@@ -51,7 +56,7 @@ function isWholeFirst(folded: string, between: string, { start, outerStart, valu
     /(?<![a-z])(?:cu|moi|trong) $/.test(before) &&
     /^[^.;:!?]{0,90}(?<![a-z])thi (?:[a-z]+ ){0,3}$/.test(between);
   const inEnglish =
-    /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,60}[, ](?:[a-z]+ ){0,3}$/.test(between);
+    /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,120}[, ](?:[a-z]+ ){0,3}$/.test(between);
   return inVietnamese || inEnglish;
 }
 
@@ -69,6 +74,8 @@ export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
     if (inPercent && /^(?:points?|điểm)$/.test(quantity.noun ?? ""))
       return { ...quantity, unit: "percentage-point", noun: null };
     if (!isBare(quantity)) return quantity;
+    if (/^ ?-?to[ -]one(?![a-z])/.test(folded.slice(quantity.end, quantity.end + 10)))
+      return { ...quantity, unit: "times", noun: null };
     const [before, last, next] = [at - 2, at - 1, at + 1].map((index) => quantities[index]);
     const isBeside = (left: Quantity | undefined, right: Quantity | undefined) =>
       left !== undefined && right !== undefined && BESIDE.test(folded.slice(left.end, right.outerStart));

@@ -6,6 +6,7 @@ import {
   differenceOf,
   eachOf,
   excessOf,
+  grownTo,
   growthOf,
   headsOf,
   type Input,
@@ -15,7 +16,9 @@ import {
   ratioOf,
   remainderOf,
   restated,
+  restOf,
   shareOf,
+  shareOfParts,
   sumOf,
   yearlyOf,
 } from "./computations.ts";
@@ -62,6 +65,15 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
   },
   {
+    // "32 decisions, 21 plans and 48 letters: 101 papers" needs no word for it.
+    cue: null,
+    fits: ({ figure }) => hasDigits(figure, 3),
+    compute: (inputs, claim) =>
+      runs(inputs)
+        .filter((run) => run.length > 2)
+        .flatMap((run) => sumOf(run, claim)),
+  },
+  {
     cue: null,
     fits: ({ figure }) => isFraction(figure),
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => sumOf(pair, claim)),
@@ -80,7 +92,7 @@ export const OPERATIONS: Operation[] = [
   {
     cue: /(?<![a-z])(?:rest|all but|all except|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|ngoai|vang)(?![a-z])/,
     fits: isPercent,
-    compute: (inputs) => inputs.flatMap(complementOf),
+    compute: (inputs) => [...inputs.flatMap(complementOf), ...pairs(inputs).flatMap(restOf)],
   },
   {
     cue: null,
@@ -95,13 +107,13 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:all but|all except|ngoai tru|not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|fail\w*|miss\w*|undisbursed|unspent|unused|left|remain\w*|chua|khong|thieu|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:all but|all except|ngoai tru|not|without|yet|lack\w*|fail\w*|miss\w*|undisbursed|unspent|unused|left|remain\w*|chua|khong|thieu|con lai)(?![a-z])/,
     fits: ({ figure }) =>
       ["count", "money"].includes(UNIT_ENTRIES[figure.unit].dimension) || figure.unit === "one",
     compute: (inputs, claim) => inputs.flatMap((input) => remainderOf(input, claim)),
@@ -115,7 +127,7 @@ export const OPERATIONS: Operation[] = [
   {
     cue: null,
     fits: (claim) => isPercent(claim) && claim.figure.direction === null,
-    compute: (inputs) => pairs(inputs).flatMap(shareOf),
+    compute: (inputs) => [...pairs(inputs).flatMap(shareOf), ...shareOfParts(inputs)],
   },
   {
     cue: /(?<![a-z])(?:drop\w*|f[ae]ll\w*|declin\w*|reduc\w*|cut|shrank|shrunk|rise|rose|risen|increas\w*|grew|growth|giam|tang)(?![a-z])/,
@@ -137,6 +149,18 @@ export const OPERATIONS: Operation[] = [
     cue: null,
     fits: ({ figure }) => figure.unit === "times" || isFraction(figure),
     compute: (inputs) => pairs(inputs).flatMap(ratioOf),
+  },
+  {
+    // "For every dong of regular capital, 6.3 dong of development capital"
+    cue: /(?<![a-z])(?:(?:for|of|from) (?:every|each|one)|cu|moi)(?: mot| 1)? dong(?![a-z])/,
+    fits: ({ figure }) => figure.unit === "VND" && figure.scale === 1,
+    compute: (inputs) => pairs(inputs).flatMap(ratioOf),
+  },
+  {
+    from: "table",
+    cue: null,
+    fits: ({ figure }) => figure.unit === "times",
+    compute: (inputs) => inputs.flatMap(grownTo),
   },
   {
     cue: AVERAGED,
@@ -199,9 +223,13 @@ export const OPERATIONS: Operation[] = [
 
 /** Stretches of two or more inputs side by side, the longest first. */
 function runs(inputs: Input[]): Input[][] {
+  // "6 buffaloes (three pairs) and 40 goats": what is told twice counts once.
+  const once = inputs.filter(({ fact }, at) => inputs.findIndex((other) => other.fact === fact) === at);
+  const lists = once.length < inputs.length ? [inputs, once] : [inputs];
   const found: Input[][] = [];
-  for (let length = inputs.length; length > 1; length--)
-    for (let at = 0; at + length <= inputs.length; at++) found.push(inputs.slice(at, at + length));
+  for (const list of lists)
+    for (let length = list.length; length > 1; length--)
+      for (let at = 0; at + length <= list.length; at++) found.push(list.slice(at, at + length));
   return found;
 }
 

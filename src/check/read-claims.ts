@@ -6,8 +6,9 @@ import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
-import { readNames } from "../vocabulary/read-names.ts";
+import { readNames, type TextNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findLaterTimes } from "./find-later-times.ts";
 import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
 import { joinFractions, lendUnits } from "./join-fractions.ts";
 import { readTold, type Told } from "./read-told.ts";
@@ -59,7 +60,7 @@ function moved(quantity: Quantity, by: number): Quantity {
 function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
   const place = homePlace(vocabulary);
   const around = { heading: null, title: null, place, localPlaces: {}, span: null };
-  const names = readNames(text, language, null, vocabulary);
+  const names = withLaterTimes(readNames(text, language, null, vocabulary));
   const scene = readScene(
     names,
     lendUnits(names.folded, joinFractions(names.folded, findQuantities(text, { language }))),
@@ -81,6 +82,13 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
         outsiders: findOutsiders(scene, figure),
       };
     });
+}
+
+function withLaterTimes(names: TextNames): TextNames {
+  const later = findLaterTimes(names);
+  const isTold = ({ start, end }: Span) => later.some((time) => time.start <= start && end <= time.end);
+  const periods = [...names.periods.filter((date) => !isTold(date)), ...later];
+  return later.length === 0 ? names : { ...names, periods: periods.sort((a, b) => a.start - b.start) };
 }
 
 /** "Two and a half times *the provincial rate of* 17.66%", "the *provincial* 17.66%", "mức 17,66% *chung của tỉnh*" */

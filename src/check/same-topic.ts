@@ -49,6 +49,7 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   const isOpen =
     claim.metric.startsWith("open:") ||
     !fits(claim.metric) ||
+    isSaidBetter(claim.metric) ||
     metricsTaken(claim, facts).includes(claim.metric);
   if (isOpen && isTelling(claim) && all >= Math.max(LEAST, bestOther(claim, fact, rivals, facts, vocabulary)))
     return true;
