@@ -55,9 +55,12 @@ function isWholeFirst(folded: string, between: string, { start, outerStart, valu
   const inVietnamese =
     /(?<![a-z])(?:cu|moi|trong) $/.test(before) &&
     /^[^.;:!?]{0,90}(?<![a-z])thi (?:[a-z]+ ){0,3}$/.test(between);
+  // "Trong 100 lao động, khoảng 62 ..."
+  const inBareVietnamese =
+    /(?<![a-z])(?:cu|trong) $/.test(before) && /^[^.,;:!?]{0,60}, (?:[a-z]+ ){0,2}$/.test(between);
   const inEnglish =
     /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,120}[, ](?:[a-z]+ ){0,3}$/.test(between);
-  return inVietnamese || inEnglish;
+  return inVietnamese || inBareVietnamese || inEnglish;
 }
 
 /** Words (folded) between two figures of one sort, whose unit is printed once. */
@@ -69,7 +72,8 @@ const BESIDE =
  * and the points of a text that speaks in percent or of a rate.
  */
 export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
-  const inPercent = quantities.some(({ unit }) => unit === "percent") || RATE.test(folded);
+  const inPercent =
+    quantities.some(({ unit }) => unit === "percent" || unit === "percentage-point") || RATE.test(folded);
   return quantities.map((quantity, at) => {
     if (inPercent && /^(?:points?|điểm)$/.test(quantity.noun ?? ""))
       return { ...quantity, unit: "percentage-point", noun: null };
@@ -77,6 +81,7 @@ export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
     if (/^ ?-?to[ -]one(?![a-z])/.test(folded.slice(quantity.end, quantity.end + 10)))
       return { ...quantity, unit: "times", noun: null };
     const [before, last, next] = [at - 2, at - 1, at + 1].map((index) => quantities[index]);
+    if (last && goesOnFrom(folded, last, quantity)) return lent(quantity, last);
     const isBeside = (left: Quantity | undefined, right: Quantity | undefined) =>
       left !== undefined && right !== undefined && BESIDE.test(folded.slice(left.end, right.outerStart));
     const opensBracket = (left: Quantity | undefined, right: Quantity | undefined) =>
@@ -89,6 +94,15 @@ export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
     return quantity;
   });
 }
+
+/** "VND 61 million more by 2030, for a total of *115*", "at least 5.5 points, against the province's *4*." */
+function goesOnFrom(folded: string, before: Quantity, { outerStart }: Quantity): boolean {
+  if (!isAmount(before)) return false;
+  const between = folded.slice(before.end, outerStart);
+  return !/[.;:!?(]/.test(between) && GOES_ON.test(between);
+}
+const GOES_ON =
+  /(?<![a-z])(?:total of|sum of|than|against|minimum of|maximum of|average of|rate of|up to|down to|making|tong(?: cong)? la|len|len toi|con|so voi)(?: [a-z]+)? $/;
 
 /** Nouns (folded) of what is told in percent. */
 const RATE =

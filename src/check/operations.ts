@@ -201,7 +201,7 @@ export const OPERATIONS: Operation[] = [
   {
     from: "named",
     cue: null,
-    fits: ({ figure }) => figure.unit === "percent" && figure.direction === null && hasDigits(figure, 2),
+    fits: (claim) => isPercent(claim) && claim.figure.direction === null && hasDigits(claim.figure, 2),
     compute: (inputs) => twoMetrics(inputs).filter(isPartAndWhole).flatMap(shareOf),
   },
   {

@@ -44,7 +44,7 @@ const BEHIND: [Kind, RegExp][] = [
   ],
   [
     "expected",
-    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|predict\w*|provisional(?:ly)?|preliminary|reckon\w*|tipped|seen at|projected|projection|estimated?|estimates?|du kien|du bao|uoc(?: tinh)?|so bo)(?![a-z])/,
+    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|predict\w*|provisional(?:ly)?|preliminary|reckon\w*|tipped|seen at|projected|projection|estimated?|estimates?|(?:thought|believed|supposed|understood) to|du kien|du bao|uoc(?: tinh)?|so bo)(?![a-z])/,
   ],
   ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
 ];
@@ -94,7 +94,7 @@ const AS_LEVEL = /(?<![a-z])(?:equal to|equals|equalled|is|was|at|bang|la|dat)(?
 /** "Chưa giải ngân" */
 const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g;
 /** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
-const PART_OF = /(?<![a-z])(?:of|tren|trong) [^,;]*$/;
+const PART_OF = /(?<![a-z])(?:of|against|tren|trong|so voi) [^,;]*$/;
 
 const UP: Record<Language, RegExp> = {
   en: /(?<![a-z])(?:r[io]se[ns]?|rising|increas\w+|climb\w*|grew|grows?|grown|growing|jump\w*|soar\w*|surg\w*|leap\w*|leapt|swell\w*|swollen|went up|gone up|goes up|edged up|push\w* up|up|rais\w+)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
@@ -146,7 +146,10 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     onlyMeant: ONLY_MEANT.test(whole),
     asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
     move,
-    changes: CHANGES.test(whole) && !(AS_LEVEL.test(before) && !CHANGES.test(before)) && move === null,
+    changes:
+      CHANGES.test(whole) &&
+      !(!restates(quantities[at - 1], figure) && AS_LEVEL.test(before) && !CHANGES.test(before)) &&
+      move === null,
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
@@ -154,6 +157,12 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     rate: readTimeRate(scene, figure),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
+}
+
+/** "Grew nearly 13%, *to be exact 12.82%*": the figure before at a finer step. */
+function restates(before: Quantity | undefined, { value, unit, step }: Quantity): boolean {
+  if (before === undefined || before.value === null || value === null || before.unit !== unit) return false;
+  return before.step > step && Math.abs(before.value - value) <= before.step / 2;
 }
 
 function isApart({ periods, quantities }: Scene, figure: Quantity, own: Span, words: string): boolean {

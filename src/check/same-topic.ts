@@ -5,7 +5,7 @@ import { namedAround } from "./named-around.ts";
 import { isOfAnother } from "./names-else.ts";
 import { figuresBeside, isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
 import type { Claim } from "./read-claims.ts";
-import { saysAsMuch } from "./says-as-much.ts";
+import { saysAsMuch, saysItsThings } from "./says-as-much.ts";
 import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
@@ -26,7 +26,8 @@ export function isKindred(metric: string, other: string, { metrics }: Vocabulary
  */
 export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): boolean {
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
-  if (!saysAsMuch(claim, fact, vocabulary) && !isNamedAlone(claim, fact, vocabulary)) return false;
+  if (!saysAsMuch(claim, fact, vocabulary)) return false;
+  if (!saysItsThings(claim, fact, vocabulary) && !isNamedAlone(claim, fact, vocabulary)) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const around = namedAround(claim);
   const [own, near] = [around.own, around.near].map((ids) =>

@@ -88,5 +88,7 @@ export function inputsNamed(claim: Claim, facts: Fact[], vocabulary: Vocabulary)
       fact.value !== null &&
       respectsApart(claim, fact, facts, vocabulary).every((respect) => respect === "metric"),
   );
-  return named.length > MOST_NAMED ? [] : named.map(asInput);
+  const wholes = isPercent(claim) ? facts.filter(({ id }) => named.some((part) => part.partOf === id)) : [];
+  const inputs = [...new Set([...named, ...wholes])];
+  return inputs.length > MOST_NAMED ? [] : inputs.map(asInput);
 }
