@@ -8,7 +8,7 @@ const YEARS: Record<string, number> = {
 
 /** "Four years later", "a year after that", "bốn năm sau 2021", "năm sau đó" (folded). */
 const LATER = new RegExp(
-  `(?<![a-z\\d])(?:(?<years>\\d{1,2}|${Object.keys(YEARS).join("|")}) (?:years on(?! average)|years? (?:later|afterwards?|after(?= (?:that|then|this|\\d)))|nam sau(?! nua))|the (?:year after|following year)|nam sau(?= do| no|,))(?![a-z])(?: (?:that|then|this|do|(?:nam )?\\d{4}))?`,
+  `(?<![a-z\\d])(?:(?<years>\\d{1,2}|${Object.keys(YEARS).join("|")}) (?:years on(?! average)|years? (?:later|afterwards?|after(?= (?:that|then|this|\\d)))|nam sau(?! nua))|the (?:year after|following year)|nam sau(?= do| no|,))(?![a-z])(?: (?:that|then|this|do))?`,
   "g",
 );
 
@@ -16,7 +16,7 @@ const LATER = new RegExp(
 export function findLaterTimes({ folded, periods }: Pick<TextNames, "folded" | "periods">): PeriodMention[] {
   return [...folded.matchAll(LATER)].flatMap((match): PeriodMention[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const from = periods.findLast((date) => date.end <= end && date.period?.to)?.period?.to;
+    const from = periods.findLast((date) => date.start <= end + 1 && date.period?.to)?.period?.to;
     const told = match.groups?.years;
     const years = told === undefined ? 1 : (YEARS[told] ?? Number(told));
     if (!from) return [];

@@ -4,6 +4,7 @@ import { LONGEST_SCENE, type NamedPlace, readScene, type Scene, sentenceOf } fro
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
 import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { isKnownNoun } from "../quantities/same-noun.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import { readNames, type TextNames } from "../vocabulary/read-names.ts";
@@ -11,6 +12,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findLaterTimes } from "./find-later-times.ts";
 import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
 import { joinFractions, lendUnits } from "./join-fractions.ts";
+import { placeBeside } from "./place-beside.ts";
 import { readTold, type Told } from "./read-told.ts";
 
 /** What a text claims with one of its figures. */
@@ -68,13 +70,14 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
     vocabulary,
   );
   return scene.quantities
-    .filter((figure) => !pointsBack(scene, figure) && !isPronoun(scene, figure))
+    .filter((figure) => !pointsBack(scene, figure) && !isPronoun(scene, figure) && !announces(scene, figure))
     .map((figure) => {
       const { start, end } = sentenceOf(scene, figure);
       const read = readContext(scene, figure);
       const only = read.place === place ? onlyPlaceIn(scene, sentenceOf(scene, figure)) : null;
       const ofHome = isOfHome(scene, figure) ? place : null;
-      const context = { ...read, place: ofHome ?? only ?? read.place };
+      const beside = placeBeside(scene, figure);
+      const context = { ...read, place: ofHome ?? only ?? beside ?? read.place };
       return {
         ...{ ...context, quantity: figure, figure, scene, sentence: text.slice(start, end), language },
         placed: context.place !== place,
@@ -86,8 +89,9 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
 
 function withLaterTimes(names: TextNames): TextNames {
   const later = findLaterTimes(names);
-  const isTold = ({ start, end }: Span) => later.some((time) => time.start <= start && end <= time.end);
-  const periods = [...names.periods.filter((date) => !isTold(date)), ...later];
+  const isTold = (date: Span) => later.some(({ end }) => date.start === end + 1);
+  // "Four years after *2021*" is of what comes later, and can start a change there.
+  const periods = [...names.periods.map((date) => (isTold(date) ? { ...date, base: true } : date)), ...later];
   return later.length === 0 ? names : { ...names, periods: periods.sort((a, b) => a.start - b.start) };
 }
 
@@ -121,6 +125,17 @@ function isPronoun({ folded }: Scene, { value, of, qualifier, start, end }: Quan
 }
 
 const MOST_POINTED_AT = 9;
+
+/** "*Two targets* for 2030: a fifth of GRDP, an index of 0.694": things without a name of their own, each listed behind. */
+function announces(scene: Scene, figure: Quantity): boolean {
+  const { value, unit, noun, of, qualifier } = figure;
+  if (unit !== "item" || of !== null || value === null || value > MOST_POINTED_AT || qualifier !== "exact")
+    return false;
+  const sentence = sentenceOf(scene, figure);
+  const colon = scene.folded.slice(figure.end, sentence.end).indexOf(":");
+  const listed = spansIn(scene.quantities, { start: figure.end + Math.max(0, colon), end: sentence.end });
+  return colon >= 0 && !isKnownNoun(noun) && listed.length >= value;
+}
 
 /** "60,000 hectares of *the two crops*", "hai cây này": the things just named, which nobody counts. */
 export function pointsBack(

@@ -1,6 +1,7 @@
-import type { Fact, Quantity } from "../domain.ts";
+import type { Fact, Quantity, Unit } from "../domain.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isOpenTo } from "./is-open-to.ts";
+import { countedAlike } from "./match-figure.ts";
 import { namedAround } from "./named-around.ts";
 import { isOfAnother } from "./names-else.ts";
 import { figuresBeside, isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
@@ -41,7 +42,7 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
     return true;
   // Near-poor households are not poor ones, whatever figure the table has of which.
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0 && !own.includes(claim.metric)) return true;
-  const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
+  const fits = (id: string) => canBeIn(id, unitsOf(fact), vocabulary);
   const isSaidBetter = (id: string) => scoreName(claim, id, vocabulary) < name * NEARLY;
   if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id))) return false;
   if (isToldByWhole(claim, fact, facts)) return true;
@@ -51,12 +52,19 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
     claim.metric.startsWith("open:") ||
     !fits(claim.metric) ||
     isSaidBetter(claim.metric) ||
+    !isOpenTo(claim, claim.metric, facts) ||
     metricsTaken(claim, facts).includes(claim.metric);
   if (isOpen && isTelling(claim) && all >= Math.max(LEAST, bestOther(claim, fact, rivals, facts, vocabulary)))
     return true;
   if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
+
+const unitsOf = ({ unit }: Fact): Unit[] => [unit, ...countedAlike(unit)];
+
+/** A metric has figures in one of these units; that it is not known tells nothing. */
+const canBeIn = (metric: string, units: Unit[], { metrics }: Vocabulary): boolean =>
+  metrics.get(metric)?.unit.some((unit) => units.includes(unit)) ?? false;
 
 /** The digits of a figure without the noughts at its end. */
 const digitsOf = ({ figure: { value, low, step } }: Claim): number =>
@@ -87,7 +95,6 @@ function bestOther(
 
 /** The sentence names the metric of a fact so well, and no other of its unit half as well, that a stray word narrows nothing. */
 function isNamedAlone(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
-  const { metrics } = vocabulary;
   const name = scoreName(claim, fact.metric, vocabulary);
   return (
     isTelling(claim) &&
@@ -95,7 +102,7 @@ function isNamedAlone(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean
     [...metricsSaid(claim, vocabulary)].every(
       (id) =>
         isKindred(id, fact.metric, vocabulary) ||
-        !metrics.get(id)?.unit.includes(fact.unit) ||
+        !canBeIn(id, unitsOf(fact), vocabulary) ||
         scoreName(claim, id, vocabulary) <= name / 2,
     )
   );
@@ -168,7 +175,7 @@ function isNeighbourSaid(
   const { metric, place, about } = claim;
   return (
     (vocabulary.metrics.get(fact.metric)?.neighbours.includes(metric) ?? false) &&
-    (vocabulary.metrics.get(metric)?.unit.includes(fact.unit) ?? false) &&
+    canBeIn(metric, unitsOf(fact), vocabulary) &&
     isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&

@@ -6,6 +6,7 @@ import { isStopWord } from "../vocabulary/stop-words.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
+import { countedAlike } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { scoreNames } from "./score-names.ts";
 
@@ -144,7 +145,10 @@ export function scoreTopic(
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
-  const others = [...rivals].filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
+  const units = [fact.unit, ...countedAlike(fact.unit)];
+  const others = [...rivals].filter((id) =>
+    vocabulary.metrics.get(id)?.unit.some((unit) => units.includes(unit)),
+  );
   const bestOf = (ids: string[]) => Math.max(0, ...ids.map((id) => scores.get(id) ?? 0));
   const neighbours = vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
   const [best, beside] = [bestOf(others), bestOf(others.filter((id) => neighbours.includes(id)))];
