@@ -17,8 +17,16 @@ export function joinFractions(folded: string, quantities: Quantity[]): Quantity[
 }
 
 function fractionOf(folded: string, first: Quantity, second: Quantity): Quantity | null {
-  if (first.of !== null || second.of !== null || isTime(first) || isTime(second)) return null;
   const between = folded.slice(first.end, second.outerStart);
+  // "8 trên *10 trường*": the whole that the first has been read with already.
+  if (
+    first.of !== null &&
+    first.of === second.value &&
+    WHOLES.has(second.value) &&
+    /^ (?:tren|out of) $/.test(between)
+  )
+    return { ...first, end: second.end, outerEnd: second.outerEnd };
+  if (first.of !== null || second.of !== null || isTime(first) || isTime(second)) return null;
   if (/^ (?:in|out of|of|for) (?:every|each) $/.test(between) || isPartIn(between, first, second))
     return { ...first, of: second.value, unit: second.unit, end: second.end, outerEnd: second.outerEnd };
   const isShare =
@@ -41,9 +49,13 @@ function isPartIn(between: string, { value, unit, noun }: Quantity, second: Quan
     (value === 1 && UNIT_ENTRIES[unit].dimension === "money") ||
     unit === "item" ||
     UNIT_ENTRIES[unit].dimension === "count";
-  if (!/^ (?:in|out of) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value)) return false;
+  if (!/^ (?:in|out of|tren) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value))
+    return false;
   // "Nine bridges in 10 villages" counts two things; "six communes in ten" one.
-  return second.per.length === 0 && (second.unit === "one" || isSameThing({ value, unit, noun }, second));
+  return (
+    second.per.length === 0 &&
+    ([unit, second.unit].includes("one") || isSameThing({ value, unit, noun }, second))
+  );
 }
 
 const isSameThing = (a: Pick<Quantity, "value" | "unit" | "noun">, b: Quantity) =>
@@ -96,10 +108,13 @@ export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
 }
 
 /** "VND 61 million more by 2030, for a total of *115*", "at least 5.5 points, against the province's *4*." */
-function goesOnFrom(folded: string, before: Quantity, { outerStart }: Quantity): boolean {
+function goesOnFrom(folded: string, before: Quantity, { outerStart, end }: Quantity): boolean {
   if (!isAmount(before)) return false;
+  const { unit } = before;
+  const isAlone = /^ ?(?:[.;)!?(]|$)/.test(folded.slice(end, end + 2));
   const between = folded.slice(before.end, outerStart);
-  return !/[.;:!?(]/.test(between) && GOES_ON.test(between);
+  const isShare = unit === "percent" || unit === "percentage-point";
+  return !/[.;:!?(]/.test(between) && ((isAlone && isShare) || GOES_ON.test(between));
 }
 const GOES_ON =
   /(?<![a-z])(?:total of|sum of|than|against|minimum of|maximum of|average of|rate of|up to|down to|making|tong(?: cong)? la|len|len toi|con|so voi)(?: [a-z]+)? $/;

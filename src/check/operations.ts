@@ -90,7 +90,7 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
-    cue: /(?<![a-z])(?:rest|all but|all except|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|ngoai|vang)(?![a-z])/,
+    cue: /(?<![a-z])(?:rest|all but|all except|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|none|ngoai|vang)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => [...inputs.flatMap(complementOf), ...pairs(inputs).flatMap(restOf)],
   },
@@ -107,7 +107,7 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:all but|all except|ngoai tru|not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:all but|all except|ngoai tru|not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|none|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },

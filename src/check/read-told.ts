@@ -137,6 +137,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       readKind(scene, figure),
       ...kindsIn(all),
       ...kindsIn(behind),
+      ...kindsIn(behindWhole(folded, quantities.slice(at + 1, at + 3), behind, end)),
       ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
       ...kindsIn(summingUp(whole)),
     ]),
@@ -157,6 +158,12 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     rate: readTimeRate(scene, figure),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
+}
+
+/** "12,300 *of the 13,700 ha expected in 2025*": what is said of the whole is said of its part. */
+function behindWhole(folded: string, [whole, next]: Quantity[], behind: string, end: number): string {
+  const isPart = whole && /^ (?:out of|of|tren|trong)(?: [a-z]+){0,2} $/.test(behind);
+  return isPart ? folded.slice(whole.end, Math.max(whole.end, Math.min(end, next?.outerStart ?? end))) : "";
 }
 
 /** "Grew nearly 13%, *to be exact 12.82%*": the figure before at a finer step. */

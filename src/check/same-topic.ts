@@ -1,9 +1,10 @@
 import type { Fact, Quantity, Unit } from "../domain.ts";
+import { sameNoun } from "../quantities/same-noun.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isOpenTo } from "./is-open-to.ts";
 import { countedAlike } from "./match-figure.ts";
 import { namedAround } from "./named-around.ts";
-import { isOfAnother } from "./names-else.ts";
+import { isOfAnother, namesElse, wordsBeside } from "./names-else.ts";
 import { figuresBeside, isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
 import type { Claim } from "./read-claims.ts";
 import { saysAsMuch, saysItsThings } from "./says-as-much.ts";
@@ -43,22 +44,39 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   // Near-poor households are not poor ones, whatever figure the table has of which.
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0 && !own.includes(claim.metric)) return true;
   const fits = (id: string) => canBeIn(id, unitsOf(fact), vocabulary);
+  const isTooFar = (id: string) => isOfOtherSize(claim, id, facts);
   const isSaidBetter = (id: string) => scoreName(claim, id, vocabulary) < name * NEARLY;
-  if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id))) return false;
+  if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id) && !isTooFar(id))) return false;
   if (isToldByWhole(claim, fact, facts)) return true;
   if (isOfAnother(claim, fact, vocabulary)) return false;
   if (near.includes(fact.metric)) return true;
+  if (isOtherNoun(claim, fact) && name < LEAST) return false;
+  // "VND 21 billion for *schools*": a telling word of the figure's own that the fact has nowhere, and hardly one that it has.
+  if (name < TELLING && all < LEAST && namesElse(claim, fact, wordsBeside(claim))) return false;
   const isOpen =
     claim.metric.startsWith("open:") ||
     !fits(claim.metric) ||
     isSaidBetter(claim.metric) ||
     !isOpenTo(claim, claim.metric, facts) ||
+    isTooFar(claim.metric) ||
     metricsTaken(claim, facts).includes(claim.metric);
   if (isOpen && isTelling(claim) && all >= Math.max(LEAST, bestOther(claim, fact, rivals, facts, vocabulary)))
     return true;
-  if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
+  if (name < beside * NEARLY) return false;
+  if (!isTooFar(claim.metric) && isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
+
+/** "GRDP of *115 million dong a head*": what the place has under that name is of quite another size. */
+function isOfOtherSize({ figure: { value, unit }, place }: Claim, metric: string, facts: Fact[]): boolean {
+  const own = facts.filter((fact) => fact.metric === metric && fact.place === place.id && fact.unit === unit);
+  const isFar = (known: number) => known > 100 * (value ?? known) || (value ?? known) > 100 * known;
+  return own.length > 0 && own.every((fact) => fact.value !== null && isFar(fact.value));
+}
+
+/** "32,034 *scholarships*" of what the source has 32,034 gift packages: the sentence has to name those in other words. */
+const isOtherNoun = ({ figure }: Claim, { unit, noun }: Fact): boolean =>
+  figure.unit === "item" && unit === "item" && !sameNoun(figure.noun, noun);
 
 const unitsOf = ({ unit }: Fact): Unit[] => [unit, ...countedAlike(unit)];
 

@@ -46,6 +46,23 @@ describe.each<[kind: string, verdicts: string, ...texts: string[]]>([
     "Bank credit brought 4,157 billion dong to new rural development in Điện Biên in 2021-2025.",
   ],
   [
+    "words of another thing altogether, and a telling figure",
+    "contradicted",
+    "Nậm Nèn got VND 21.161 billion for schools in 2021-2025.",
+    "Điện Biên's literacy rate is 94.2%.",
+    "Since 2021 Điện Biên has handed out 32,034 scholarships.",
+  ],
+  [
+    "a metric whose figures are of quite another size",
+    "supported",
+    "For 2030 Điện Biên reckons on GRDP of 115 million dong a head.",
+  ],
+  [
+    "a figure told of a metric of quite another size, which nothing else names",
+    "contradicted",
+    "Điện Biên's GRDP is expected to be VND 54 million in 2025.",
+  ],
+  [
     "a figure in brackets has the words before it",
     "supported supported",
     "In 2021-2025 new rural development in Điện Biên lived on firms (614.5 billion dong) and the local budget (38.5 billion).",

@@ -43,6 +43,17 @@ describe.each<[kind: string, verdicts: string, ...texts: string[]]>([
     "Vốn tín dụng (7.550 tỷ) và vốn lồng ghép (4.157 tỷ) là gần 98% của 13.160 tỷ đồng huy động cho nông thôn mới Điện Biên 2021-2025.",
   ],
   [
+    "so many in ten or a hundred",
+    "supported",
+    "Health insurance covers 98 out of 100 people in Điện Biên.",
+    "Hơn 8 trên 10 trường ở Điện Biên đạt chuẩn quốc gia.",
+  ],
+  [
+    "those who have none",
+    "supported computed",
+    "62.15% of workers in Điện Biên have had training, so 37.85% have had none.",
+  ],
+  [
     "all but so many",
     "computed",
     "Mains electricity reaches all but 7.34% of the households of Na Sang commune.",

@@ -41,6 +41,12 @@ describe.each<[kind: string, verdicts: string, ...texts: string[]]>([
     "Mục tiêu đầu tư toàn xã hội của Điện Biên 2026-2030 là 231 nghìn tỷ đồng, gấp khoảng 2,8 lần mức của nhiệm kỳ 2020-2025 là 81,8 nghìn tỷ.",
   ],
   [
+    "the place in the own words of a later figure",
+    "supported supported",
+    "Na Sang's public investment was VND 234 billion in 2021-2025, beside the VND 36 billion that came to Nậm Nèn.",
+    "Điện Biên trains more than 9,000 workers a year, and the commune of Nậm Nèn trained 335 in 2021-2025.",
+  ],
+  [
     "a term of five years",
     "supported computed",
     "Social investment in Điện Biên passed VND 81.8 trillion in the 2020-2025 term, or more than 16 trillion a year on average.",
