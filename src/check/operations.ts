@@ -1,10 +1,10 @@
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { pairs, partsIn, runs, twoMetrics } from "./combine-inputs.ts";
 import {
   type Computation,
   complementOf,
   differenceOf,
-  eachOf,
   excessOf,
   grownTo,
   growthOf,
@@ -12,7 +12,6 @@ import {
   type Input,
   isFraction,
   isPartAndWhole,
-  monthlyOf,
   ratioOf,
   remainderOf,
   restated,
@@ -20,9 +19,9 @@ import {
   shareOf,
   shareOfParts,
   sumOf,
-  yearlyOf,
 } from "./computations.ts";
 import { APART, AVERAGED, GATHERED, MORE_OR_LESS, SUMMED } from "./operation-cues.ts";
+import { eachOf, monthlyOf, yearlyOf } from "./rate-computations.ts";
 import type { Claim } from "./read-claims.ts";
 
 /**
@@ -53,9 +52,6 @@ export const isRelative = ({ figure, sentence }: Claim): boolean =>
 /** A figure of so many digits, without noughts at its end: the fewer, the more often it agrees by chance. */
 const hasDigits = ({ value, step }: Claim["figure"], least: number): boolean =>
   value !== null && String(Math.round(Math.abs(value) / step)).replace(/0+$/, "").length >= least;
-
-/** Pairs of what is named, of two metrics. */
-const twoMetrics = (inputs: Input[]) => pairs(inputs).filter(([a, b]) => a.fact.metric !== b.fact.metric);
 
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
@@ -220,26 +216,3 @@ export const OPERATIONS: Operation[] = [
     ],
   },
 ];
-
-/** Stretches of two or more inputs side by side, the longest first. */
-function runs(inputs: Input[]): Input[][] {
-  // "6 buffaloes (three pairs) and 40 goats": what is told twice counts once.
-  const once = inputs.filter(({ fact }, at) => inputs.findIndex((other) => other.fact === fact) === at);
-  const lists = once.length < inputs.length ? [inputs, once] : [inputs];
-  const found: Input[][] = [];
-  for (const list of lists)
-    for (let length = list.length; length > 1; length--)
-      for (let at = 0; at + length <= list.length; at++) found.push(list.slice(at, at + length));
-  return found;
-}
-
-function pairs(inputs: Input[]): [Input, Input][] {
-  return inputs.flatMap((a, at) => inputs.slice(at + 1).map((b): [Input, Input] => [a, b]));
-}
-
-/** "1,018 of the 9,137 trainees were at *college or intermediate* level": parts that are named, pair by pair. */
-function partsIn(inputs: Input[]): Input[][] {
-  return pairs(inputs.filter(({ fact }) => fact.partOf !== null)).filter(
-    ([a, b]) => a.fact.partOf === b.fact.partOf && a.fact.id !== b.fact.id,
-  );
-}
