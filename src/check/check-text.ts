@@ -129,13 +129,14 @@ function statedFor({ scene, sentence }: Claim, judged: Judged[], at: number): In
   const near = around(judged, at);
   const own = near.filter(({ claim }) => claim.scene === scene && claim.sentence === sentence);
   const inputs = own.flatMap(inputsOf);
-  if (inputs.length > 0) return inputs;
+  if (inputs.length > 1) return inputs;
   const before = judged
     .slice(Math.max(0, at - REACH), at)
     .findLast(({ claim }) => claim.sentence !== sentence);
-  return near
-    .filter(({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence)
-    .flatMap(inputsOf);
+  const earlier = near.filter(
+    ({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence,
+  );
+  return [...earlier.flatMap(inputsOf), ...inputs];
 }
 
 function inputsOf({ claim, judgement }: Judged): Input[] {

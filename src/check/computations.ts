@@ -1,5 +1,4 @@
 import type { Direction, Fact, Measure, Qualifier } from "../domain.ts";
-import { yearsOf } from "../facts/compute.ts";
 import { inUnit } from "../quantities/convert.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
@@ -27,7 +26,7 @@ export const isFraction = ({ of, value, unit }: Measure): boolean =>
 const isRate = ({ unit }: Measure) => unit === "percent" || unit === "percentage-point";
 
 /** The values in the unit of the claim; null where they cannot be added. Things of several sorts make up papers, bridges. */
-function valuesIn({ figure }: Claim, inputs: Input[]): number[] | null {
+export function valuesIn({ figure }: Claim, inputs: Input[]): number[] | null {
   const counts = (unit: Measure["unit"]) =>
     unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
   const values = inputs.map(({ measure }) => {
@@ -42,7 +41,7 @@ function valuesIn({ figure }: Claim, inputs: Input[]): number[] | null {
 }
 
 /** The value of a measure in the unit of a figure; one that is printed without its currency is in that of the measure. */
-function amountIn({ unit }: Measure, measure: Measure): number | null {
+export function amountIn({ unit }: Measure, measure: Measure): number | null {
   if (unit === "one" && UNIT_ENTRIES[measure.unit].dimension === "money") return measure.value;
   return inUnit(measure, unit)?.value ?? null;
 }
@@ -113,6 +112,31 @@ export function remainderOf({ fact, measure }: Input, claim: Claim): Computation
   return differenceOf([whole, { fact, measure }], { ...claim, figure: { ...claim.figure, of: null } });
 }
 
+/** What two shares of one whole leave of it. */
+export function restOf(pair: [Input, Input]): Computation[] {
+  const [a, b] = pair.map(({ measure: { unit, value } }) => (unit === "percent" ? value : null));
+  if (a == null || b == null || a + b > 100) return [];
+  return [result(exact(100 - a - b), pair, (names) => `100% − ${names.join(" − ")}`)];
+}
+
+/** "VND 7,550 and 4,157 billion are 89% of 13,160 billion": parts, and the whole that the table knows them to be of. */
+export function shareOfParts(inputs: Input[]): Computation[] {
+  return inputs.flatMap((whole) => {
+    const parts = inputs.filter(({ fact }) => fact.partOf === whole.fact.id);
+    const [total] = [parts.reduce((sum, { measure }) => sum + (measure.value ?? 0), 0)];
+    if (parts.length < 2 || !whole.measure.value) return [];
+    const formula = (names: string[]) => `(${names.slice(0, -1).join(" + ")}) ÷ ${names.at(-1)}`;
+    return [result((100 * total) / whole.measure.value, [...parts, whole], formula)];
+  });
+}
+
+/** What grew by 72% is 1.72 times what it was. */
+export function grownTo(input: Input): Computation[] {
+  const { value, unit, direction } = input.measure;
+  if (unit !== "percent" || direction !== "up" || value === null) return [];
+  return [result(exact(1 + value / 100), [input], ([own]) => `100% + ${own}`)];
+}
+
 export function excessOf(input: Input): Computation[] {
   const { value, unit } = input.measure;
   if (unit !== "percent" || value === null || value <= 100) return [];
@@ -159,37 +183,6 @@ function quotient(part: Input, whole: Input, times: number): Computation {
   return result((times * (part.measure.value ?? 0)) / divisor, [part, whole], (names) => names.join(" ÷ "));
 }
 
-export function yearlyOf(input: Input, claim: Claim): Computation[] {
-  const years = yearsOf(input.fact);
-  const [value] = valuesIn(claim, [input]) ?? [];
-  if (years === null || value === undefined || input.measure.per.includes("year")) return [];
-  return [result(value / years, [input], ([own]) => `${own} ÷ ${years}`)];
-}
-
-/** "19.52 million a year, 1.63 million *a month*", and the reverse. */
-export function monthlyOf({ fact, measure }: Input, { figure }: Claim): Computation[] {
-  const { value, per } = measure;
-  const amount = amountIn(figure, measure);
-  if (value === null || amount === null) return [];
-  const input = { fact, measure };
-  if (figure.per.includes("month") && per.includes("year"))
-    return [result(amount / 12, [input], ([own]) => `${own} ÷ 12`)];
-  if (figure.per.includes("year") && per.includes("month"))
-    return [result(amount * 12, [input], ([own]) => `${own} × 12`)];
-  return [];
-}
-
-/** "Six embankments run 3.1 km, half a kilometre each": so much for each of so many. */
-export function eachOf(pair: [Input, Input], { figure }: Claim): Computation[] {
-  return [pair, [pair[1], pair[0]] as [Input, Input]].flatMap(([total, many]) => {
-    const amount = amountIn(figure, total.measure);
-    const isMany =
-      UNIT_ENTRIES[many.measure.unit].dimension === "count" && Number.isInteger(many.measure.value);
-    if (amount === null || !isMany || !many.measure.value) return [];
-    return [result(amount / many.measure.value, [total, many], (names) => names.join(" ÷ "))];
-  });
-}
-
 /** "24.2%, about a quarter" */
 export function restated(input: Input): Computation[] {
   const { value } = input.measure;
@@ -202,7 +195,7 @@ export function headsOf(input: Input): Computation[] {
   return unit === "pair" && value !== null ? [result(2 * value, [input], ([own]) => `2 × ${own}`)] : [];
 }
 
-function result(value: number, inputs: Input[], formula: Computation["formula"]): Computation {
+export function result(value: number, inputs: Input[], formula: Computation["formula"]): Computation {
   const qualifiers = new Set(inputs.map(({ measure }) => measure.qualifier));
   const [only = "exact"] = qualifiers;
   return { value, inputs, formula, qualifier: qualifiers.size === 1 ? only : "about" };

@@ -61,7 +61,7 @@ const SMALL = 10;
 /** The words, folded, that can state how a figure comes about: its sentence, or its own clause. */
 export function wordsAround({ scene, figure }: Claim): string {
   const sentence = sentenceOf(scene, figure);
-  if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point")
+  if ((figure.value ?? 0) > SMALL || figure.unit === "percentage-point" || figure.unit === "VND")
     return scene.folded.slice(
       Math.max(sentence.start, figure.start - REACH),
       Math.min(sentence.end, figure.end + REACH),

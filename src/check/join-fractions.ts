@@ -17,8 +17,16 @@ export function joinFractions(folded: string, quantities: Quantity[]): Quantity[
 }
 
 function fractionOf(folded: string, first: Quantity, second: Quantity): Quantity | null {
-  if (first.of !== null || second.of !== null || isTime(first) || isTime(second)) return null;
   const between = folded.slice(first.end, second.outerStart);
+  // "8 trên *10 trường*": the whole that the first has been read with already.
+  if (
+    first.of !== null &&
+    first.of === second.value &&
+    WHOLES.has(second.value) &&
+    /^ (?:tren|out of) $/.test(between)
+  )
+    return { ...first, end: second.end, outerEnd: second.outerEnd };
+  if (first.of !== null || second.of !== null || isTime(first) || isTime(second)) return null;
   if (/^ (?:in|out of|of|for) (?:every|each) $/.test(between) || isPartIn(between, first, second))
     return { ...first, of: second.value, unit: second.unit, end: second.end, outerEnd: second.outerEnd };
   const isShare =
@@ -35,10 +43,19 @@ const WHOLES: ReadonlySet<number | null> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 
 
 function isPartIn(between: string, { value, unit, noun }: Quantity, second: Quantity): boolean {
   const isSmaller = value !== null && second.value !== null && value < second.value;
-  const isCount = unit === "one" || unit === "item" || UNIT_ENTRIES[unit].dimension === "count";
-  if (!/^ (?:in|out of) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value)) return false;
+  // "One dong in five"
+  const isCount =
+    unit === "one" ||
+    (value === 1 && UNIT_ENTRIES[unit].dimension === "money") ||
+    unit === "item" ||
+    UNIT_ENTRIES[unit].dimension === "count";
+  if (!/^ (?:in|out of|tren) $/.test(between) || !isSmaller || !isCount || !WHOLES.has(second.value))
+    return false;
   // "Nine bridges in 10 villages" counts two things; "six communes in ten" one.
-  return second.per.length === 0 && (second.unit === "one" || isSameThing({ value, unit, noun }, second));
+  return (
+    second.per.length === 0 &&
+    ([unit, second.unit].includes("one") || isSameThing({ value, unit, noun }, second))
+  );
 }
 
 const isSameThing = (a: Pick<Quantity, "value" | "unit" | "noun">, b: Quantity) =>
@@ -50,9 +67,12 @@ function isWholeFirst(folded: string, between: string, { start, outerStart, valu
   const inVietnamese =
     /(?<![a-z])(?:cu|moi|trong) $/.test(before) &&
     /^[^.;:!?]{0,90}(?<![a-z])thi (?:[a-z]+ ){0,3}$/.test(between);
+  // "Trong 100 lao động, khoảng 62 ..."
+  const inBareVietnamese =
+    /(?<![a-z])(?:cu|trong) $/.test(before) && /^[^.,;:!?]{0,60}, (?:[a-z]+ ){0,2}$/.test(between);
   const inEnglish =
-    /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,60}[, ](?:[a-z]+ ){0,3}$/.test(between);
-  return inVietnamese || inEnglish;
+    /(?<![a-z])(?:every|each) $/.test(before) && /^[^.;:!?]{0,120}[, ](?:[a-z]+ ){0,3}$/.test(between);
+  return inVietnamese || inBareVietnamese || inEnglish;
 }
 
 /** Words (folded) between two figures of one sort, whose unit is printed once. */
@@ -64,12 +84,16 @@ const BESIDE =
  * and the points of a text that speaks in percent or of a rate.
  */
 export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
-  const inPercent = quantities.some(({ unit }) => unit === "percent") || RATE.test(folded);
+  const inPercent =
+    quantities.some(({ unit }) => unit === "percent" || unit === "percentage-point") || RATE.test(folded);
   return quantities.map((quantity, at) => {
     if (inPercent && /^(?:points?|điểm)$/.test(quantity.noun ?? ""))
       return { ...quantity, unit: "percentage-point", noun: null };
     if (!isBare(quantity)) return quantity;
+    if (/^ ?-?to[ -]one(?![a-z])/.test(folded.slice(quantity.end, quantity.end + 10)))
+      return { ...quantity, unit: "times", noun: null };
     const [before, last, next] = [at - 2, at - 1, at + 1].map((index) => quantities[index]);
+    if (last && goesOnFrom(folded, last, quantity)) return lent(quantity, last);
     const isBeside = (left: Quantity | undefined, right: Quantity | undefined) =>
       left !== undefined && right !== undefined && BESIDE.test(folded.slice(left.end, right.outerStart));
     const opensBracket = (left: Quantity | undefined, right: Quantity | undefined) =>
@@ -82,6 +106,18 @@ export function lendUnits(folded: string, quantities: Quantity[]): Quantity[] {
     return quantity;
   });
 }
+
+/** "VND 61 million more by 2030, for a total of *115*", "at least 5.5 points, against the province's *4*." */
+function goesOnFrom(folded: string, before: Quantity, { outerStart, end }: Quantity): boolean {
+  if (!isAmount(before)) return false;
+  const { unit } = before;
+  const isAlone = /^ ?(?:[.;)!?(]|$)/.test(folded.slice(end, end + 2));
+  const between = folded.slice(before.end, outerStart);
+  const isShare = unit === "percent" || unit === "percentage-point";
+  return !/[.;:!?(]/.test(between) && ((isAlone && isShare) || GOES_ON.test(between));
+}
+const GOES_ON =
+  /(?<![a-z])(?:total of|sum of|than|against|minimum of|maximum of|average of|rate of|up to|down to|making|tong(?: cong)? la|len|len toi|con|so voi)(?: [a-z]+)? $/;
 
 /** Nouns (folded) of what is told in percent. */
 const RATE =

@@ -1,6 +1,7 @@
 import type { Fact, Match, Measure, Quantity, Unit } from "../domain.ts";
 import { compareMeasures } from "../quantities/compare.ts";
 import { lastDigit } from "../quantities/interval.ts";
+import { isKnownNoun } from "../quantities/same-noun.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Claim } from "./read-claims.ts";
 
@@ -26,17 +27,23 @@ export function matchOf({ figure: printed, told }: Pick<Claim, "figure" | "told"
     // A change over years is no yearly change: only a level may leave its rate out.
     per: perOf(figure, fact),
     direction: directionOf(figure, fact),
-    noun: figure.unit === "one" ? fact.noun : figure.noun,
+    // A noun that nobody knows is no evidence of another thing: what the sentence speaks of tells.
+    noun: figure.unit === "one" || !isKnownNoun(figure.noun) ? fact.noun : figure.noun,
     of: roundsTo(figure, fact) ? fact.of : figure.of,
   };
   if (fact.direction === null && figure.direction === null && told.asExcess && isOverTarget(fact))
     return "different";
   // "A 72% jump" leaves out what "up" would say; "is 72%" tells a level.
-  if (fact.direction !== null && figure.direction === null && !told.changes) return "incomparable";
+  const tellsChange = told.changes || isChangeByItself(figure, told.rate);
+  if (fact.direction !== null && figure.direction === null && !tellsChange) return "incomparable";
   const match = compareMeasures(claimed, fact);
   if (match === "different" && isRoundedBound(claimed, fact)) return "rounded";
   return match === "looser" && isFar(claimed, fact) ? "different" : match;
 }
+
+/** Points, and percent that come each year, can only tell how far something went, whatever the verb. */
+const isChangeByItself = ({ unit, per }: Measure, rate: Unit | null): boolean =>
+  unit === "percentage-point" || (unit === "percent" && (rate === "year" || per.includes("year")));
 
 /** "17.1 of its *20.6* billion": the whole is rounded as its part is. */
 function roundsTo({ of, step }: Measure, fact: Measure): boolean {

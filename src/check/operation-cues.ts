@@ -1,6 +1,6 @@
 /** Words (folded) of what makes up a sum. */
 export const SUMMED =
-  /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|(?<!thi )cong|(?<!be )tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to)(?![a-z])/;
+  /[(:=+]|(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|all told|combined|sum|adds?|adding|added|plus|both|jointly|overall|collectively|(?<!thi )cong|(?<!be )tong|gop|tat ca|ca thay|het thay|ca hai|ca ba|gom|between (?:them|the (?:two|three))|make up|made up|amount(?:s|ed|ing)? to|with|including|comprising|bao gom)(?![a-z])/;
 /** The same where the sum is all that is printed: a bracket or a colon does not say so. */
 export const GATHERED =
   /(?<![a-z])(?:total(?:s|l?ed|l?ing)?|together|altogether|in all|combined|sum|adds? up|adding|plus|both|jointly|(?<!thi )cong|gop|tinh chung|tinh ca|ca hai|ca ba|between them|make up|put)(?![a-z])/;

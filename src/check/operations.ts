@@ -1,25 +1,27 @@
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
+import { pairs, partsIn, runs, twoMetrics } from "./combine-inputs.ts";
 import {
   type Computation,
   complementOf,
   differenceOf,
-  eachOf,
   excessOf,
+  grownTo,
   growthOf,
   headsOf,
   type Input,
   isFraction,
   isPartAndWhole,
-  monthlyOf,
   ratioOf,
   remainderOf,
   restated,
+  restOf,
   shareOf,
+  shareOfParts,
   sumOf,
-  yearlyOf,
 } from "./computations.ts";
 import { APART, AVERAGED, GATHERED, MORE_OR_LESS, SUMMED } from "./operation-cues.ts";
+import { eachOf, monthlyOf, yearlyOf } from "./rate-computations.ts";
 import type { Claim } from "./read-claims.ts";
 
 /**
@@ -51,15 +53,21 @@ export const isRelative = ({ figure, sentence }: Claim): boolean =>
 const hasDigits = ({ value, step }: Claim["figure"], least: number): boolean =>
   value !== null && String(Math.round(Math.abs(value) / step)).replace(/0+$/, "").length >= least;
 
-/** Pairs of what is named, of two metrics. */
-const twoMetrics = (inputs: Input[]) => pairs(inputs).filter(([a, b]) => a.fact.metric !== b.fact.metric);
-
 /** The ways in which a text can come from figures of the sources to one of its own. */
 export const OPERATIONS: Operation[] = [
   {
     cue: SUMMED,
     fits: () => true,
     compute: (inputs, claim) => runs(inputs).flatMap((run) => sumOf(run, claim)),
+  },
+  {
+    // "32 decisions, 21 plans and 48 letters: 101 papers" needs no word for it.
+    cue: null,
+    fits: ({ figure }) => hasDigits(figure, 3),
+    compute: (inputs, claim) =>
+      runs(inputs)
+        .filter((run) => run.length > 2)
+        .flatMap((run) => sumOf(run, claim)),
   },
   {
     cue: null,
@@ -78,9 +86,9 @@ export const OPERATIONS: Operation[] = [
     compute: (inputs, claim) => pairs(inputs).flatMap((pair) => differenceOf(pair, claim)),
   },
   {
-    cue: /(?<![a-z])(?:rest|all but|all except|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|ngoai|vang)(?![a-z])/,
+    cue: /(?<![a-z])(?:rest|all but|all except|remain\w*|left|others?|not|without|yet|lack\w*|still|don|don['’]t|uncovered|con|chua|lai|khong|khac|leav\w+|out of|outside|beyond reach|missing|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|minus|none|ngoai|vang)(?![a-z])/,
     fits: isPercent,
-    compute: (inputs) => inputs.flatMap(complementOf),
+    compute: (inputs) => [...inputs.flatMap(complementOf), ...pairs(inputs).flatMap(restOf)],
   },
   {
     cue: null,
@@ -95,13 +103,13 @@ export const OPERATIONS: Operation[] = [
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|chua|khong|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:all but|all except|ngoai tru|not|without|yet|lack\w*|don['’]t|remain\w*|rest|outside|out of|beyond|missing|uncovered|uninsured|untrained|unserved|unreached|unpaved|unconnected|undisbursed|unspent|unmet|none|chua|khong|con lai)(?![a-z])/,
     fits: isPercent,
     compute: (inputs) => inputs.flatMap(complementOf),
   },
   {
     from: "table",
-    cue: /(?<![a-z])(?:not|without|yet|lack\w*|fail\w*|miss\w*|undisbursed|unspent|unused|left|remain\w*|chua|khong|thieu|con lai)(?![a-z])/,
+    cue: /(?<![a-z])(?:all but|all except|ngoai tru|not|without|yet|lack\w*|fail\w*|miss\w*|undisbursed|unspent|unused|left|remain\w*|chua|khong|thieu|con lai)(?![a-z])/,
     fits: ({ figure }) =>
       ["count", "money"].includes(UNIT_ENTRIES[figure.unit].dimension) || figure.unit === "one",
     compute: (inputs, claim) => inputs.flatMap((input) => remainderOf(input, claim)),
@@ -115,7 +123,7 @@ export const OPERATIONS: Operation[] = [
   {
     cue: null,
     fits: (claim) => isPercent(claim) && claim.figure.direction === null,
-    compute: (inputs) => pairs(inputs).flatMap(shareOf),
+    compute: (inputs) => [...pairs(inputs).flatMap(shareOf), ...shareOfParts(inputs)],
   },
   {
     cue: /(?<![a-z])(?:drop\w*|f[ae]ll\w*|declin\w*|reduc\w*|cut|shrank|shrunk|rise|rose|risen|increas\w*|grew|growth|giam|tang)(?![a-z])/,
@@ -137,6 +145,18 @@ export const OPERATIONS: Operation[] = [
     cue: null,
     fits: ({ figure }) => figure.unit === "times" || isFraction(figure),
     compute: (inputs) => pairs(inputs).flatMap(ratioOf),
+  },
+  {
+    // "For every dong of regular capital, 6.3 dong of development capital"
+    cue: /(?<![a-z])(?:(?:for|of|from) (?:every|each|one)|cu|moi)(?: mot| 1)? dong(?![a-z])/,
+    fits: ({ figure }) => figure.unit === "VND" && figure.scale === 1,
+    compute: (inputs) => pairs(inputs).flatMap(ratioOf),
+  },
+  {
+    from: "table",
+    cue: null,
+    fits: ({ figure }) => figure.unit === "times",
+    compute: (inputs) => inputs.flatMap(grownTo),
   },
   {
     cue: AVERAGED,
@@ -177,7 +197,7 @@ export const OPERATIONS: Operation[] = [
   {
     from: "named",
     cue: null,
-    fits: ({ figure }) => figure.unit === "percent" && figure.direction === null && hasDigits(figure, 2),
+    fits: (claim) => isPercent(claim) && claim.figure.direction === null && hasDigits(claim.figure, 2),
     compute: (inputs) => twoMetrics(inputs).filter(isPartAndWhole).flatMap(shareOf),
   },
   {
@@ -196,22 +216,3 @@ export const OPERATIONS: Operation[] = [
     ],
   },
 ];
-
-/** Stretches of two or more inputs side by side, the longest first. */
-function runs(inputs: Input[]): Input[][] {
-  const found: Input[][] = [];
-  for (let length = inputs.length; length > 1; length--)
-    for (let at = 0; at + length <= inputs.length; at++) found.push(inputs.slice(at, at + length));
-  return found;
-}
-
-function pairs(inputs: Input[]): [Input, Input][] {
-  return inputs.flatMap((a, at) => inputs.slice(at + 1).map((b): [Input, Input] => [a, b]));
-}
-
-/** "1,018 of the 9,137 trainees were at *college or intermediate* level": parts that are named, pair by pair. */
-function partsIn(inputs: Input[]): Input[][] {
-  return pairs(inputs.filter(({ fact }) => fact.partOf !== null)).filter(
-    ([a, b]) => a.fact.partOf === b.fact.partOf && a.fact.id !== b.fact.id,
-  );
-}

@@ -4,13 +4,16 @@ import { LONGEST_SCENE, type NamedPlace, readScene, type Scene, sentenceOf } fro
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
 import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { isKnownNoun } from "../quantities/same-noun.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { findAll } from "../text/find-all.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
-import { readNames } from "../vocabulary/read-names.ts";
+import { readNames, type TextNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findLaterTimes } from "./find-later-times.ts";
 import { findOutsiders, type Outsiders } from "./find-outsiders.ts";
 import { joinFractions, lendUnits } from "./join-fractions.ts";
+import { placeBeside } from "./place-beside.ts";
 import { readTold, type Told } from "./read-told.ts";
 
 /** What a text claims with one of its figures. */
@@ -62,7 +65,7 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
   if (found.length === 0) return [];
   const place = homePlace(vocabulary);
   const around = { heading: null, title: null, place, localPlaces: {}, span: null };
-  const names = readNames(text, language, null, vocabulary);
+  const names = withLaterTimes(readNames(text, language, null, vocabulary));
   const scene = readScene(
     names,
     lendUnits(names.folded, joinFractions(names.folded, found)),
@@ -70,13 +73,14 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
     vocabulary,
   );
   return scene.quantities
-    .filter((figure) => !pointsBack(scene, figure) && !isPronoun(scene, figure))
+    .filter((figure) => !pointsBack(scene, figure) && !isPronoun(scene, figure) && !announces(scene, figure))
     .map((figure) => {
       const { start, end } = sentenceOf(scene, figure);
       const read = readContext(scene, figure);
       const only = read.place === place ? onlyPlaceIn(scene, sentenceOf(scene, figure)) : null;
       const ofHome = isOfHome(scene, figure) ? place : null;
-      const context = { ...read, place: ofHome ?? only ?? read.place };
+      const beside = placeBeside(scene, figure);
+      const context = { ...read, place: ofHome ?? only ?? beside ?? read.place };
       return {
         ...{ ...context, quantity: figure, figure, scene, sentence: text.slice(start, end), language },
         placed: context.place !== place,
@@ -84,6 +88,14 @@ function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary
         outsiders: findOutsiders(scene, figure),
       };
     });
+}
+
+function withLaterTimes(names: TextNames): TextNames {
+  const later = findLaterTimes(names);
+  const isTold = (date: Span) => later.some(({ end }) => date.start === end + 1);
+  // "Four years after *2021*" is of what comes later, and can start a change there.
+  const periods = [...names.periods.map((date) => (isTold(date) ? { ...date, base: true } : date)), ...later];
+  return later.length === 0 ? names : { ...names, periods: periods.sort((a, b) => a.start - b.start) };
 }
 
 /** "Two and a half times *the provincial rate of* 17.66%", "the *provincial* 17.66%", "mức 17,66% *chung của tỉnh*" */
@@ -116,6 +128,17 @@ function isPronoun({ folded }: Scene, { value, of, qualifier, start, end }: Quan
 }
 
 const MOST_POINTED_AT = 9;
+
+/** "*Two targets* for 2030: a fifth of GRDP, an index of 0.694": things without a name of their own, each listed behind. */
+function announces(scene: Scene, figure: Quantity): boolean {
+  const { value, unit, noun, of, qualifier } = figure;
+  if (unit !== "item" || of !== null || value === null || value > MOST_POINTED_AT || qualifier !== "exact")
+    return false;
+  const sentence = sentenceOf(scene, figure);
+  const colon = scene.folded.slice(figure.end, sentence.end).indexOf(":");
+  const listed = spansIn(scene.quantities, { start: figure.end + Math.max(0, colon), end: sentence.end });
+  return colon >= 0 && !isKnownNoun(noun) && listed.length >= value;
+}
 
 /** "60,000 hectares of *the two crops*", "hai cây này": the things just named, which nobody counts. */
 export function pointsBack(

@@ -2,6 +2,7 @@ import type { Quantity, Unit } from "../domain.ts";
 import { clauseOf } from "../facts/clause-of.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom } from "../facts/spans.ts";
+import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { findAll } from "../text/find-all.ts";
 
 /** Words (folded) of a rate of time; "việc làm mới năm 2025" has none, though typed plain it looks so. */
@@ -34,8 +35,18 @@ export function readTimeRate(scene: Scene, figure: Quantity): Unit | null {
   const from = figure.outerStart - head.length + Math.max(0, head.search(/[^;:()]*$/));
   return (
     rateIn(scene, from, figure.outerStart) ??
-    rateIn(scene, figure.end, clauseOf(scene, figure).complement.end)
+    rateIn(scene, figure.end, clauseOf(scene, figure).complement.end) ??
+    rateOfLast(scene, figure)
   );
+}
+
+/** "At least 4 points *each year*, and in poor districts *5.5 points*": of two changes in one unit one tells the rate. */
+function rateOfLast(scene: Scene, { start, unit, direction }: Quantity): Unit | null {
+  const last = scene.quantities[firstFrom(scene.quantities, start) - 1];
+  const isAlike = last?.unit === unit && last.direction !== null && last.direction === direction;
+  if (!last || !isAlike || last.start < sentenceOf(scene, last).start) return null;
+  if (sentenceOf(scene, last).start !== sentenceOf(scene, { ...last, start }).start) return null;
+  return last.per.find((one) => UNIT_ENTRIES[one].dimension === "time") ?? null;
 }
 
 function rateIn({ folded, text }: Scene, from: number, to: number): Unit | null {

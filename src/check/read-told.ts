@@ -2,6 +2,7 @@ import type { Direction, Kind, Quantity, Unit } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { kindsIn } from "./kinds-told.ts";
 import { moveBefore } from "./move-before.ts";
 import { readTimeRate } from "./read-time-rate.ts";
 
@@ -37,33 +38,8 @@ export interface Told {
   compared: Span | null;
 }
 
-/** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
-const BEHIND: [Kind, RegExp][] = [
-  [
-    "target",
-    /(?<![a-z])(?:targets?|goals?|aims?|aimed|objectives?|ambitions?|vision|muc tieu|chi tieu|phan dau|dich(?! (?:vu|benh|te|thuc|chuyen)))(?![a-z])/,
-  ],
-  [
-    "expected",
-    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|predict\w*|provisional(?:ly)?|preliminary|reckon\w*|tipped|seen at|projected|projection|estimated?|estimates?|du kien|du bao|uoc(?: tinh)?|so bo)(?![a-z])/,
-  ],
-  ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
-];
-
 const ONLY_MEANT =
   /(?<![a-z])(?:still|only|merely|no more than|just|nothing but|moi chi|chi la|van la|van chi|moi la|con la) [^,;]{0,30}?(?<![a-z])(?:targets?|goals?|aims?|plans?|planned|expected|forecast|muc tieu|ke hoach|chi tieu|du kien)(?![a-z])/;
-
-/** Words that look ahead without naming a target: "wants", "nhắm tới" (folded). */
-const AHEAD: [Kind, RegExp][] = [
-  [
-    "target",
-    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|is after|are after|in its sights|counts? on|counting on|banks? on|envisag\w+|foresees?|dat (?:muc|chi tieu|ra)|de ra|quyet tam|phai|can dat|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
-  ],
-  [
-    "expected",
-    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will(?! (?:find|see|meet|notice)(?![a-z]))|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
-  ],
-];
 
 const FINAL =
   /(?<![a-z])(?:final(?:ly|ised|ized)?|already|officially|official figures?|confirmed|completed?|finished|did (?:reach|hit|come|get|achieve|grow|rise|fall)|actually|in full|in fact|chinh thuc|chot|da (?:xong|hoan thanh|hoan tat|dat duoc|thuc su)|xong|hoan thanh|tren thuc te|thuc te|(?:met|meets|reached|achieved|hit|fulfilled|attained) (?:its|the|their|this) (?:[a-z]+ )?(?:targets?|goals?)|da (?:dat|hoan thanh|can dich|vuot) (?:muc tieu|chi tieu|ke hoach))(?![a-z])/;
@@ -95,7 +71,7 @@ const AS_LEVEL = /(?<![a-z])(?:equal to|equals|equalled|is|was|at|bang|la|dat)(?
 /** "Chưa giải ngân" */
 const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|chi ))[a-z ]{0,12}/g;
 /** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
-const PART_OF = /(?<![a-z])(?:of|tren|trong) [^,;]*$/;
+const PART_OF = /(?<![a-z])(?:of|against|tren|trong|so voi) [^,;]*$/;
 
 const EXCEEDS_BEFORE =
   /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal|at )[^.;,]){0,60}$/;
@@ -129,6 +105,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       readKind(scene, figure),
       ...kindsIn(all),
       ...kindsIn(behind),
+      ...kindsIn(behindWhole(folded, quantities.slice(at + 1, at + 3), behind, end)),
       ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
       ...kinds,
     ]),
@@ -138,7 +115,10 @@ export function readTold(scene: Scene, figure: Quantity): Told {
     onlyMeant,
     asResult,
     move,
-    changes: changes && !(AS_LEVEL.test(before) && !CHANGES.test(before)) && move === null,
+    changes:
+      changes &&
+      !(!restates(quantities[at - 1], figure) && AS_LEVEL.test(before) && !CHANGES.test(before)) &&
+      move === null,
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
     denied: denied || DENIED_BEFORE.test(before),
@@ -167,6 +147,18 @@ function readWhole(words: string): Whole {
   return told;
 }
 
+/** "12,300 *of the 13,700 ha expected in 2025*": what is said of the whole is said of its part. */
+function behindWhole(folded: string, [whole, next]: Quantity[], behind: string, end: number): string {
+  const isPart = whole && /^ (?:out of|of|tren|trong)(?: [a-z]+){0,2} $/.test(behind);
+  return isPart ? folded.slice(whole.end, Math.max(whole.end, Math.min(end, next?.outerStart ?? end))) : "";
+}
+
+/** "Grew nearly 13%, *to be exact 12.82%*": the figure before at a finer step. */
+function restates(before: Quantity | undefined, { value, unit, step }: Quantity): boolean {
+  if (before === undefined || before.value === null || value === null || before.unit !== unit) return false;
+  return before.step > step && Math.abs(before.value - value) <= before.step / 2;
+}
+
 function isApart({ periods, quantities }: Scene, figure: Quantity, own: Span, words: string): boolean {
   const isFirst = firstFrom(quantities, figure.start) === 0;
   return !isFirst && spansIn(periods, own).some(({ base }) => !base) && kindsIn(words).length === 0;
@@ -181,13 +173,6 @@ function comparedIn(before: string, from: number): Span | null {
 
 /** "1,450 firms with capital of VND 34 trillion *were expected*": the verb whose subject a figure is, with what follows. */
 const PREDICATE = /^[^,;:]*?(?<![a-z])((?:is|are|was|were|will|should|shall|would)(?![a-z])[^,;:]{0,40})/;
-
-const KINDS = [...BEHIND, ...AHEAD];
-/** Any of them: most words have none, and one search is faster than one for each kind. */
-const ANY_KIND = new RegExp(KINDS.map(([, found]) => found.source).join("|"));
-
-const kindsIn = (words: string) =>
-  ANY_KIND.test(words) ? KINDS.flatMap(([kind, found]) => (found.test(words) ? [kind] : [])) : [];
 
 /** "...: that is what the province expects": said of all figures before it. */
 const summingUp = (whole: string) =>

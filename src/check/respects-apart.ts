@@ -1,4 +1,4 @@
-import type { Fact, Kind } from "../domain.ts";
+import type { Fact, Kind, Period } from "../domain.ts";
 import { sentenceOf } from "../facts/scene.ts";
 import { spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
@@ -138,10 +138,18 @@ function samePlace(claim: Claim, fact: Fact, { places }: Vocabulary): boolean {
   );
 }
 
+/** "40,000 hectares of macadamia, 20,000 of coffee *by 2030*": the one time that a sentence names, for all that it lists. */
+function onlyTimeIn({ scene, figure }: Claim): Period | null {
+  const [first, ...others] = spansIn(scene.periods, sentenceOf(scene, figure));
+  return first && others.length === 0 ? first.period : null;
+}
+
 const TO_COME: readonly Kind[] = ["target", "expected", "plan"];
 
 /** A target or an expectation is no result, and a result none of them; a plan may be told as what is, but not as spent. */
-function sameKind({ kind, told, period }: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
+function sameKind(claim: Claim, fact: Fact, { metrics }: Vocabulary): boolean {
+  const { kind, told } = claim;
+  const period = claim.period ?? onlyTimeIn(claim);
   // "40,000 hectares of macadamia in 2030": nobody takes the year of a target for a past one, unless the verb does.
   const dated =
     period?.to != null && fact.period?.to != null && period.to.slice(0, 4) === fact.period.to.slice(0, 4);

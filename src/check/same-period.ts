@@ -3,6 +3,7 @@ import { clauseOf } from "../facts/clause-of.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
+import { wordsBeside } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 
 /** A total, a number or an average over several years is none of one of them; a level may be that of their end. */
@@ -28,11 +29,14 @@ function readPeriods({ scene, figure, period, told: { compared } }: Claim): (Per
   const near = scene.periods.filter((date) => date.start >= start && date.end <= complement.end);
   const behind = near.find((date) => !date.base && date.start >= figure.end);
   const opens = opensSpan(scene, figure);
+  const before = scene.periods.findLast((date) => date.end <= figure.outerStart);
+  // "2.8 times the amount of *the 2020-2025 term, 81.8 trillion*": what is compared has its own time.
+  const own = before && before.start >= wordsBeside({ scene, figure }).start ? before : undefined;
   // "Above the 8.76% of the last term": a date before the comparison is that of what is compared.
   const isDated = near.some(({ start }) => compared === null || start >= compared.start);
   return [
     ...(isDated || opens ? [period] : [period, null]),
-    ...(behind ? [behind.period] : []),
+    ...(behind ? [behind.period] : own ? [own.period] : []),
     ...(opens && period ? [{ from: period.from, to: period.from }] : []),
     ...(opens ? basesIn(scene, figure) : []),
   ];

@@ -1,15 +1,15 @@
-import type { Fact, Quantity } from "../domain.ts";
-import { clauseOf } from "../facts/clause-of.ts";
-import { type Scene, sentenceOf } from "../facts/scene.ts";
-import { overlapping, type Span, spansIn } from "../facts/spans.ts";
-import type { TermMention } from "../vocabulary/find-terms.ts";
+import type { Fact, Quantity, Unit } from "../domain.ts";
+import { sameNoun } from "../quantities/same-noun.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { indexFacts } from "./index-facts.ts";
 import { isOpenTo } from "./is-open-to.ts";
-import { isOfAnother } from "./names-else.ts";
+import { countedAlike } from "./match-figure.ts";
+import { metricsTaken } from "./metrics-taken.ts";
+import { namedAround } from "./named-around.ts";
+import { isOfAnother, namesElse, wordsBeside } from "./names-else.ts";
+import { isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
 import type { Claim } from "./read-claims.ts";
-import { REACH } from "./read-told.ts";
-import { saysAsMuch } from "./says-as-much.ts";
+import { saysAsMuch, saysItsThings } from "./says-as-much.ts";
 import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
 
 /** A name of which a sentence says less than this says too little to tell by. */
@@ -31,6 +31,7 @@ export function isKindred(metric: string, other: string, { metrics }: Vocabulary
 export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): boolean {
   if (claim.programme && fact.programme && claim.programme !== fact.programme) return false;
   if (!saysAsMuch(claim, fact, vocabulary)) return false;
+  if (!saysItsThings(claim, fact, vocabulary) && !isNamedAlone(claim, fact, vocabulary)) return false;
   if (isKindred(claim.metric, fact.metric, vocabulary)) return true;
   const around = namedAround(claim);
   const [own, near] = [around.own, around.near].map((ids) =>
@@ -38,62 +39,94 @@ export function sameTopic(claim: Claim, fact: Fact, facts: Fact[], vocabulary: V
   ) as [string[], string[]];
   if (own.includes(fact.metric)) return true;
   const kin = partsAndWholes(claim, fact, facts);
-  const { name, all, best, beside } = scoreTopic(
-    claim,
-    fact,
-    rivalsOf(claim, fact, facts, kin, vocabulary),
-    vocabulary,
-  );
+  const rivals = rivalsOf(claim, fact, facts, kin, vocabulary);
+  const { name, all, best, beside } = scoreTopic(claim, fact, rivals, vocabulary);
   if (name >= Math.max(TELLING, best * NEARLY) && [...own, claim.metric].some((id) => kin.has(id)))
     return true;
   // Near-poor households are not poor ones, whatever figure the table has of which.
   if (isNeighbour(claim, fact, facts, vocabulary) && name > 0 && !own.includes(claim.metric)) return true;
-  const fits = (id: string) => vocabulary.metrics.get(id)?.unit.includes(fact.unit) ?? false;
+  const fits = (id: string) => canBeIn(id, unitsOf(fact), vocabulary);
+  const isTooFar = (id: string) => isOfOtherSize(claim, id, facts);
   const isSaidBetter = (id: string) => scoreName(claim, id, vocabulary) < name * NEARLY;
-  if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id))) return false;
+  if (own.some((id) => fits(id) && !kin.has(id) && !isSaidBetter(id) && !isTooFar(id))) return false;
   if (isToldByWhole(claim, fact, facts)) return true;
   if (isOfAnother(claim, fact, vocabulary)) return false;
   if (near.includes(fact.metric)) return true;
-  const isOpen = claim.metric.startsWith("open:") || metricsTaken(claim, facts).includes(claim.metric);
-  if (name < beside * NEARLY || isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
+  if (isOtherNoun(claim, fact) && name < LEAST) return false;
+  // "VND 21 billion for *schools*": a telling word of the figure's own that the fact has nowhere, and hardly one that it has.
+  if (name < TELLING && all < LEAST && namesElse(claim, fact, wordsBeside(claim))) return false;
+  const isOpen =
+    claim.metric.startsWith("open:") ||
+    !fits(claim.metric) ||
+    isSaidBetter(claim.metric) ||
+    !isOpenTo(claim, claim.metric, facts) ||
+    isTooFar(claim.metric) ||
+    metricsTaken(claim, facts).includes(claim.metric);
+  if (isOpen && isTelling(claim) && all >= Math.max(LEAST, bestOther(claim, fact, rivals, facts, vocabulary)))
+    return true;
+  if (name < beside * NEARLY) return false;
+  if (!isTooFar(claim.metric) && isNeighbourSaid(claim, fact, facts, name, vocabulary)) return false;
   return all >= leastFor(claim, fact) && (name >= best * NEARLY || (all >= best && isOpen));
 }
 
+/** "GRDP of *115 million dong a head*": what the place has under that name is of quite another size. */
+function isOfOtherSize({ figure: { value, unit }, place }: Claim, metric: string, facts: Fact[]): boolean {
+  const own = facts.filter((fact) => fact.metric === metric && fact.place === place.id && fact.unit === unit);
+  const isFar = (known: number) => known > 100 * (value ?? known) || (value ?? known) > 100 * known;
+  return own.length > 0 && own.every((fact) => fact.value !== null && isFar(fact.value));
+}
+
+/** "32,034 *scholarships*" of what the source has 32,034 gift packages: the sentence has to name those in other words. */
+const isOtherNoun = ({ figure }: Claim, { unit, noun }: Fact): boolean =>
+  figure.unit === "item" && unit === "item" && !sameNoun(figure.noun, noun);
+
+const unitsOf = ({ unit }: Fact): Unit[] => [unit, ...countedAlike(unit)];
+
+/** A metric has figures in one of these units; that it is not known tells nothing. */
+const canBeIn = (metric: string, units: Unit[], { metrics }: Vocabulary): boolean =>
+  metrics.get(metric)?.unit.some((unit) => units.includes(unit)) ?? false;
+
+/** The digits of a figure without the noughts at its end. */
+const digitsOf = ({ figure: { value, low, step } }: Claim): number =>
+  String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
+
+/** So many digits hardly agree by chance: of words that name nothing known, the fact is meant that has them. */
+const isTelling = (claim: Claim): boolean => digitsOf(claim) >= 3;
+
 /** The more digits a figure has, and if it is a person's, the less likely it is that it agrees by chance. */
-function leastFor({ figure: { value, low, step }, about }: Claim, fact: Fact): number {
-  const digits = String(Math.round(Math.abs(value ?? low ?? 0) / step)).replace(/0+$/, "").length;
-  return digits >= 4 || (about !== null && about === fact.about) ? LEAST / 3 : LEAST;
+function leastFor(claim: Claim, fact: Fact): number {
+  const isOwn = claim.about !== null && claim.about === fact.about;
+  return digitsOf(claim) >= 4 || isOwn ? LEAST / 3 : LEAST;
 }
 
-/**
- * "VND 3.57 billion *of its 3.65 billion programme budget*": part and whole as the table has them, whatever of the two
- * the sentence names.
- */
-function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[]): boolean {
-  const rounds = (printed: number | null, known: number | null, step: number) =>
-    printed !== null && known !== null && Math.abs(printed - known) <= step / 2 + 1e-9 * Math.abs(known);
-  if (figure.of !== null && figure.unit === fact.unit && fact.partOf !== null) {
-    const whole = indexFacts(facts).byId.get(fact.partOf);
-    return whole !== undefined && rounds(figure.of, whole.value, figure.step);
-  }
-  const others = figuresBeside(scene, figure).filter(
-    (other) => other !== figure && other.unit === figure.unit,
+/** How well the sentence of a claim speaks of what else the place has in that unit, names and sources together. */
+function bestOther(
+  claim: Claim,
+  fact: Fact,
+  rivals: ReadonlySet<string>,
+  facts: Fact[],
+  vocabulary: Vocabulary,
+): number {
+  const others = facts.filter(
+    ({ metric, place, unit }) => rivals.has(metric) && place === fact.place && unit === fact.unit,
   );
-  const isOther = (known: Fact) =>
-    others.some(({ value, step }) => step < (value ?? 0) / 50 && rounds(value, known.value, step));
-  return kinOf(fact, facts).some(isOther);
+  return Math.max(0, ...others.map((other) => scoreTopic(claim, other, new Set(), vocabulary).all));
 }
 
-/**
- * "Central *money for new rural development*", "3,570 million *disbursed* of total funds of *3,654*": the metrics of the
- * whole that a fact is a part of, and of its parts, one of which is named in place of it.
- */
-function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string> {
-  const kin = kinOf(fact, facts).filter((other) => other.place === place.id);
-  return new Set(kin.map(({ metric }) => metric));
+/** The sentence names the metric of a fact so well, and no other of its unit half as well, that a stray word narrows nothing. */
+function isNamedAlone(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
+  const name = scoreName(claim, fact.metric, vocabulary);
+  return (
+    isTelling(claim) &&
+    name >= 2 * LEAST &&
+    [...metricsSaid(claim, vocabulary)].every(
+      (id) =>
+        isKindred(id, fact.metric, vocabulary) ||
+        !canBeIn(id, unitsOf(fact), vocabulary) ||
+        scoreName(claim, id, vocabulary) <= name / 2,
+    )
+  );
 }
-
-const kinOf = (fact: Fact, facts: Fact[]) => indexFacts(facts).kinOf.get(fact.id) ?? [];
 
 /** What else a figure can be meant of: what its sentence says of what the table has for the place, and what was read. */
 function rivalsOf(
@@ -102,8 +135,9 @@ function rivalsOf(
   facts: Fact[],
   kin: Set<string>,
   vocabulary: Vocabulary,
-): string[] {
-  return meantIn(claim, facts, vocabulary).filter((id) => id !== fact.metric && !kin.has(id));
+): Set<string> {
+  const meant = meantIn(claim, facts, vocabulary);
+  return new Set(meant.filter((id) => id !== fact.metric && !kin.has(id)));
 }
 
 const meantOf = new WeakMap<Quantity, string[]>();
@@ -118,32 +152,6 @@ function meantIn(claim: Claim, facts: Fact[], vocabulary: Vocabulary): string[] 
   const meant = [...ids].filter((id) => isOpenTo(claim, id, facts));
   meantOf.set(claim.figure, meant);
   return meant;
-}
-
-/** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
-function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {
-  const { start, end } = sentenceOf(scene, figure);
-  const reach = { start: Math.max(start, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
-  return spansIn(scene.quantities, reach);
-}
-
-const takenOf = new WeakMap<Quantity, string[]>();
-
-/** What other figures of the sentence are: a metric that has its own figure there is not what another one is of. */
-function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] {
-  const done = takenOf.get(figure);
-  if (done) return done;
-  const others = figuresBeside(scene, figure).filter((other) => other !== figure);
-  const taken = facts
-    .filter(
-      (fact) =>
-        fact.place === place.id &&
-        others.some(({ value, unit }) => value !== null && value === fact.value && unit === fact.unit) &&
-        fact.value !== figure.value,
-    )
-    .map(({ metric }) => metric);
-  takenOf.set(figure, taken);
-  return taken;
 }
 
 /** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
@@ -166,6 +174,7 @@ function isNeighbourSaid(
   const { metric, place, about } = claim;
   return (
     (vocabulary.metrics.get(fact.metric)?.neighbours.includes(metric) ?? false) &&
+    canBeIn(metric, unitsOf(fact), vocabulary) &&
     isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&
@@ -173,34 +182,4 @@ function isNeighbourSaid(
       (other) => other.place === place.id && other.about === about,
     )
   );
-}
-
-interface Named {
-  /** Metrics named in the figure's own clause. */
-  own: string[];
-  /** The nearest ones that its sentence names before and behind that. */
-  near: string[];
-}
-
-const namedOf = new WeakMap<Quantity, Named>();
-
-function namedAround(claim: Claim): Named {
-  const { scene, figure } = claim;
-  const done = namedOf.get(figure);
-  if (done) return done;
-  const { pieces, complement, joined } = clauseOf(scene, figure);
-  const piece = joined ? undefined : pieces[0];
-  const own = { start: piece?.start ?? figure.start, end: Math.max(complement.end, figure.end) };
-  const sentence = sentenceOf(scene, figure);
-  const metrics = (span: Span) => overlapping(scene.terms, span).filter(({ type }) => type === "metric");
-  const ids = (terms: (TermMention | undefined)[]) => terms.flatMap((term) => term?.ids ?? []);
-  const named = {
-    own: ids(metrics(own)),
-    near: ids([
-      metrics({ start: sentence.start, end: own.start }).at(-1),
-      metrics({ start: own.end, end: sentence.end })[0],
-    ]),
-  };
-  namedOf.set(figure, named);
-  return named;
 }

@@ -16,18 +16,22 @@ import { groupBehind, groupsIn } from "./says-of-whom.ts";
 
 /**
  * False where the words around a claim's figure narrow it to what a fact says nothing of: to what fell back into poverty, to
- * a thing that the fact does not name, to what was repaired where the fact is of what was built, to those who have not got
+ * what was repaired where the fact is of what was built, to those who have not got
  * what the fact is of.
  */
 export function saysAsMuch(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
-  const { things, lacked, group, nouns, deeds } = narrowedBy(claim, vocabulary);
+  const { lacked, group, nouns, deeds } = narrowedBy(claim, vocabulary);
   const own = wordsOf(fact, vocabulary);
   if (group && own.groups.length > 0 && !own.groups.includes(group)) return false;
   if (!claim.asRest && isLacking(claim) && !own.isLack) return false;
-  if (!saysThings(fact, claim.asRest ? things : [...things, ...lacked], vocabulary)) return false;
+  if (!claim.asRest && !saysThings(fact, lacked, vocabulary)) return false;
   if (nouns.some((noun) => !noun.test(own.all))) return false;
   return deeds.length === 0 || own.deeds.length === 0 || own.deeds.some((deed) => deeds.includes(deed));
 }
+
+/** True where a fact says all the things that the words around a claim's figure name. */
+export const saysItsThings = (claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean =>
+  saysThings(fact, narrowedBy(claim, vocabulary).things, vocabulary);
 
 interface Narrowed {
   things: string[];
@@ -85,7 +89,7 @@ function ownWords(claim: Claim): Span {
 
 /** "While on probation *and now makes* ..." */
 const NEXT_VERB =
-  /(?<![a-z])(?:and|but|va|nhung)(?: (?:now|today|then|gio|nay))? (?:makes?|made|earns?|gets?|got|has|have|had|takes?|took|is|are|was|were|[a-z]+ed|kiem|linh|co|nhan|duoc|dat|len)(?![a-z])(?!.*(?<![a-z])(?:and|but|va|nhung) )/;
+  /(?<![a-z])(?:(?:and|but|va|nhung)(?: (?:now|today|then|gio|nay))?|now|nay|bay gio|hien nay) (?:makes?|made|earns?|gets?|got|has|have|had|takes?|took|is|are|was|were|[a-z]+ed|kiem|linh|da|co|nhan|duoc|dat|len)(?![a-z])(?!.*(?<![a-z])(?:and|but|va|nhung) )/;
 
 interface FactWords {
   /** The folded names of its metric, and its quotes. */

@@ -6,6 +6,7 @@ import { isStopWord } from "../vocabulary/stop-words.ts";
 import { termTokens } from "../vocabulary/term-tokens.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { weightOf } from "../vocabulary/word-weights.ts";
+import { countedAlike } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { scoreNames } from "./score-names.ts";
 
@@ -26,19 +27,35 @@ const known = new WeakMap<Claim["figure"], Topics>();
 function topicsOf(claim: Claim, vocabulary: Vocabulary): Topics {
   const done = known.get(claim.figure);
   if (done) return done;
-  const said = saidIn(claim);
-  const scores = scoreNames({ words: said, groups: meantIn(claim, vocabulary) }, vocabulary);
-  const topics = { said, scores, worth: worthALook(scores) };
+  const own = topicsIn(claim, sentenceOf(claim.scene, claim.figure), vocabulary);
+  const isNamed = [...own.scores.values()].some((score) => score >= NAMED);
+  const topics = isNamed ? own : topicsIn(claim, withSentenceBefore(claim), vocabulary);
   known.set(claim.figure, topics);
   return topics;
 }
 
-/** From the figure before to the next one. */
+/** A sentence that says less of every name goes on from the one before it. */
+const NAMED = 1;
+
+function withSentenceBefore({ scene, figure }: Claim): Span {
+  const { start, end } = sentenceOf(scene, figure);
+  return { start: scene.sentences.findLast((sentence) => sentence.end <= start)?.start ?? start, end };
+}
+
+function topicsIn(claim: Claim, stretch: Span, vocabulary: Vocabulary): Topics {
+  const said = saidIn(claim, stretch);
+  const scores = scoreNames({ words: said, groups: meantIn(claim, stretch, vocabulary) }, vocabulary);
+  return { said, scores, worth: worthALook(scores) };
+}
+
+/** From the figure before to the next one, or to the end of a bracket: "firms (*614.5 billion*), the local budget". */
 function around({ scene, figure }: Claim): Span {
+  const sentence = sentenceOf(scene, figure);
   const at = firstFrom(scene.quantities, figure.start);
+  const next = scene.quantities[at + 1]?.outerStart ?? sentence.end;
   return {
-    start: scene.quantities[at - 1]?.end ?? 0,
-    end: scene.quantities[at + 1]?.outerStart ?? sentenceOf(scene, figure).end,
+    start: Math.max(sentence.start, scene.quantities[at - 1]?.end ?? 0),
+    end: scene.folded[figure.end] === ")" ? figure.end : next,
   };
 }
 
@@ -56,14 +73,15 @@ const nearnessIn = (near: Span, span: Span, { terms }: Scene) =>
     ? 1
     : FARTHER;
 
-/** The groups of the thesaurus that the sentence has a phrase of, each with how near it stands. */
-function meantIn(claim: Claim, vocabulary: Vocabulary): Map<string, number> {
-  const { scene, figure } = claim;
+/** The groups of the thesaurus that a stretch has a phrase of, each with how near it stands. */
+function meantIn(claim: Claim, stretch: Span, vocabulary: Vocabulary): Map<string, number> {
+  const { scene } = claim;
   const near = around(claim);
   const meant = new Map<string, number>();
-  for (const phrase of spansIn(synonymsIn(scene, vocabulary), sentenceOf(scene, figure))) {
+  for (const phrase of spansIn(synonymsIn(scene, vocabulary), stretch)) {
     if (liesIn(phrase, scene.places) || liesIn(phrase, scene.periods)) continue;
-    for (const id of phrase.ids) meant.set(id, Math.max(meant.get(id) ?? 0, nearnessIn(near, phrase, scene)));
+    const share = nearnessIn(near, phrase, scene);
+    for (const id of phrase.ids) meant.set(id, Math.max(meant.get(id) ?? 0, share));
   }
   return meant;
 }
@@ -76,12 +94,11 @@ function synonymsIn(scene: Scene, vocabulary: Vocabulary): SynonymMention[] {
   return done;
 }
 
-function saidIn(claim: Claim): Topics["said"] {
-  const { scene, figure } = claim;
-  const sentence = sentenceOf(scene, figure);
+function saidIn(claim: Claim, stretch: Span): Topics["said"] {
+  const { scene } = claim;
   const near = around(claim);
   const said: Topics["said"] = new Map();
-  for (const token of spansIn(scene.tokens, sentence)) {
+  for (const token of spansIn(scene.tokens, stretch)) {
     if (/^\d/.test(token.key) || isStopWord(token, scene.language)) continue;
     if (liesIn(token, scene.places) || liesIn(token, scene.periods)) continue;
     const nearness = nearnessIn(near, token, scene);
@@ -120,7 +137,7 @@ export interface TopicScore {
 export function scoreTopic(
   claim: Claim,
   fact: Fact,
-  rivals: readonly string[],
+  rivals: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): TopicScore {
   const { said, scores } = topicsOf(claim, vocabulary);
@@ -128,7 +145,10 @@ export function scoreTopic(
   let shared = 0;
   for (const [key, { nearness, weight }] of said) if (quoted.has(key)) shared += nearness * weight;
   const name = scores.get(fact.metric) ?? 0;
-  const others = rivals.filter((id) => vocabulary.metrics.get(id)?.unit.includes(fact.unit));
+  const units = [fact.unit, ...countedAlike(fact.unit)];
+  const others = [...rivals].filter((id) =>
+    vocabulary.metrics.get(id)?.unit.some((unit) => units.includes(unit)),
+  );
   const bestOf = (ids: string[]) => Math.max(0, ...ids.map((id) => scores.get(id) ?? 0));
   const neighbours = vocabulary.metrics.get(fact.metric)?.neighbours ?? [];
   const [best, beside] = [bestOf(others), bestOf(others.filter((id) => neighbours.includes(id)))];
@@ -161,7 +181,10 @@ export function wordsOfFact(fact: Fact): Set<string> {
 /** How well the words from the figure before a claim to the next one say the name of a metric. */
 export function scoreNear(claim: Claim, metric: string, vocabulary: Vocabulary): number {
   const isNear = (nearness: number) => nearness === 1;
-  const words = new Map([...saidIn(claim)].filter(([, { nearness }]) => isNear(nearness)));
-  const groups = new Map([...meantIn(claim, vocabulary)].filter(([, nearness]) => isNear(nearness)));
+  const sentence = sentenceOf(claim.scene, claim.figure);
+  const words = new Map([...saidIn(claim, sentence)].filter(([, { nearness }]) => isNear(nearness)));
+  const groups = new Map(
+    [...meantIn(claim, sentence, vocabulary)].filter(([, nearness]) => isNear(nearness)),
+  );
   return scoreNames({ words, groups }, vocabulary).get(metric) ?? 0;
 }

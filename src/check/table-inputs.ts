@@ -31,8 +31,23 @@ export function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], voca
   });
   // "Bank lending made up 7.55 trillion *of the money*, or 57.4%": a whole that need not be printed.
   const wholes = isShare ? facts.filter(({ id }) => stated.some(({ fact }) => fact.partOf === id)) : [];
-  return [...stated, ...[...named, ...parts, ...wholes].map(asInput)];
+  const changes = claim.figure.unit === "times" ? changesOf(stated, facts) : [];
+  return [...stated, ...[...named, ...parts, ...wholes, ...changes].map(asInput)];
 }
+
+/** "81.8 trillion, *1.72 times* the term before": by how much what is stated has grown, as the table has it. */
+const changesOf = (stated: Input[], facts: Fact[]): Fact[] =>
+  facts.filter(({ unit, direction, ...fact }) =>
+    stated.some(
+      ({ fact: { metric, place, about, period } }) =>
+        unit === "percent" &&
+        direction !== null &&
+        metric === fact.metric &&
+        place === fact.place &&
+        about === fact.about &&
+        period?.to === fact.period?.to,
+    ),
+  );
 
 const asInput = (fact: Fact): Input => ({ fact, measure: { ...fact, of: null } });
 
@@ -72,5 +87,7 @@ export function inputsNamed(claim: Claim, facts: Fact[], vocabulary: Vocabulary)
       fact.value !== null &&
       isOfSameScene(claim, fact, vocabulary),
   );
-  return named.length > MOST_NAMED ? [] : named.map(asInput);
+  const wholes = isPercent(claim) ? facts.filter(({ id }) => named.some((part) => part.partOf === id)) : [];
+  const inputs = [...new Set([...named, ...wholes])];
+  return inputs.length > MOST_NAMED ? [] : inputs.map(asInput);
 }

@@ -83,6 +83,10 @@ function plain(noun: string): string {
     .trim();
 }
 
+/** True for a printed noun that names one of the known things. */
+export const isKnownNoun = (noun: string | null): boolean =>
+  noun !== null && meaningOf(plain(noun)) !== undefined;
+
 function meaningOf(noun: string): number | undefined {
   const head = noun.split(" ").at(-1) ?? "";
   return meanings.get(noun) ?? meanings.get(head) ?? foldedMeanings.get(fold(noun));

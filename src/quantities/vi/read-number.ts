@@ -170,7 +170,10 @@ function readRest(scan: Scan, index: number, power: number): Rest | null {
   const group = readGroup(scan, index, plain);
   if (group === null) return null;
   const scaled = readScales(scan, index + group.length);
-  if (scaled !== null && scaled.power >= power) return null;
+  // "Mười bảy nghìn hai trăm ba mươi lăm tỷ": a scale above takes all that was said below it.
+  const isAbove =
+    scaled !== null && scaled.power > power && group.digit === null && toNumber(group.number) >= 100;
+  if (scaled !== null && scaled.power >= power && !isAbove) return null;
   if (group.digit !== null && scaled === null) return null;
   return { number: group.number, length: group.length, closed: scaled === null };
 }

@@ -72,7 +72,7 @@ export const MARKED_COUNTED: PhraseList<UnitWord> = [["chợ", { unit: "item" }]
 /** Counted things: the units of the closed list, and compounds that must not be taken for them ("nhà máy"). */
 export const COUNTED: PhraseList<UnitWord> = [
   [
-    `người, lao động, người lao động, người dân, dân, học sinh, học viên, sinh viên, giáo viên, cán bộ, công chức,
+    `người, lao động, người lao động, người dân, dân, học sinh, học trò, học viên, sinh viên, giáo viên, cán bộ, công chức,
     viên chức, công nhân, nông dân, nhân khẩu, khẩu, khán giả, bệnh nhân, đại biểu, đảng viên, đoàn viên, hội viên,
     thành viên, chiến sĩ, chiến sỹ, bác sĩ, bác sỹ, y sĩ, y sỹ, điều dưỡng, trẻ, trẻ em, cháu, em, phụ nữ, thí sinh,
     công dân, cử tri, thanh niên, cá nhân, nhân viên, nghệ nhân, chuyên gia, hành khách, lượt người, đồng chí,
@@ -144,7 +144,7 @@ export const isClassifier = wordSet({
 
 /** Words that are no part of a counted thing: behind a number they start something else. */
 export const isStop = wordSet({
-  vi: `x của và là được bị cho với tại ở trong ngoài trên dưới từ đến tới về theo do để khi thì mà hay hoặc cùng đã đang sẽ
+  vi: `x hiện của và là được bị cho với tại ở trong ngoài trên dưới từ đến tới về theo do để khi thì mà hay hoặc cùng đã đang sẽ
   chưa không cũng chỉ còn đạt tăng giảm chiếm so nhằm như này đó kia trở sau trước qua gần hơn khoảng vào lên xuống ra
   lại nay có thuộc nằm phải cần nên vẫn rất diện kinh mức tốc thời quá trình học tham đi làm xây hoàn gồm bao giữa tương ứng bằng nhưng nếu vì
   bởi tuy dù mỗi mọi các những một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ tỉ nhờ khiến giúp góp hưởng nhận
