@@ -56,6 +56,7 @@ const OF_PLACES: Asked[] = ["compare", "rank", "difference", "ratio", "sum"];
 
 /** Of places that are held against each other what is known, where it is not all: one alone is no answer for them. */
 async function knownOfPlaces(question: Question, room: FactRoom): Promise<OperationDraft | null> {
+  if (new Set(question.places.map(({ id }) => id)).size < 2 || question.speaksOfChange) return null;
   const { facts, isComplete } = await findEach(question, room, "place");
   return facts.length > 0 && !isComplete ? { ...sideBySide("compare", facts), isComplete } : null;
 }
@@ -144,7 +145,12 @@ const HANDLERS: Record<Asked, (question: Question, room: FactRoom) => Promise<Op
   compare: async (question, room) =>
     OF_PERFORMANCE.test(fold(question.text))
       ? await firstOf(
-          operandsOf(question, room, SIDE_BY_SIDE, (fact) => !isAmount(fact)),
+          operandsOf(
+            question,
+            room,
+            SIDE_BY_SIDE,
+            (fact) => isRate(fact) || fact.unit === "percentage-point",
+          ),
           (facts) => compared(facts, question),
         )
       : await compareAll(question, room),
