@@ -69,26 +69,29 @@ async function judgeAll(
     return { claim, judgement: judgeClaim(claim, facts, room.vocabulary) };
   });
   const judged = alone.map(({ claim, judgement }, at): Judged => {
-    const besides = alone.slice(Math.max(0, at - REACH), at + REACH + 1);
-    return { claim, judgement: supportBeside(claim, judgement, besides, room.vocabulary) ?? judgement };
+    const beside = supportBeside(claim, judgement, around(alone, at), room.vocabulary);
+    return { claim, judgement: beside ?? judgement };
   });
-  const compute = (all: Judged[]) =>
-    all.map(({ claim, judgement }, at): Judged => {
-      if (judgement.verdict === "supported" || judgement.verdict === "computed") return { claim, judgement };
-      const facts = candidates.get(claim) ?? [];
-      const stated = statedFor(claim, all, at);
-      // Where the table has the very thing, what its levels would give does not count against that.
-      const isOther =
-        judgement.verdict === "contradicted" && judgement.respect === null && claim.figure.per.length > 0;
-      const computed =
-        computeClaim(claim, stated, facts, room.vocabulary) ??
-        (isOther ? null : changeOfLevels(claim, facts, room.vocabulary));
-      return computed
-        ? { claim, judgement: computed }
-        : { claim, judgement, given: whatIsGiven(claim, stated) };
-    });
-  // Twice: "a drop of 17.24 points, or almost half" goes on from what was computed.
-  return compute(compute(judged));
+  const computeIn = (all: Judged[], at: number) =>
+    computed(all, at, candidates.get((all[at] as Judged).claim) ?? [], room.vocabulary);
+  const once = judged.map((_, at) => computeIn(judged, at));
+  // "A drop of 17.24 points, or almost half" goes on from what was computed.
+  const goesOn = (at: number) => around(once, at).some(({ judgement }) => judgement.verdict === "computed");
+  return once.map((own, at) => (goesOn(at) ? computeIn(once, at) : own));
+}
+
+/** The claim at a place in a text, with what those beside it give where no fact bears it out. */
+function computed(all: Judged[], at: number, facts: Fact[], vocabulary: Vocabulary): Judged {
+  const { claim, judgement } = all[at] as Judged;
+  if (judgement.verdict === "supported" || judgement.verdict === "computed") return { claim, judgement };
+  const stated = statedFor(claim, all, at);
+  // Where the table has the very thing, what its levels would give does not count against that.
+  const isOther =
+    judgement.verdict === "contradicted" && judgement.respect === null && claim.figure.per.length > 0;
+  const found =
+    computeClaim(claim, stated, facts, vocabulary) ??
+    (isOther ? null : changeOfLevels(claim, facts, vocabulary));
+  return found ? { claim, judgement: found } : { claim, judgement, given: whatIsGiven(claim, stated) };
 }
 
 /**
@@ -120,15 +123,17 @@ function supportBeside(
 /** How many claims around one can be what it is computed from. */
 const REACH = 8;
 
+const around = (judged: Judged[], at: number) => judged.slice(Math.max(0, at - REACH), at + REACH + 1);
+
 function statedFor({ scene, sentence }: Claim, judged: Judged[], at: number): Input[] {
-  const around = judged.slice(Math.max(0, at - REACH), at + REACH + 1);
-  const own = around.filter(({ claim }) => claim.scene === scene && claim.sentence === sentence);
+  const near = around(judged, at);
+  const own = near.filter(({ claim }) => claim.scene === scene && claim.sentence === sentence);
   const inputs = own.flatMap(inputsOf);
   if (inputs.length > 1) return inputs;
   const before = judged
     .slice(Math.max(0, at - REACH), at)
     .findLast(({ claim }) => claim.sentence !== sentence);
-  const earlier = around.filter(
+  const earlier = near.filter(
     ({ claim }) => claim.scene === scene && claim.sentence === before?.claim.sentence,
   );
   return [...earlier.flatMap(inputsOf), ...inputs];

@@ -3,6 +3,7 @@ import type { FactQuery, FactTable } from "../facts/fact-table.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isFraction } from "./computations.ts";
+import { indexFacts } from "./index-facts.ts";
 import { countedAlike } from "./match-figure.ts";
 import type { Claim } from "./read-claims.ts";
 import { metricsSaid } from "./score-topics.ts";
@@ -77,18 +78,16 @@ function joined(windows: Window[]): Window[] {
 
 /** Those of `facts` whose unit lets a claim's figure be theirs. */
 export function factsLike({ figure }: Claim, facts: Fact[]): Fact[] {
-  const byUnit = unitsOf.get(facts) ?? Map.groupBy(facts, ({ unit }) => unit);
-  unitsOf.set(facts, byUnit);
   const units = new Set([
     ...unitsLike(figure),
     figure.unit,
     ...countedAlike(figure.unit),
     ...(figure.of === null ? [] : RATES),
   ]);
-  return units.size === 1 ? (byUnit.get(figure.unit) ?? []) : facts.filter(({ unit }) => units.has(unit));
+  return units.size === 1
+    ? (indexFacts(facts).byUnit.get(figure.unit) ?? [])
+    : facts.filter(({ unit }) => units.has(unit));
 }
-
-const unitsOf = new WeakMap<Fact[], Map<Unit, Fact[]>>();
 
 function windowOf({ figure, told }: Claim): Window {
   // "3% above the target" is of a fact of 103%.

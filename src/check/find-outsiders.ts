@@ -1,6 +1,7 @@
 import type { Quantity } from "../domain.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span } from "../facts/spans.ts";
+import { findAll } from "../text/find-all.ts";
 import { countryNames } from "../vocabulary/country-names.ts";
 
 /** A place or a group of people that the vocabulary does not know, by which a figure is another one's. */
@@ -32,7 +33,7 @@ export function findOutsiders(scene: Scene, figure: Quantity): Outsiders {
   const clause = scene.folded.slice(from, Math.max(until, figure.end));
   return {
     place: outsidePlace(scene, figure, sentence),
-    groups: [...clause.matchAll(GROUPS)].map(([group]) => group),
+    groups: findAll(clause, GROUPS).map(([group]) => group),
   };
 }
 
@@ -64,10 +65,10 @@ function strangePlaces(scene: Scene): StrangePlace[] {
   const { text } = scene;
   const taken = [...scene.places, ...scene.terms, ...scene.periods, ...scene.quantities];
   const isFree = (span: Span) => !taken.some(({ start, end }) => start < span.end && span.start < end);
-  const countries = [...text.matchAll(CAPITALISED)]
+  const countries = findAll(text, CAPITALISED)
     .filter(([name]) => countryNames().has(name) && !/^\p{L}{2,4}$/u.test(name.replace("Lào", "Lào-")))
     .map(({ 0: name, index: start }) => ({ name, start, end: start + name.length, outside: true }));
-  const located = [...text.matchAll(LOCATED)].map(({ 0: match, 1: name = "", index }) => {
+  const located = findAll(text, LOCATED).map(({ 0: match, 1: name = "", index }) => {
     const start = index + match.length - name.length;
     return { name, start, end: start + name.length, outside: true };
   });

@@ -1,4 +1,5 @@
 import type { Fact } from "../domain.ts";
+import { indexFacts } from "./index-facts.ts";
 import type { Claim } from "./read-claims.ts";
 
 /**
@@ -6,7 +7,8 @@ import type { Claim } from "./read-claims.ts";
  * nobody or one programme: "one person earned 21.84 million", "the Social Policy Bank's money".
  */
 export function isOpenTo({ place, about, programme }: Claim, metric: string, facts: Fact[]): boolean {
-  const own = factsOf(facts, metric).filter((fact) => fact.place === place.id || fact.about !== null);
+  const known = indexFacts(facts).byMetric.get(metric) ?? [];
+  const own = known.filter((fact) => fact.place === place.id || fact.about !== null);
   return (
     own.length === 0 ||
     own.some(
@@ -15,12 +17,4 @@ export function isOpenTo({ place, about, programme }: Claim, metric: string, fac
         (programme === null || fact.programme === null || fact.programme === programme),
     )
   );
-}
-
-const byMetric = new WeakMap<Fact[], Map<string, Fact[]>>();
-
-function factsOf(facts: Fact[], metric: string): Fact[] {
-  const done = byMetric.get(facts) ?? Map.groupBy(facts, (fact) => fact.metric);
-  byMetric.set(facts, done);
-  return done.get(metric) ?? [];
 }

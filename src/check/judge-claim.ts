@@ -3,8 +3,8 @@ import { fold } from "../text/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { factsLike } from "./find-candidates.ts";
 import { figuresOf, isSupport, matchOf, type Support } from "./match-figure.ts";
+import { moveBefore } from "./move-before.ts";
 import type { Claim } from "./read-claims.ts";
-import { moveBefore } from "./read-told.ts";
 import type { Respect } from "./reasons.ts";
 import { respectsApart } from "./respects-apart.ts";
 import { samePeriod } from "./same-period.ts";
@@ -21,7 +21,8 @@ export type Judgement =
 interface Compared {
   fact: Fact;
   match: Match;
-  apart: Respect[];
+  /** In what else the two differ. Told when it is asked for: it takes long beside the match. */
+  apart(): Respect[];
 }
 
 /** What the facts alone say of a claim, each by itself; `unsupported` where none bears on it. */
@@ -46,13 +47,25 @@ function compare(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary
   if (match === "different" && !isOfClaim(claim, fact, vocabulary)) return [];
   // A wrong number of those who have not got a thing is still one of the thing that the table has.
   const asked: Claim = match === "different" ? { ...claim, asRest: true } : claim;
-  const apart = respectsApart(asked, fact, facts, vocabulary);
-  if (senses) return [{ fact, match: "same", apart: [...apart, senses] }];
   // "Spent the full 20.586 billion": the whole of what was spent is only what was assigned.
-  if (matches[1] !== undefined && match === matches[1] && match !== matches[0] && claim.told.spent)
-    apart.push("kind");
-  if (isSupport(match) && movesAgainst(claim, fact, facts, vocabulary)) apart.push("move");
-  return [{ fact, match, apart }];
+  const isSpentWhole =
+    matches[1] !== undefined && match === matches[1] && match !== matches[0] && claim.told.spent;
+  const besides = (): Respect[] => [
+    ...(senses ? [senses] : []),
+    ...(isSpentWhole ? (["kind"] as const) : []),
+    ...(isSupport(match) && movesAgainst(claim, fact, facts, vocabulary) ? (["move"] as const) : []),
+  ];
+  const most = match === "different" || senses ? 1 : undefined;
+  const apart = once(() => [...respectsApart(asked, fact, facts, vocabulary, most), ...besides()]);
+  return [{ fact, match: senses ? "same" : match, apart }];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { of: T } | null = null;
+  return () => {
+    made ??= { of: make() };
+    return made.of;
+  };
 }
 
 /** No rounding or bound takes a figure so far: what is left to tell is another figure of the very metric. */
@@ -117,37 +130,39 @@ function moveInQuotes({ quotes }: Fact): Direction | null {
   return null;
 }
 
-const rankOf = (match: Match) => ["same", "rounded", "looser"].indexOf(match);
+/** The best support first. */
+const SUPPORTS: Support[] = ["same", "rounded", "looser"];
 
 function supportIn(compared: Compared[], claim: Claim): Judgement | null {
-  const [best] = compared
-    .filter(({ match, apart }) => isSupport(match) && apart.length === 0)
-    .sort((a, b) => rankOf(a.match) - rankOf(b.match));
-  if (!best || !isSupport(best.match)) return null;
-  // "At most 4%" holds for another fact of 3.97%, and turns what the source says of this very number.
-  const turned = best.match === "looser" && compared.some((other) => isTurned(claim, other, best.fact));
-  return turned ? null : { verdict: "supported", match: best.match, fact: best.fact };
+  for (const support of SUPPORTS) {
+    const fact = compared.find(({ match, apart }) => match === support && apart().length === 0)?.fact;
+    if (!fact) continue;
+    // "At most 4%" holds for another fact of 3.97%, and turns what the source says of this very number.
+    const turned = support === "looser" && compared.some((other) => isTurned(claim, other, fact));
+    return turned ? null : { verdict: "supported", match: support, fact };
+  }
+  return null;
 }
 
 function isTurned({ figure, metric }: Claim, { fact, match, apart }: Compared, held: Fact): boolean {
   return (
     match === "different" &&
-    apart.length === 0 &&
     fact.metric === metric &&
     held.metric !== metric &&
-    fact.value === figure.value
+    fact.value === figure.value &&
+    apart().length === 0
   );
 }
 
 /** Another figure for the very thing claimed; else this figure for a thing that differs in one respect. */
 function contradictionIn(compared: Compared[]): Judgement | null {
-  const instead = compared.find(({ match, apart }) => match === "different" && apart.length === 0);
+  const instead = compared.find(({ match, apart }) => match === "different" && apart().length === 0);
   if (instead) return { verdict: "contradicted", respect: null, fact: instead.fact };
-  const others = compared.filter(({ match, apart }) => isSupport(match) && apart.length === 1);
+  const others = compared.filter(({ match, apart }) => isSupport(match) && apart().length === 1);
   // A figure of the same metric says more than an equal one of another.
-  const elsewhere = others.find(({ apart }) => apart[0] !== "metric") ?? others[0];
+  const elsewhere = others.find(({ apart }) => apart()[0] !== "metric") ?? others[0];
   return elsewhere
-    ? { verdict: "contradicted", respect: elsewhere.apart[0] ?? null, fact: elsewhere.fact }
+    ? { verdict: "contradicted", respect: elsewhere.apart()[0] ?? null, fact: elsewhere.fact }
     : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Fact, Quantity } from "../domain.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { spansIn } from "../facts/spans.ts";
+import { indexFacts } from "./index-facts.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
 
@@ -12,7 +13,7 @@ export function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[
   const rounds = (printed: number | null, known: number | null, step: number) =>
     printed !== null && known !== null && Math.abs(printed - known) <= step / 2 + 1e-9 * Math.abs(known);
   if (figure.of !== null && figure.unit === fact.unit && fact.partOf !== null) {
-    const whole = facts.find(({ id }) => id === fact.partOf);
+    const whole = indexFacts(facts).byId.get(fact.partOf);
     return whole !== undefined && rounds(figure.of, whole.value, figure.step);
   }
   const others = figuresBeside(scene, figure).filter(
@@ -20,7 +21,7 @@ export function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[
   );
   const isOther = (known: Fact) =>
     others.some(({ value, step }) => step < (value ?? 0) / 50 && rounds(value, known.value, step));
-  return facts.some((other) => (other.partOf === fact.id || other.id === fact.partOf) && isOther(other));
+  return kinOf(fact, facts).some(isOther);
 }
 
 /**
@@ -28,11 +29,11 @@ export function isToldByWhole({ figure, scene }: Claim, fact: Fact, facts: Fact[
  * whole that a fact is a part of, and of its parts, one of which is named in place of it.
  */
 export function partsAndWholes({ place }: Claim, fact: Fact, facts: Fact[]): Set<string> {
-  const kin = facts.filter(
-    (other) => other.place === place.id && (other.id === fact.partOf || other.partOf === fact.id),
-  );
+  const kin = kinOf(fact, facts).filter((other) => other.place === place.id);
   return new Set(kin.map(({ metric }) => metric));
 }
+
+const kinOf = (fact: Fact, facts: Fact[]) => indexFacts(facts).kinOf.get(fact.id) ?? [];
 
 /** The figures of the sentence of one, as far as its words reach: a list may be one sentence of thousands. */
 export function figuresBeside(scene: Scene, figure: Quantity): Quantity[] {

@@ -6,6 +6,7 @@ import { cutRegions } from "../quantities/cut-regions.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { isKnownNoun } from "../quantities/same-noun.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { findAll } from "../text/find-all.ts";
 import { homePlace } from "../vocabulary/home-place.ts";
 import { readNames, type TextNames } from "../vocabulary/read-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -38,7 +39,7 @@ export interface Claim extends Context {
  */
 export function readClaims(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
   // Piece by piece: what a figure means stands near it, and a long text takes no longer than its parts.
-  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: paragraph, index }) =>
+  return findAll(text, /[^\n]+/g).flatMap(({ 0: paragraph, index }) =>
     cutRegions(paragraph, LONGEST_SCENE).flatMap((region) =>
       claimsOfRegion(region.text, language, vocabulary).map((claim) => ({
         ...claim,
@@ -60,12 +61,14 @@ function moved(quantity: Quantity, by: number): Quantity {
 }
 
 function claimsOfRegion(text: string, language: Language, vocabulary: Vocabulary): Claim[] {
+  const found = findQuantities(text, { language });
+  if (found.length === 0) return [];
   const place = homePlace(vocabulary);
   const around = { heading: null, title: null, place, localPlaces: {}, span: null };
   const names = withLaterTimes(readNames(text, language, null, vocabulary));
   const scene = readScene(
     names,
-    lendUnits(names.folded, joinFractions(names.folded, findQuantities(text, { language }))),
+    lendUnits(names.folded, joinFractions(names.folded, found)),
     around,
     vocabulary,
   );

@@ -3,6 +3,7 @@ import { clauseOf } from "../facts/clause-of.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom } from "../facts/spans.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { findAll } from "../text/find-all.ts";
 
 /** Words (folded) of a rate of time; "việc làm mới năm 2025" has none, though typed plain it looks so. */
 const RATES: [Unit, RegExp][] = [
@@ -51,7 +52,7 @@ function rateOfLast(scene: Scene, { start, unit, direction }: Quantity): Unit | 
 function rateIn({ folded, text }: Scene, from: number, to: number): Unit | null {
   const words = folded.slice(from, Math.max(from, to));
   for (const [unit, pattern] of RATES)
-    for (const { index } of words.matchAll(pattern))
+    for (const { index } of findAll(words, pattern))
       if (!OTHER_WORD.test(text.slice(from + index, from + index + 3).toLowerCase())) return unit;
   return null;
 }

@@ -1,7 +1,9 @@
-import type { Direction, Kind, Language, Quantity, Unit } from "../domain.ts";
+import type { Direction, Kind, Quantity, Unit } from "../domain.ts";
 import { readKind } from "../facts/read-kind.ts";
 import { type Scene, sentenceOf } from "../facts/scene.ts";
 import { firstFrom, type Span, spansIn } from "../facts/spans.ts";
+import { kindsIn } from "./kinds-told.ts";
+import { moveBefore } from "./move-before.ts";
 import { readTimeRate } from "./read-time-rate.ts";
 
 /** What the words around a figure say of it beside what it measures. */
@@ -36,33 +38,8 @@ export interface Told {
   compared: Span | null;
 }
 
-/** Words (folded) of the kinds that can stand behind a figure: "VND 54 million expected for 2025". */
-const BEHIND: [Kind, RegExp][] = [
-  [
-    "target",
-    /(?<![a-z])(?:targets?|goals?|aims?|aimed|objectives?|ambitions?|vision|muc tieu|chi tieu|phan dau|dich(?! (?:vu|benh|te|thuc|chuyen)))(?![a-z])/,
-  ],
-  [
-    "expected",
-    /(?<![a-z])(?:expect(?:s|ed|ation)?|forecasts?|predict\w*|provisional(?:ly)?|preliminary|reckon\w*|tipped|seen at|projected|projection|estimated?|estimates?|(?:thought|believed|supposed|understood) to|du kien|du bao|uoc(?: tinh)?|so bo)(?![a-z])/,
-  ],
-  ["plan", /(?<![a-z])(?:planned|plans? for|assigned|ke hoach|duoc giao)(?![a-z])/],
-];
-
 const ONLY_MEANT =
   /(?<![a-z])(?:still|only|merely|no more than|just|nothing but|moi chi|chi la|van la|van chi|moi la|con la) [^,;]{0,30}?(?<![a-z])(?:targets?|goals?|aims?|plans?|planned|expected|forecast|muc tieu|ke hoach|chi tieu|du kien)(?![a-z])/;
-
-/** Words that look ahead without naming a target: "wants", "nhắm tới" (folded). */
-const AHEAD: [Kind, RegExp][] = [
-  [
-    "target",
-    /(?<![a-z])(?:wants?|plans|plans? (?:for|to)|has set itself|have set themselves|hop(?:es?|ing)|looks? to|looking to|sets? its sights|eyes|eyeing|ambition|wish(?:es)?|intends?|seeks?|pledges?|vows?|nham (?:toi|den|dat)|huong (?:toi|den)|is after|are after|in its sights|counts? on|counting on|banks? on|envisag\w+|foresees?|dat (?:muc|chi tieu|ra)|de ra|quyet tam|phai|can dat|ky vong|mong|muon|dat ra|tham vong|dinh huong|du dinh|co gang)(?![a-z])/,
-  ],
-  [
-    "expected",
-    /(?<![a-z])(?:(?:is|are|was|were) (?:to|set to|due to|on course to|on track to)|will(?! (?:find|see|meet|notice)(?![a-z]))|shall|would|should|could|may|might|ought to|must|poised|slated|bound to|(?:set|due|headed|heading|on course|on track|in line) (?:for|to)|put at|pencilled|outlook|foreseen|du tinh|uoc chung|hua hen|co the|sap|anticipat\w+|likely|se|uoc|du kien|du bao|kha nang)(?![a-z])/,
-  ],
-];
 
 const FINAL =
   /(?<![a-z])(?:final(?:ly|ised|ized)?|already|officially|official figures?|confirmed|completed?|finished|did (?:reach|hit|come|get|achieve|grow|rise|fall)|actually|in full|in fact|chinh thuc|chot|da (?:xong|hoan thanh|hoan tat|dat duoc|thuc su)|xong|hoan thanh|tren thuc te|thuc te|(?:met|meets|reached|achieved|hit|fulfilled|attained) (?:its|the|their|this) (?:[a-z]+ )?(?:targets?|goals?)|da (?:dat|hoan thanh|can dich|vuot) (?:muc tieu|chi tieu|ke hoach))(?![a-z])/;
@@ -96,15 +73,6 @@ const UNSPENT = /(?<![a-z])(?:chua|not yet|un)(?= ?(?:giai ngan|disbursed|spent|
 /** "Spent VND 3.57 billion *of its* 3.65 billion": what follows is the whole. */
 const PART_OF = /(?<![a-z])(?:of|against|tren|trong|so voi) [^,;]*$/;
 
-const UP: Record<Language, RegExp> = {
-  en: /(?<![a-z])(?:r[io]se[ns]?|rising|increas\w+|climb\w*|grew|grows?|grown|growing|jump\w*|soar\w*|surg\w*|leap\w*|leapt|swell\w*|swollen|went up|gone up|goes up|edged up|push\w* up|up|rais\w+)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
-  vi: /(?<![a-z])(?:(?:tang|nang|vot|leo|day|boi)(?![a-z])[^.;,]{0,60}? (?:len|den|toi|thanh|muc) (?:[a-z]+ ){0,3}|len (?:den |toi |muc |thanh )?(?:[a-z]+ ){0,2})$/,
-};
-const DOWN: Record<Language, RegExp> = {
-  en: /(?<![a-z])(?:f[ae]ll\w*|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|lower\w*|cut|cuts|sank|slid\w*|slump\w*|tumbl\w+|plung\w+|dip\w*|down|slipp?\w*)(?![a-z])[^.;]{0,70}?(?<![a-z])to (?:[a-z]+ ){0,3}$/,
-  vi: /(?<![a-z])(?:(?:giam|ha|keo|tut|rut|sut|thu hep)(?![a-z])[^.;,]{0,60}? (?:con|xuong|ve|den|toi|muc) (?:[a-z]+ ){0,3}|xuong (?:con |muc )?(?:[a-z]+ ){0,2})$/,
-};
-
 const EXCEEDS_BEFORE =
   /(?<![a-z])(?:exceed\w*|beat\w*|surpass\w*|overshot|over(?:fulfil\w*|shoot\w*)|outstrip\w*|top(?:s|ped)|vuot)(?![a-z])(?:(?!reach|dat |bang |tuong duong|that is|equal|at )[^.;,]){0,60}$/;
 const EXCEEDS_BEHIND =
@@ -129,7 +97,7 @@ export function readTold(scene: Scene, figure: Quantity): Told {
   const until = Math.max(figure.end, Math.min(end, quantities[at + 1]?.outerStart ?? end));
   const before = folded.slice(from, figure.outerStart);
   const behind = folded.slice(figure.end, until);
-  const whole = folded.slice(start, end);
+  const { past, onlyMeant, asResult, changes, denied, kinds } = readWhole(folded.slice(start, end));
   const all = folded.slice(start, figure.outerStart);
   const move = moveBefore(all, scene.language);
   return {
@@ -139,25 +107,44 @@ export function readTold(scene: Scene, figure: Quantity): Told {
       ...kindsIn(behind),
       ...kindsIn(behindWhole(folded, quantities.slice(at + 1, at + 3), behind, end)),
       ...kindsIn(PREDICATE.exec(folded.slice(figure.end, end))?.[1] ?? ""),
-      ...kindsIn(summingUp(whole)),
+      ...kinds,
     ]),
     isApart: isApart(scene, figure, { start: from, end: until }, before + behind),
-    past: PAST.test(whole),
+    past,
     isDone: DONE.test(behind) || DONE.test(before),
-    onlyMeant: ONLY_MEANT.test(whole),
-    asResult: FINAL.test(whole) ? "final" : VERB.test(whole) ? "verb" : null,
+    onlyMeant,
+    asResult,
     move,
     changes:
-      CHANGES.test(whole) &&
+      changes &&
       !(!restates(quantities[at - 1], figure) && AS_LEVEL.test(before) && !CHANGES.test(before)) &&
       move === null,
     intended: INTENDED.test(before),
     asExcess: EXCEEDS_BEFORE.test(folded.slice(from, figure.start)) || EXCEEDS_BEHIND.test(behind),
-    denied: DENIED_BEFORE.test(before) || DENIED_SENTENCE.test(whole),
+    denied: denied || DENIED_BEFORE.test(before),
     compared: comparedIn(before, from),
     rate: readTimeRate(scene, figure),
     spent: SPENT.test(before.replace(UNSPENT, "")) && !PART_OF.test(before),
   };
+}
+
+type Whole = Pick<Told, "past" | "onlyMeant" | "asResult" | "changes" | "denied"> & { kinds: Kind[] };
+
+/** The figures of a sentence share its words, and are read one after the other. */
+let last: { words: string; told: Whole } | null = null;
+
+function readWhole(words: string): Whole {
+  if (last?.words === words) return last.told;
+  const told: Whole = {
+    past: PAST.test(words),
+    onlyMeant: ONLY_MEANT.test(words),
+    asResult: FINAL.test(words) ? "final" : VERB.test(words) ? "verb" : null,
+    changes: CHANGES.test(words),
+    denied: DENIED_SENTENCE.test(words),
+    kinds: kindsIn(summingUp(words)),
+  };
+  last = { words, told };
+  return told;
 }
 
 /** "12,300 *of the 13,700 ha expected in 2025*": what is said of the whole is said of its part. */
@@ -187,18 +174,6 @@ function comparedIn(before: string, from: number): Span | null {
 /** "1,450 firms with capital of VND 34 trillion *were expected*": the verb whose subject a figure is, with what follows. */
 const PREDICATE = /^[^,;:]*?(?<![a-z])((?:is|are|was|were|will|should|shall|would)(?![a-z])[^,;:]{0,40})/;
 
-const kindsIn = (words: string) =>
-  [...BEHIND, ...AHEAD].flatMap(([kind, found]) => (found.test(words) ? [kind] : []));
-
 /** "...: that is what the province expects": said of all figures before it. */
 const summingUp = (whole: string) =>
   /[:,] (?:that|this|these|those|which|all|both|day|do|ca hai)(?![a-z]).*$/.exec(whole)?.[0] ?? "";
-
-/** Where the level behind these folded words of a sentence came from, as their last such verb says. */
-export function moveBefore(folded: string, language: Language): Direction | null {
-  const near = folded.slice(Math.max(0, folded.length - 110));
-  const up = UP[language].exec(near);
-  const down = DOWN[language].exec(near);
-  if (up && down) return up.index > down.index ? "up" : "down";
-  return up ? "up" : down ? "down" : null;
-}

@@ -16,22 +16,42 @@ import { sameTopic } from "./same-topic.ts";
 /** Beyond this, a figure in common is a coincidence, and what else differs is of no interest. */
 const COINCIDENCE = 2;
 
-/** The respects in which a claim and a fact differ, two at most; what a claim leaves open does not differ. */
-export function respectsApart(claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary): Respect[] {
-  // The metric last: it takes longest to tell.
-  const agrees: [Respect, () => boolean][] = [
-    ["place", () => samePlace(claim, fact, vocabulary)],
-    ["kind", () => sameKind(claim, fact, vocabulary)],
-    ["about", () => samePeople(claim, fact, vocabulary)],
-    ["period", () => samePeriodOf(claim, fact)],
-    ["metric", () => sameTopic(claim, fact, facts, vocabulary)],
-  ];
+/** In what a claim and a fact can agree; the metric last, as it takes longest to tell. */
+const AGREES: [Respect, (claim: Claim, fact: Fact, facts: Fact[], vocabulary: Vocabulary) => boolean][] = [
+  ["place", (claim, fact, _, vocabulary) => samePlace(claim, fact, vocabulary)],
+  ["kind", (claim, fact, _, vocabulary) => sameKind(claim, fact, vocabulary)],
+  ["about", (claim, fact, _, vocabulary) => samePeople(claim, fact, vocabulary)],
+  ["period", samePeriodOf],
+  ["metric", sameTopic],
+];
+
+/**
+ * The respects in which a claim and a fact differ; what a claim leaves open does not differ.
+ * @param most so many tell enough, and no more are looked for.
+ */
+export function respectsApart(
+  claim: Claim,
+  fact: Fact,
+  facts: Fact[],
+  vocabulary: Vocabulary,
+  most = COINCIDENCE,
+): Respect[] {
   const apart: Respect[] = [];
-  for (const [respect, agree] of agrees) {
-    if (!agree()) apart.push(respect);
-    if (apart.length === COINCIDENCE) break;
+  for (const [respect, agrees] of AGREES) {
+    if (!agrees(claim, fact, facts, vocabulary)) apart.push(respect);
+    if (apart.length === most) break;
   }
   return apart;
+}
+
+/** True where a claim and a fact agree in all but, maybe, the metric. */
+export function isOfSameScene(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
+  return (
+    samePlace(claim, fact, vocabulary) &&
+    sameKind(claim, fact, vocabulary) &&
+    samePeople(claim, fact, vocabulary) &&
+    samePeriodOf(claim, fact)
+  );
 }
 
 /** How much of a group's name a sentence must say. */

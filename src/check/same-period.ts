@@ -11,11 +11,19 @@ export function samePeriodOf(claim: Claim, fact: Fact): boolean {
   return periodsRead(claim).some((period) => agreesInTime(claim, period, fact));
 }
 
+const known = new WeakMap<Quantity, (Period | null)[]>();
+
 /**
  * The period as it is read, and the one that stands right behind the figure in its clause; of the first of two levels,
  * where their span begins; of no time, where its own clause names none.
  */
-function periodsRead({ scene, figure, period, told: { compared } }: Claim): (Period | null)[] {
+function periodsRead(claim: Claim): (Period | null)[] {
+  const periods = known.get(claim.figure) ?? readPeriods(claim);
+  known.set(claim.figure, periods);
+  return periods;
+}
+
+function readPeriods({ scene, figure, period, told: { compared } }: Claim): (Period | null)[] {
   const { complement, pieces } = clauseOf(scene, figure);
   const start = pieces[0]?.start ?? figure.start;
   const near = scene.periods.filter((date) => date.start >= start && date.end <= complement.end);

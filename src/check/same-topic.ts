@@ -1,11 +1,13 @@
 import type { Fact, Quantity, Unit } from "../domain.ts";
 import { sameNoun } from "../quantities/same-noun.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { indexFacts } from "./index-facts.ts";
 import { isOpenTo } from "./is-open-to.ts";
 import { countedAlike } from "./match-figure.ts";
+import { metricsTaken } from "./metrics-taken.ts";
 import { namedAround } from "./named-around.ts";
 import { isOfAnother, namesElse, wordsBeside } from "./names-else.ts";
-import { figuresBeside, isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
+import { isToldByWhole, partsAndWholes } from "./parts-and-wholes.ts";
 import type { Claim } from "./read-claims.ts";
 import { saysAsMuch, saysItsThings } from "./says-as-much.ts";
 import { metricsSaid, scoreName, scoreTopic } from "./score-topics.ts";
@@ -134,49 +136,28 @@ function rivalsOf(
   kin: Set<string>,
   vocabulary: Vocabulary,
 ): Set<string> {
-  const known = metricsAt(facts, claim.place.id);
-  const said = [...metricsSaid(claim, vocabulary)];
-  const ids = new Set(said.filter((id) => known.has(id) && !kin.has(id)));
-  if (!kin.has(claim.metric)) ids.add(claim.metric);
-  for (const id of [fact.metric, ...metricsTaken(claim, facts)]) ids.delete(id);
-  return new Set([...ids].filter((id) => isOpenTo(claim, id, facts)));
+  const meant = meantIn(claim, facts, vocabulary);
+  return new Set(meant.filter((id) => id !== fact.metric && !kin.has(id)));
 }
 
-const metricsOf = new WeakMap<Fact[], Map<string, Set<string>>>();
+const meantOf = new WeakMap<Quantity, string[]>();
 
-function metricsAt(facts: Fact[], place: string): ReadonlySet<string> {
-  const done = metricsOf.get(facts) ?? new Map<string, Set<string>>();
-  metricsOf.set(facts, done);
-  const known =
-    done.get(place) ?? new Set(facts.filter((fact) => fact.place === place).map(({ metric }) => metric));
-  done.set(place, known);
-  return known;
-}
-
-/** Its figure, or a rounding of it. */
-const tells = ({ value, step, unit }: Quantity, fact: Fact): boolean =>
-  value !== null && fact.value !== null && unit === fact.unit && Math.abs(value - fact.value) <= step / 2;
-
-const takenOf = new WeakMap<Quantity, string[]>();
-
-/** What other figures of the sentence are: a metric that has its own figure there is not what another one is of. */
-function metricsTaken({ scene, figure, place }: Claim, facts: Fact[]): string[] {
-  const done = takenOf.get(figure);
+function meantIn(claim: Claim, facts: Fact[], vocabulary: Vocabulary): string[] {
+  const done = meantOf.get(claim.figure);
   if (done) return done;
-  const others = figuresBeside(scene, figure).filter((other) => other !== figure);
-  const taken = facts
-    .filter(
-      (fact) => fact.place === place.id && others.some((other) => tells(other, fact)) && !tells(figure, fact),
-    )
-    .map(({ metric }) => metric);
-  takenOf.set(figure, taken);
-  return taken;
+  const known = indexFacts(facts).metricsOf.get(claim.place.id);
+  const ids = new Set([...metricsSaid(claim, vocabulary)].filter((id) => known?.has(id)));
+  ids.add(claim.metric);
+  for (const id of metricsTaken(claim, facts)) ids.delete(id);
+  const meant = [...ids].filter((id) => isOpenTo(claim, id, facts));
+  meantOf.set(claim.figure, meant);
+  return meant;
 }
 
 /** A metric that is easily taken for the fact's, where the table has no figure of it for the place. */
 function isNeighbour({ metric, place }: Claim, fact: Fact, facts: Fact[], { metrics }: Vocabulary): boolean {
   if (!metrics.get(metric)?.neighbours.includes(fact.metric)) return false;
-  return !facts.some((other) => other.metric === metric && other.place === place.id);
+  return !indexFacts(facts).metricsOf.get(place.id)?.has(metric);
 }
 
 /**
@@ -197,6 +178,8 @@ function isNeighbourSaid(
     isOpenTo(claim, metric, facts) &&
     scoreName(claim, metric, vocabulary) > name &&
     !metricsTaken(claim, facts).includes(metric) &&
-    facts.some((other) => other.metric === metric && other.place === place.id && other.about === about)
+    (indexFacts(facts).byMetric.get(metric) ?? []).some(
+      (other) => other.place === place.id && other.about === about,
+    )
   );
 }

@@ -3,7 +3,7 @@ import { clauseOf } from "../facts/clause-of.ts";
 import { DEEDS, NARROWER } from "../facts/measure-words.ts";
 import { saysThings } from "../facts/says-things.ts";
 import { sentenceOf } from "../facts/scene.ts";
-import { firstFrom, overlapping, type Span } from "../facts/spans.ts";
+import { firstFrom, overlapping, type Span, spansIn } from "../facts/spans.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf } from "../vocabulary/find-terms.ts";
 import { findThings } from "../vocabulary/find-things.ts";
@@ -12,7 +12,7 @@ import { isLacking, saysLacking } from "./is-lacking.ts";
 import { wordsBeside } from "./names-else.ts";
 import type { Claim } from "./read-claims.ts";
 import { REACH } from "./read-told.ts";
-import { canBeOf, groupBehind } from "./says-of-whom.ts";
+import { groupBehind, groupsIn } from "./says-of-whom.ts";
 
 /**
  * False where the words around a claim's figure narrow it to what a fact says nothing of: to what fell back into poverty, to
@@ -20,19 +20,13 @@ import { canBeOf, groupBehind } from "./says-of-whom.ts";
  * what the fact is of.
  */
 export function saysAsMuch(claim: Claim, fact: Fact, vocabulary: Vocabulary): boolean {
-  const { lacked, folded, onward } = narrowedBy(claim, vocabulary);
+  const { lacked, group, nouns, deeds } = narrowedBy(claim, vocabulary);
   const own = wordsOf(fact, vocabulary);
-  const { unit, end } = claim.figure;
-  const group = unit === "percent" ? groupBehind(claim.scene.folded.slice(end, end + 40)) : null;
-  if (group && !canBeOf(group, own.all)) return false;
+  if (group && own.groups.length > 0 && !own.groups.includes(group)) return false;
   if (!claim.asRest && isLacking(claim) && !own.isLack) return false;
   if (!claim.asRest && !saysThings(fact, lacked, vocabulary)) return false;
-  // A list goes on behind the clause: "wind, *sun and small hydropower*".
-  const says = (noun: RegExp) => (noun.exec(onward)?.index ?? folded.length) < folded.length;
-  if (NARROWER.some((noun) => says(noun) && !noun.test(own.all))) return false;
-  const deeds = DEEDS.filter((deed) => deed.test(folded));
-  const done = DEEDS.filter((deed) => deed.test(own.names));
-  return deeds.length === 0 || done.length === 0 || done.some((deed) => deeds.includes(deed));
+  if (nouns.some((noun) => !noun.test(own.all))) return false;
+  return deeds.length === 0 || own.deeds.length === 0 || own.deeds.some((deed) => deeds.includes(deed));
 }
 
 /** True where a fact says all the things that the words around a claim's figure name. */
@@ -43,9 +37,11 @@ interface Narrowed {
   things: string[];
   /** Things that are there not to have: "untrained", "chưa có điện". */
   lacked: string[];
-  folded: string;
-  /** The same up to the next figure or the end of the sentence. */
-  onward: string;
+  /** Of whom a share is told right behind it. */
+  group: RegExp | null;
+  /** The nouns for a part of what is counted that it says, and the deeds. */
+  nouns: RegExp[];
+  deeds: RegExp[];
 }
 
 const LACKED = /^(?:un|without |no |not |chua |khong |thieu |lack)/;
@@ -60,19 +56,22 @@ function narrowedBy(claim: Claim, vocabulary: Vocabulary): Narrowed {
   // Words of a unit or of a place are no thing: "20 tỷ *đồng tính* đến".
   const isTaken = (span: Span) =>
     [scene.places, scene.quantities].some((spans) => overlapping<Span>(spans, span).length > 0);
-  const things = findThings(scene.text.slice(start, end), vocabulary).filter(
-    (thing) => !isTaken({ start: start + thing.start, end: start + thing.end }),
-  );
-  const isLacked = (thing: Span) => LACKED.test(scene.folded.slice(start + thing.start, start + thing.end));
+  const own = spansIn(scene.tokens, { start, end });
+  const things = findThings(scene.text, vocabulary, own).filter((thing) => !isTaken(thing));
+  const isLacked = (thing: Span) => LACKED.test(scene.folded.slice(thing.start, thing.end));
   const ids = (mentions: typeof things) => mentions.flatMap((mention) => mention.ids);
   const next = scene.quantities[firstFrom(scene.quantities, figure.end)];
   const sentence = sentenceOf(scene, figure);
   const until = Math.max(end, Math.min(next?.outerStart ?? sentence.end, sentence.end, end + REACH));
+  const folded = scene.folded.slice(start, end);
+  // A list goes on behind the clause: "wind, *sun and small hydropower*".
+  const onward = scene.folded.slice(start, until);
   const read = {
     things: ids(things.filter((thing) => !isLacked(thing))),
     lacked: ids(things.filter(isLacked)),
-    folded: scene.folded.slice(start, end),
-    onward: scene.folded.slice(start, until),
+    group: figure.unit === "percent" ? groupBehind(scene.folded.slice(figure.end, figure.end + 40)) : null,
+    nouns: NARROWER.filter((noun) => (noun.exec(onward)?.index ?? folded.length) < folded.length),
+    deeds: DEEDS.filter((deed) => deed.test(folded)),
   };
   narrowed.set(figure, read);
   return read;
@@ -93,10 +92,12 @@ const NEXT_VERB =
   /(?<![a-z])(?:(?:and|but|va|nhung)(?: (?:now|today|then|gio|nay))?|now|nay|bay gio|hien nay) (?:makes?|made|earns?|gets?|got|has|have|had|takes?|took|is|are|was|were|[a-z]+ed|kiem|linh|da|co|nhan|duoc|dat|len)(?![a-z])(?!.*(?<![a-z])(?:and|but|va|nhung) )/;
 
 interface FactWords {
-  /** The folded names of its metric. */
-  names: string;
-  /** The same with its quotes. */
+  /** The folded names of its metric, and its quotes. */
   all: string;
+  /** The groups that those name of whom shares are told. */
+  groups: RegExp[];
+  /** What its metric's names say to have been done. */
+  deeds: RegExp[];
   /** It is of those who lack something itself. */
   isLack: boolean;
 }
@@ -109,7 +110,9 @@ function wordsOf(fact: Fact, { metrics }: Vocabulary): FactWords {
   const metric = metrics.get(fact.metric);
   const names = fold((metric ? namesOf(metric) : Object.values(fact.label)).join("\n"));
   const quotes = fact.quotes.map(({ text }) => fold(text)).join("\n");
-  const read = { names, all: `${names}\n${quotes}`, isLack: saysLacking(quotes) };
+  const all = `${names}\n${quotes}`;
+  const deeds = DEEDS.filter((deed) => deed.test(names));
+  const read = { all, groups: groupsIn(all), deeds, isLack: saysLacking(quotes) };
   words.set(fact, read);
   return read;
 }

@@ -1,3 +1,5 @@
+import { findAll } from "../text/find-all.ts";
+
 /** Nouns (folded) of what shares are told of, one group a line: whoever has schools in mind says nothing of pupils. */
 const OF_WHOM: RegExp[] = [
   "pupils?|students?|hoc sinh|sinh vien",
@@ -21,9 +23,8 @@ export function groupBehind(behind: string): RegExp | null {
   return OF_WHOM.find((group) => group.test(noun)) ?? null;
 }
 
-/** True where folded words name a group, or none of any. */
-export function canBeOf(group: RegExp, words: string): boolean {
-  const heads = [...words.matchAll(/(?<![a-z])[a-z]/g)].map(({ index }) => words.slice(index));
-  const named = OF_WHOM.filter((other) => heads.some((head) => other.test(head)));
-  return named.length === 0 || named.includes(group);
+/** The groups that folded words name. */
+export function groupsIn(words: string): RegExp[] {
+  const heads = findAll(words, /(?<![a-z])[a-z]/g).map(({ index }) => words.slice(index));
+  return OF_WHOM.filter((group) => heads.some((head) => group.test(head)));
 }

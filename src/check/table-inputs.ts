@@ -3,9 +3,10 @@ import { sentenceOf } from "../facts/scene.ts";
 import { spansIn } from "../facts/spans.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Input } from "./computations.ts";
+import { indexFacts } from "./index-facts.ts";
 import { isPercent } from "./operations.ts";
 import type { Claim } from "./read-claims.ts";
-import { respectsApart } from "./respects-apart.ts";
+import { isOfSameScene, respectsApart } from "./respects-apart.ts";
 import { metricsSaid, scoreName } from "./score-topics.ts";
 
 /**
@@ -21,15 +22,13 @@ export function inputsOfTable(claim: Claim, stated: Input[], facts: Fact[], voca
       (fact.of !== null || fact.unit === "pair" || (isShare && fact.unit === "percent")) &&
       (claim.told.asExcess && isToldBeside(fact, stated)
         ? (fact.value ?? 0) > 100
-        : said.has(fact.metric) && respectsApart(asked, fact, facts, vocabulary).length === 0),
+        : said.has(fact.metric) && respectsApart(asked, fact, facts, vocabulary, 1).length === 0),
   );
-  const parts = facts.filter(
-    (fact) =>
-      said.has(fact.metric) &&
-      facts.some(
-        ({ id, value }) => id === fact.partOf && (value === claim.figure.of || isStated(id, stated)),
-      ),
-  );
+  const { byId } = indexFacts(facts);
+  const parts = facts.filter(({ metric, partOf }) => {
+    const whole = partOf !== null && said.has(metric) ? byId.get(partOf) : undefined;
+    return whole !== undefined && (whole.value === claim.figure.of || isStated(whole.id, stated));
+  });
   // "Bank lending made up 7.55 trillion *of the money*, or 57.4%": a whole that need not be printed.
   const wholes = isShare ? facts.filter(({ id }) => stated.some(({ fact }) => fact.partOf === id)) : [];
   const changes = claim.figure.unit === "times" ? changesOf(stated, facts) : [];
@@ -86,7 +85,7 @@ export function inputsNamed(claim: Claim, facts: Fact[], vocabulary: Vocabulary)
       ids.has(fact.metric) &&
       fact.direction === null &&
       fact.value !== null &&
-      respectsApart(claim, fact, facts, vocabulary).every((respect) => respect === "metric"),
+      isOfSameScene(claim, fact, vocabulary),
   );
   const wholes = isPercent(claim) ? facts.filter(({ id }) => named.some((part) => part.partOf === id)) : [];
   const inputs = [...new Set([...named, ...wholes])];

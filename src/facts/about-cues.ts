@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all.ts";
 import { findPeople, type PartyMention } from "./find-people.ts";
 import { findSpeech } from "./find-speech.ts";
 import { placeCues } from "./place-cues.ts";
@@ -110,7 +111,7 @@ function groups(scene: Scene): AboutCue[] {
 }
 
 function matches({ text }: Scene, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: match, index: start }) => ({
+  return findAll(text, pattern).map(({ 0: match, index: start }) => ({
     start,
     end: start + match.length,
   }));

@@ -1,4 +1,5 @@
 import type { Quantity } from "../domain.ts";
+import { findAll } from "../text/find-all.ts";
 import { type Scene, sentenceOf } from "./scene.ts";
 import { firstFrom, type Span } from "./spans.ts";
 
@@ -80,7 +81,7 @@ export function partOfPair({ text, quantities }: Scene, quantity: Quantity): Qua
 function split(text: string, { start, end }: Span, breaks: RegExp): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(breaks)) {
+  for (const match of findAll(text.slice(start, end), breaks)) {
     pieces.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -29,17 +29,17 @@ export function findLooseName(scene: Scene, quantity: Quantity, clause: Span): M
   const { start: from } = sentenceOf(scene, quantity);
   const implied = impliedKeys.get(UNIT_ENTRIES[quantity.unit].dimension) ?? new Set<string>();
   const words = (span: Span) =>
-    spansIn(scene.tokens, span)
-      .filter((token) => token.start === from || !isCapitalised(scene, token))
-      .map((token) => ({ ...token, names: namesOver(scene, quantity, token) }));
-  const before = words({ start: from, end: clause.start });
-  const within = words(clause);
+    spansIn(scene.tokens, span).filter((token) => token.start === from || !isCapitalised(scene, token));
+  const { names, byWord } = namesIn(scene.vocabulary, scene.language);
+  const own = words(clause);
+  const touched = new Set(own.flatMap(({ key }) => byWord.get(key) ?? []));
+  if (touched.size === 0) return null;
+  const withNames = (token: TermToken) => ({ ...token, names: namesOver(scene, quantity, token) });
+  const before = words({ start: from, end: clause.start }).map(withNames);
+  const within = own.map(withNames);
   const there = new Set([...before, ...within].map(({ key }) => key));
   const weigh = scene.language === "vi" ? inOrder : inAnyOrder;
   let best: { metric: Metric; weight: number } | null = null;
-  const { names, byWord } = namesIn(scene.vocabulary, scene.language);
-  const touched = new Set(within.flatMap(({ key }) => byWord.get(key) ?? []));
-  if (touched.size === 0) return null;
   for (const metric of fittingMetrics(scene.vocabulary, quantity)) {
     if (!touched.has(metric.id)) continue;
     for (const name of names.get(metric.id) ?? []) {

@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all.ts";
 import type { Scene } from "./scene.ts";
 import type { Span } from "./spans.ts";
 
@@ -21,30 +22,53 @@ export const NO_PERSON =
 const OFFICE =
   /(?<!\p{L})(?:chairman|chairwoman|vice|deputy|director|head|secretary|chief|official|leader|president|manager|principal|minister|chủ tịch|phó|giám đốc|trưởng|bí thư|chủ nhiệm|hiệu trưởng|bộ trưởng|cán bộ|chi cục|lãnh đạo)(?!\p{L})/iu;
 
+/** A way to tell of somebody, and what a text must have for it: told at once, where the whole expression takes long. */
+interface Telling {
+  needs: RegExp;
+  pattern: RegExp;
+}
+
+const telling = (needs: string, pattern: string): Telling => ({
+  needs: new RegExp(needs, "u"),
+  pattern: new RegExp(pattern, "gu"),
+});
+
 const PERSONS = [
   // Not the "Anh" of "Đặng Anh Tuấn".
-  new RegExp(String.raw`(?<!\p{L}|\p{Lu}\p{L}* )${TITLE} (?<name>${NAME})`, "gu"),
-  new RegExp(String.raw`(?<!\p{L}|\p{Lu}\p{L}* )(?<name>${WORD} (?:Văn|Thị|A) ${WORD}(?: ${WORD})?)`, "gu"),
-  new RegExp(String.raw`(?<!\p{L})(?:[Ff]amily|[Hh]ousehold|[Ff]arm) of (?<name>${FULL_NAME})`, "gu"),
-  new RegExp(
+  telling(String.raw`${TITLE} \p{Lu}`, String.raw`(?<!\p{L}|\p{Lu}\p{L}* )${TITLE} (?<name>${NAME})`),
+  telling(
+    " (?:Văn|Thị|A) ",
+    String.raw`(?<!\p{L}|\p{Lu}\p{L}* )(?<name>${WORD} (?:Văn|Thị|A) ${WORD}(?: ${WORD})?)`,
+  ),
+  telling(
+    "(?:amily|ousehold|arm) of ",
+    String.raw`(?<!\p{L})(?:[Ff]amily|[Hh]ousehold|[Ff]arm) of (?<name>${FULL_NAME})`,
+  ),
+  telling(
+    "['’]s? (?:family|household|wife|husband|farm)",
     String.raw`(?<!\p{L})(?<name>${NAME})['’]s? (?:family|household|wife|husband|farm)(?!\p{L})`,
-    "gu",
   ),
-  new RegExp(
+  telling(
+    String.raw`\p{L} \p{Lu}`,
     String.raw`(?<!\p{L})(?<name>${FULL_NAME})(?=(?:,| \(?)(?: ?(?:from|of|in|at|ở|tại) ${WORD}| (?:a|an|one of|aged|who|sinh năm|dân tộc|ở bản|ở xã|ở thôn|bản|thôn|xã)(?!\p{L})| \d\d(?!\d)))`,
-    "gu",
   ),
-  new RegExp(
+  telling(
+    "rưởng (?:bản|thôn) |ông dân |ead of the village |armer |illager |esident ",
     String.raw`(?<!\p{L})(?:[Tt]rưởng (?:bản|thôn)|[Nn]ông dân|[Hh]ead of the village|[Ff]armer|[Vv]illager|[Rr]esident) (?<name>${FULL_NAME})`,
-    "gu",
   ),
 ];
 
 const ORGANISATION_EN = String.raw`(?:${WORD} ){1,6}(?:Cooperative|Company|Enterprise|Corporation|JSC|Kindergarten|(?:Primary |Secondary |High |Boarding )?School)(?!\p{L})`;
 const ORGANISATION_VI = `(?:Hợp tác xã|HTX|Tổ hợp tác|Công ty|Doanh nghiệp|Trường)(?: (?:TNHH|MTV|CP|cổ phần|một thành viên|[Nn]ông nghiệp|[Dd]ịch vụ|[Tt]iểu học|[Mm]ầm non|THCS|THPT|PTDTBT|PTDTNT|nội trú|bán trú|và|tổng hợp|[Nn]ông sản|[Dd]ược liệu|[Tt]hương mại|[Ss]ản xuất|[Cc]à phê|[Cc]hè|[Cc]ao su))* ${NAME}`;
 const ORGANISATIONS = [
-  new RegExp(String.raw`(?<!\p{L})(?<name>${ORGANISATION_EN})`, "gu"),
-  new RegExp(String.raw`(?<!\p{L})(?<name>${ORGANISATION_VI})`, "gu"),
+  telling(
+    "Cooperative|Company|Enterprise|Corporation|JSC|Kindergarten|School",
+    String.raw`(?<!\p{L})(?<name>${ORGANISATION_EN})`,
+  ),
+  telling(
+    "Hợp tác xã|HTX|Tổ hợp tác|Công ty|Doanh nghiệp|Trường",
+    String.raw`(?<!\p{L})(?<name>${ORGANISATION_VI})`,
+  ),
 ];
 
 const peopleOfScenes = new WeakMap<Scene, PartyMention[]>();
@@ -53,8 +77,8 @@ const peopleOfScenes = new WeakMap<Scene, PartyMention[]>();
 export function findPeople(scene: Scene): PartyMention[] {
   const known = peopleOfScenes.get(scene);
   if (known) return known;
-  const organisations = ORGANISATIONS.flatMap((pattern) => mentions(scene, pattern, "organisation"));
-  const persons = PERSONS.flatMap((pattern) => mentions(scene, pattern, "person")).filter(
+  const organisations = ORGANISATIONS.flatMap((telling) => mentions(scene, telling, "organisation"));
+  const persons = PERSONS.flatMap((telling) => mentions(scene, telling, "person")).filter(
     (person) =>
       !NO_PERSON.test(person.name) &&
       !/\p{Lu}{2}|^(?:The|Each|Total|Average) /u.test(person.name) &&
@@ -65,8 +89,13 @@ export function findPeople(scene: Scene): PartyMention[] {
   return people;
 }
 
-function mentions({ text, places }: Scene, pattern: RegExp, sort: PartyMention["sort"]): PartyMention[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+function mentions(
+  { text, places }: Scene,
+  { needs, pattern }: Telling,
+  sort: PartyMention["sort"],
+): PartyMention[] {
+  if (!needs.test(text)) return [];
+  return findAll(text, pattern).flatMap((match) => {
     const name = (match.groups?.name ?? "").replace(/['’]s?$/, "");
     const start = match.index + match[0].indexOf(name);
     const end = start + name.length;

@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all.ts";
 import { NO_PERSON } from "./find-people.ts";
 import { type Scene, sentenceOf } from "./scene.ts";
 import { firstFrom, type Span } from "./spans.ts";
@@ -46,7 +47,7 @@ export function findSpeech(scene: Scene): Speech[] {
   const known = speechOfScenes.get(scene);
   if (known) return known;
   const attributions = attributionsIn(scene);
-  const quotations = [...scene.text.matchAll(QUOTATION)].map(({ 0: match, index: start }) => ({
+  const quotations = findAll(scene.text, QUOTATION).map(({ 0: match, index: start }) => ({
     start,
     end: start + match.length,
   }));
@@ -62,7 +63,7 @@ export function findSpeech(scene: Scene): Speech[] {
 function attributionsIn({ text, places }: Scene): Attribution[] {
   if (!ANY_SPEECH.test(text)) return [];
   const found = [...OPENING, CLOSING].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    findAll(text, pattern).map((match) => {
       const printed = match.groups?.name ?? "";
       const at = match.index + match[0].lastIndexOf(printed);
       return {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../domain.ts";
+import { findAll } from "../text/find-all.ts";
 import type { Scene } from "./scene.ts";
 import { firstFrom, type Span } from "./spans.ts";
 
@@ -17,7 +18,7 @@ export function pairRespectively<T extends Span>(
   const pairs = new Map<Quantity, T>();
   const lists = cues.length < 2 || figures.length < 2 ? [] : listsOf(folded, cues);
   if (lists.length === 0) return pairs;
-  for (const { index } of folded.slice(sentence.start, sentence.end).matchAll(WORD)) {
+  for (const { index } of findAll(folded.slice(sentence.start, sentence.end), WORD)) {
     const word = sentence.start + index;
     const items = lists.findLast(([first]) => first !== undefined && first.start < word) ?? lists[0] ?? [];
     const after = firstFrom(figures, word);

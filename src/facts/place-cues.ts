@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all.ts";
 import { lower } from "../text/fold.ts";
 import type { PlaceMention } from "../vocabulary/find-places.ts";
 import { DEPTH, kindOfPlace } from "../vocabulary/place-kinds.ts";
@@ -86,7 +87,7 @@ export function placeCues(scene: Scene): PlaceCue[] {
   const cues = [...named];
   const lowered = lower(scene.text);
   for (const { kind, whole, words } of GENERIC) {
-    for (const { 0: match, index: start } of lowered.matchAll(words)) {
+    for (const { 0: match, index: start } of findAll(lowered, words)) {
       const span = { start, end: start + match.length };
       // "Toàn tỉnh Lai Châu": the name follows.
       if (/^ \p{Lu}/u.test(scene.text.slice(span.end, span.end + 2))) continue;

@@ -1,4 +1,5 @@
 import type { Kind } from "../domain.ts";
+import { findAll } from "../text/find-all.ts";
 import { fold } from "../text/fold.ts";
 import { isFullyMarked } from "../vocabulary/term-tokens.ts";
 import { type Scene, sentenceOf } from "./scene.ts";
@@ -115,7 +116,7 @@ const RESULT = /(?<![\p{L}])(?:was|were|had|has|have|reached|đã|thực tế)(?
 function namedKind(text: string, form: keyof WordPattern): Kind | null {
   let found: { kind: Kind; at: number } | null = null;
   for (const { kind, words } of NAMED_KIND) {
-    for (const match of text.matchAll(words[form])) {
+    for (const match of findAll(text, words[form])) {
       const end = match.index + match[0].length;
       if (LEADS_TO_FIGURE.test(text.slice(end)) && match.index > (found?.at ?? -1))
         found = { kind, at: match.index };
@@ -129,7 +130,7 @@ function kindBefore(text: string, written: string, form: keyof WordPattern): Kin
   let last = -1;
   let holds = false;
   for (const { kind: candidate, words } of KIND_WORDS) {
-    for (const match of text.matchAll(words[form])) {
+    for (const match of findAll(text, words[form])) {
       if (match.index <= last || (holds && candidate === "actual")) continue;
       if (AIM.test(match[0]) && MEASURED_ON_TARGET.test(written.slice(0, match.index))) continue;
       last = match.index;

@@ -1,5 +1,6 @@
 import type { Quantity } from "../domain.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
+import { findAll } from "../text/find-all.ts";
 import { isPair } from "./clause-of.ts";
 import type { Scene } from "./scene.ts";
 import { firstFrom, type Span, spansIn } from "./spans.ts";
@@ -40,7 +41,7 @@ export function readParts(scene: Scene): Map<Quantity, Quantity> {
       if (part && !parts.has(whole) && WHOLE_NEXT.test(scene.folded.slice(from, whole.outerStart)))
         take(parts, whole, [part]);
     }
-    for (const { index } of scene.folded.slice(sentence.start, sentence.end).matchAll(PARTS_FOLLOW)) {
+    for (const { index } of findAll(scene.folded.slice(sentence.start, sentence.end), PARTS_FOLLOW)) {
       const marker = sentence.start + index;
       const listed = figures.filter(({ start }) => start > marker);
       const whole = listed[0] && wholeBefore(scene, parts, marker, listed[0]);

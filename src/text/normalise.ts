@@ -1,3 +1,5 @@
+import { findAll } from "./find-all.ts";
+
 export interface Normalised {
   text: string;
   /** The offset in the raw text of an offset in `text`; the end of `text` is the end of the raw text. */
@@ -58,7 +60,7 @@ export function normalise(raw: string): Normalised {
   const shifts: number[] = [0];
   let length = 0;
   let copied = 0;
-  for (const match of raw.matchAll(CHANGES)) {
+  for (const match of findAll(raw, CHANGES)) {
     const found = match[0];
     const replaced = replacement(found);
     if (replaced === found) continue;

@@ -1,3 +1,5 @@
+import { findAll } from "./find-all.ts";
+
 export interface Sentence {
   text: string;
   start: number;
@@ -21,7 +23,7 @@ const BOUNDARY = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)|\n+/g;
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of findAll(text, BOUNDARY)) {
     const end = match.index + match[0].length;
     if (match[1] === "." && isAbbreviation(text, from, match.index)) continue;
     push(sentences, text, from, end);

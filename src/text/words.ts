@@ -1,3 +1,4 @@
+import { findAll } from "./find-all.ts";
 import { fold, lower } from "./fold.ts";
 
 export interface Word {
@@ -17,7 +18,7 @@ export function words(text: string): Word[] {
   const folded = fold(text);
   const lowered = lower(text);
   const found: Word[] = [];
-  for (const { 0: match, index: start } of text.matchAll(WORD)) {
+  for (const { 0: match, index: start } of findAll(text, WORD)) {
     const end = start + match.length;
     found.push({ word: lowered.slice(start, end), folded: folded.slice(start, end), start, end });
   }

@@ -1,5 +1,6 @@
 import type { Language, Period } from "../domain.ts";
 import { findDates } from "../quantities/find-dates.ts";
+import { findAll } from "../text/find-all.ts";
 import { fold } from "../text/fold.ts";
 
 /** A time named in a text. `period` is null where it has no ends that can be told ("in recent years"). */
@@ -54,7 +55,7 @@ export function findPeriods(text: string, language: Language, published: string 
     start,
     end,
   }));
-  const relative = [...folded.matchAll(RELATIVE)].map((match) => ({
+  const relative = findAll(folded, RELATIVE).map((match) => ({
     period: yearsBefore(match[1] ?? match[2] ?? "", published),
     base: false,
     start: match.index,
@@ -81,7 +82,7 @@ function yearsBeforeIn(folded: string, published: string | null): PeriodMention[
   if (!published) return [];
   return YEARS_BEFORE.flatMap(({ words, years }) => {
     const year = String(Number(published.slice(0, 4)) - years);
-    return [...folded.matchAll(words)].map((match) => ({
+    return findAll(folded, words).map((match) => ({
       period: { from: year, to: year },
       base: BASE_BEFORE.test(folded.slice(Math.max(0, match.index - 40), match.index)),
       start: match.index,

@@ -76,12 +76,9 @@ export function allNamesIn<Type extends string>(
   text: string,
   tokens: TermToken[],
 ): NameMention<Type>[] {
-  const { fullyMarked, stops } = readingOf(text, tokens);
   const found: NameMention<Type>[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (tree.next.has((tokens[at] as TermToken).key))
-      found.push(...namesAt(tree, tokens, at, fullyMarked, stops));
-  }
+  for (const [at, { key }] of tokens.entries())
+    if (tree.next.has(key)) found.push(...namesAt(tree, tokens, at, readingOf(text, tokens)));
   return found;
 }
 
@@ -120,8 +117,7 @@ function namesAt<Type extends string>(
   tree: NameTree<Type>,
   tokens: TermToken[],
   at: number,
-  fullyMarked: boolean,
-  stops: boolean[],
+  { fullyMarked, stops }: Reading,
 ): NameMention<Type>[] {
   const found: NameMention<Type>[] = [];
   const path: TermToken[] = [];
@@ -141,7 +137,7 @@ function namesAt<Type extends string>(
       const strict = fullyMarked || onlyMarked;
       // "Dien Bien, in dong" is no "Điện Biên Đông".
       if (fillers > 0 && (type as string) === "place") continue;
-      if (!marked.every((form, n) => agrees(path[n] as TermToken, form, strict))) continue;
+      if (!agree(path, marked, strict)) continue;
       const length = path.length;
       const same = found.find((mention) => mention.type === type && mention.length === length);
       if (same?.ids.includes(id)) continue;
@@ -152,11 +148,17 @@ function namesAt<Type extends string>(
   return found;
 }
 
-function agrees(token: TermToken, marked: string | null, fullyMarked: boolean): boolean {
-  return token.marked === marked || (token.marked === null && !fullyMarked);
+/** Whether the words of a text have the marks of a name's. A loop, as it runs for every word that a name begins with. */
+function agree(path: TermToken[], marked: (string | null)[], strict: boolean): boolean {
+  for (let n = 0; n < marked.length; n++) {
+    const own = (path[n] as TermToken).marked;
+    if (own !== marked[n] && (own !== null || strict)) return false;
+  }
+  return true;
 }
 
 function keepLongest<Type extends string>(mentions: NameMention<Type>[]): NameMention<Type>[] {
+  if (mentions.length < 2) return mentions;
   const kept: NameMention<Type>[] = [];
   for (const mention of [...mentions].sort((a, b) => b.length - a.length || a.start - b.start)) {
     const hidden = kept.some(

@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all.ts";
 import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug-of.ts";
 import { words } from "../text/words.ts";
@@ -43,7 +44,7 @@ const LIST_BEHIND_KIND = new RegExp(
 
 /** The capitalised names in a text, each whole but for common words before it. */
 export function capitalised(text: string): Omit<NamedKind, "kind">[] {
-  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}'’])${NAME}(?![\p{L}'’])`, "gu"))].flatMap(
+  return findAll(text, new RegExp(String.raw`(?<![\p{L}'’])${NAME}(?![\p{L}'’])`, "gu")).flatMap(
     ({ 0: name, index: start }) => trimmed({ name, start }),
   );
 }
@@ -75,7 +76,7 @@ function matches(
   pattern: RegExp,
   parts: (match: RegExpExecArray) => { kind?: string | undefined; name?: string | undefined },
 ): NamedKind[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findAll(text, pattern).flatMap((match) => {
     const { kind: word = "", name = "" } = parts(match);
     const kind = KIND_WORDS[fold(word)];
     if (!kind) return [];
@@ -85,7 +86,7 @@ function matches(
 }
 
 function namesOfList({ name: list, kind, start }: NamedKind): NamedKind[] {
-  return [...list.matchAll(new RegExp(NAME, "gu"))].map(({ 0: name, index }) => ({
+  return findAll(list, new RegExp(NAME, "gu")).map(({ 0: name, index }) => ({
     name,
     kind,
     start: start + index,
