@@ -52,7 +52,7 @@ export async function draftOperation(
   return null;
 }
 
-const OF_PLACES: Asked[] = ["compare", "rank", "difference", "ratio", "sum"];
+const OF_PLACES: Asked[] = ["compare", "rank"];
 
 /** Of places that are held against each other what is known, where it is not all: one alone is no answer for them. */
 async function knownOfPlaces(question: Question, room: FactRoom): Promise<OperationDraft | null> {

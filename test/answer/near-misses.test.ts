@@ -119,6 +119,31 @@ describe("no figure of a neighbouring thing is given for what no article has a f
       "nor another country by the province",
       ["poverty rate in Laos", "tỷ lệ hộ nghèo của nước Lào", "poverty rate in thailand"],
     ],
+    [
+      "nor those who have not by those who have of something else",
+      [
+        "What percentage of poor households don't use the internet?",
+        "What percentage of forest is not protected?",
+        "Bao nhiêu phần trăm dân chưa dùng điện thoại?",
+        "What share of the economy is not growing?",
+      ],
+    ],
+    [
+      "nor the number of all by a number of some",
+      [
+        "how many households are poor in the province",
+        "toan tinh con bao nhieu ho ngheo (dem so nha, k lay %)",
+      ],
+    ],
+    [
+      "nor what is to come, or was long ago, by what was done",
+      ["What will Na Sang build by 2030?", "What did the For the Poor fund pay for in 2019?"],
+    ],
+    ["nor what somebody owes by what they were given", ["How much money did Mrs Toàn borrow?"]],
+    [
+      "nor how wide or dear by how many",
+      ["How wide are the bridges in Na Sang?", "What did the embankments cost?"],
+    ],
     ["nor now by before", ["có bao nhiêu xã ở Điện Biên hiện nay"]],
   ])("%s", async (_, questions) => {
     const given = await Promise.all(

@@ -38,12 +38,15 @@ test.each([
     ["còn Điện Biên?", "Điện Biên thì sao", "dien bien?", "and in Điện Biên?", "tỉnh Điện Biên thế nào?"],
   ],
   ["poverty-rate, province, 2025", ["còn toàn tỉnh?", "the ca tinh thi sao", "and the whole province?"]],
-  ["poverty-rate, Na Sang, anytime", ["hiện nay thì sao?", "bay gio?", "and now?"]],
+  // A target is of a later year than what was reached.
+  [
+    "poverty-rate, Na Sang, anytime",
+    ["hiện nay thì sao?", "bay gio?", "and now?", "mục tiêu?", "the target?", "muc tieu la bao nhieu"],
+  ],
   [
     "near-poor-rate, Na Sang, 2025",
     ["thế còn hộ cận nghèo", "con ho can ngheo", "what about near-poor households?", "hộ cận nghèo thì sao?"],
   ],
-  ["poverty-rate, Na Sang, 2025", ["mục tiêu?", "the target?", "muc tieu la bao nhieu"]],
 ])("after the poverty rate of Na Sang in 2025, %s is what goes on", (expected, texts) => {
   for (const text of texts) expect([text, show(read(text))]).toEqual([text, expected]);
 });

@@ -143,6 +143,50 @@ test("a right premise is confirmed", async () => {
   expect(reply.text).toMatch(/^Yes/);
 });
 
+test.each([
+  ["en", "Did Dien Bien reach 40,000 hectares of macadamia?", /^No, that is a target/],
+  ["vi", "Điện Biên đã trồng được 40.000 ha mắc ca chưa?", /^Chưa phải: đó là mục tiêu/],
+  ["en, of what is to come", "Will macadamia reach 40,000 hectares by 2030?", /^Yes/],
+])("a target is confirmed as a target only: %s", async (_what, question, verdict) => {
+  expect((await ask(question)).text).toMatch(verdict);
+});
+
+test.each([
+  ["Tỷ lệ hộ nghèo năm 2025 dưới 20% phải không?", "17.66 percent"],
+  ["Hộ nghèo năm 2021 trên 30% đúng không?", "34.9 percent"],
+])("a bound behind a year holds: %s", async (question, figure) => {
+  const reply = await ask(question);
+  expect([reply.text.split(" ")[0], ...show(reply)]).toEqual(["Đúng.", figure]);
+});
+
+test("96 communes that met one criterion did not meet another", async () => {
+  const reply = await ask("Is it true that 96 communes met all new rural criteria?");
+  expect(reply.text).not.toMatch(/^Yes/);
+  expect(show(reply)).not.toContain("96 commune");
+});
+
+test.each([
+  ["7.34 percent", "What percentage of Na Sang households have no grid electricity?"],
+  ["5 percent", "Bao nhiêu phần trăm hộ ở Na Sang chưa có nước hợp vệ sinh?"],
+  ["37.85 percent", "bao nhieu % lao dong chua qua dao tao"],
+  // 3,654.46 million less 3,570.47 million.
+  ["83990000 VND", "How much of Na Sang's budget is still not disbursed?"],
+  ["10 item", "How many bridges in total did Na Sang build and repair?"],
+  // 769,927 and 38,496 million.
+  ["808423000000 VND", "Tổng vốn nhà nước (trung ương và địa phương) cho nông thôn mới là bao nhiêu?"],
+  ["67.5 percent", "Tổng tỷ lệ hộ nghèo và hộ cận nghèo của Nậm Nèn là bao nhiêu?"],
+  ["17.66 percent", "còn bao nhiêu phần trăm hộ nghèo"],
+  ["2933 person", "Trong 9.137 người được đào tạo nghề, bao nhiêu người học dưới 3 tháng?"],
+])("%s answers %j", async (figure, question) => {
+  expect(show(await ask(question))).toEqual([figure]);
+});
+
+test("of two communes the one that is known is told with what is not", async () => {
+  const reply = await ask("Which commune has the higher poverty rate, Nam Nen or Na Sang?");
+  expect(show(reply)).toEqual(["44.63 percent"]);
+  expect(reply.text).toMatch(/have no figure/);
+});
+
 test("a target is told as one", async () => {
   expect((await ask("GRDP bình quân đầu người 2030")).text.split("\n")[0]).toMatch(/mục tiêu/);
   expect((await ask("GRDP per capita in 2030")).text.split("\n")[0]).toMatch(/target/);
