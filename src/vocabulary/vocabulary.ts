@@ -113,22 +113,34 @@ const phrases = z.strictObject({
   vi: z.array(z.string().min(1)).default([]),
 });
 
+/** What was loaded last: the same files are asked for again by whatever builds, answers and checks in one process. */
+let last: { key: string; vocabulary: Vocabulary } | null = null;
+
 /**
  * The vocabulary of a folder: metrics, places, programmes, groups, synonyms, fillers and things, each in its YAML file.
  * @throws InputError with file and line on a malformed entry, an id given twice or one that nothing defines.
  */
 export function loadVocabulary(folder: string): Vocabulary {
+  const texts = new Map(FILES.map((name) => [name, readText(join(folder, name))]));
+  const key = [folder, ...texts.values()].join("\0");
+  if (last?.key !== key) last = { key, vocabulary: parseVocabulary(folder, texts) };
+  return last.vocabulary;
+}
+
+const FILES = [
+  ...["metrics.yaml", "places.yaml", "programmes.yaml", "groups.yaml"],
+  ...["synonyms.yaml", "fillers.yaml", "things.yaml"],
+];
+
+function parseVocabulary(folder: string, texts: Map<string, string>): Vocabulary {
   const hash = createHash("sha256");
+  const read = <T>(name: string, schema: z.ZodType<T>) =>
+    readEntries(join(folder, name), texts.get(name) ?? "", schema);
   const load = <T extends { id: string }>(name: string, schema: z.ZodType<T>) => {
-    const file = join(folder, name);
-    const text = readText(file);
-    hash.update(text);
-    return byId(file, readEntries(file, text, schema));
+    hash.update(texts.get(name) ?? "");
+    return byId(join(folder, name), read(name, schema));
   };
-  const loadPhrases = (name: string) => {
-    const file = join(folder, name);
-    return readEntries(file, readText(file), phrases).map(({ entry }) => entry);
-  };
+  const loadPhrases = (name: string) => read(name, phrases).map(({ entry }) => entry);
   const vocabulary = {
     metrics: load<Metric>("metrics.yaml", metric),
     places: load<Place>("places.yaml", place),
