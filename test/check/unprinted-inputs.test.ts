@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkText } from "../../src/check/check-text.ts";
-import { shippedRoom } from "../support/shipped-room.ts";
+import { describe, expect, test } from "vitest";
+import { shippedVerdicts } from "../support/shipped-verdicts.ts";
 
-let shipped: Awaited<ReturnType<typeof shippedRoom>>;
-beforeAll(async () => {
-  shipped = await shippedRoom();
-}, 120_000);
-afterAll(() => shipped.close());
-
-const verdicts = async (text: string) =>
-  (await checkText({ text }, shipped.room)).claims.map(({ judgement }) => judgement.verdict).join(" ");
+const verdicts = shippedVerdicts();
 
 describe.each<[verdicts: string, ...texts: string[]]>([
   [
