@@ -8,15 +8,19 @@ import type { Question } from "./question.ts";
 const OF_TWO: Asked[] = ["ratio", "difference"];
 /** Neither can these, but a rate is printed as what they ask for: "growth per year", "GRDP per capita". */
 const OF_TWO_OR_RATE: Asked[] = ["growth", "per-unit"];
+const JOINS = /^[^.?!;]*(?:(?<![a-z])(?:and|plus|va|voi|cung|cong)(?![a-z])|[,+&])/u;
 const RATE_BY_NAME = /(?<![a-z])(?:per|average|binh quan|dau nguoi)(?![a-z])/u;
 
 /** True where a question asks for what two figures give, and the one that fits its words best is not that by itself. */
 export function needsTwo(question: Question, best: Fact | undefined): boolean {
-  const { operations, several, places, deeds } = question;
+  const { operations, several, places, deeds, text } = question;
   const names = fold(Object.values(best?.label ?? {}).join("\n"));
   // One of two communes, or what was built of what was built and repaired, is no total of them.
-  const isOfAll = new Set(places.map(({ id }) => id)).size < 2 && deeds.every((deed) => deed.test(names));
-  if (operations.includes("sum") && !isOfAll && (places.length > 1 || deeds.length > 1)) return true;
+  const isOfDeeds = deeds.length < 2 || deeds.every((deed) => deed.test(names));
+  const [first, second] = places;
+  const isOfPlaces =
+    first && second && first.id !== second.id && JOINS.test(fold(text.slice(first.end, second.start)));
+  if (operations.includes("sum") && (isOfPlaces || !isOfDeeds)) return true;
   if (several || best?.direction !== null || best.unit === "times") return false;
   const isRate =
     isChangeByName(best) ||

@@ -55,6 +55,9 @@ export async function writeDraft(question: Question, evidence: Evidence, room: R
   }
   const works = (await listWorks(question, room)) ?? (await listPaidFor(question, room));
   if (works) return await figuresOf(question, works, [], room);
+  // "96/115 communes is how many percent?" names nothing but its figure: no other percentage answers.
+  if (isOfFigureAlone(question))
+    return { type: "unknown", asks: "figure", nearest: distinct(await ofFigures(question, room.facts), []) };
   const sources = await findNamedSources(question, evidence, room);
   if (sources) return sources;
   const ranked = await rankedByFigure(rankFacts(evidence.facts, question, room.vocabulary), question, room);
@@ -150,6 +153,12 @@ async function rankedByFigure(ranked: Fact[], question: Question, room: Rooms): 
 
 const hasFigureOf = ({ figures }: Question, fact: Fact) =>
   figures.some((figure) => compareMeasures(figure, fact) === "same");
+
+const isOfFigureAlone = ({ unit, topic, metrics, figures }: Question) =>
+  unit === "percent" &&
+  metrics.length === 0 &&
+  figures.some(({ of }) => of !== null) &&
+  topic.every(({ weight }) => weight < 1);
 
 /** "2025?", "tỷ lệ?": no reading is likelier than another. */
 function saysNoTopic({ topic, metrics, groups, names, counted, asks, figures }: Question): boolean {

@@ -144,6 +144,7 @@ describe("no figure of a neighbouring thing is given for what no article has a f
       "nor how wide or dear by how many",
       ["How wide are the bridges in Na Sang?", "What did the embankments cost?"],
     ],
+    ["nor what names nothing but its figure by another rate", ["96/115 xã là bao nhiêu phần trăm?"]],
     ["nor now by before", ["có bao nhiêu xã ở Điện Biên hiện nay"]],
   ])("%s", async (_, questions) => {
     const given = await Promise.all(
