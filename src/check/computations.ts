@@ -1,4 +1,5 @@
 import type { Direction, Fact, Measure, Qualifier } from "../domain.ts";
+import { TURNED } from "../quantities/arithmetic.ts";
 import { inUnit } from "../quantities/convert.ts";
 import { UNIT_ENTRIES } from "../quantities/units.ts";
 import { fold } from "../text/fold.ts";
@@ -88,14 +89,6 @@ function inTime([a, b]: [Input, Input]): [Input, Input] | [] {
   if (!first || !second || first === second || a.fact.metric !== b.fact.metric) return [];
   return first < second ? [a, b] : [b, a];
 }
-
-/** Where more than 80% have, less than 20% have not. */
-const TURNED: Partial<Record<Qualifier, Qualifier>> = {
-  over: "under",
-  under: "over",
-  atLeast: "atMost",
-  atMost: "atLeast",
-};
 
 export function complementOf(input: Input): Computation[] {
   const { value, unit, direction } = input.measure;

@@ -44,7 +44,7 @@ export function share(part: Measure, whole: Measure): Computed | null {
 }
 
 /** Where more than 80% have, less than 20% have not. */
-const TURNED: Partial<Record<Qualifier, Qualifier>> = {
+export const TURNED: Partial<Record<Qualifier, Qualifier>> = {
   over: "under",
   under: "over",
   atLeast: "atMost",
